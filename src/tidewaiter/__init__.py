@@ -1,0 +1,1 @@
+"""Tidewaiter: an order in, a reasoned decision out."""

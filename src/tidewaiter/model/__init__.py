@@ -1,0 +1,1 @@
+"""Frozen values and closed vocabularies; no input or output."""

@@ -1,0 +1,48 @@
+"""The brief: everything known about one order, gathered into one frozen value that the rules read."""
+
+from __future__ import annotations
+
+import datetime
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.finding import Nexus
+from tidewaiter.model.goods import Control
+from tidewaiter.model.listing import ListStatus
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.party import Party
+from tidewaiter.model.shipment import Shipment
+
+__all__ = ["Brief", "Clocks", "Subject"]
+
+
+class Clocks(Value, frozen=True, kw_only=True):
+    """The two clocks of a screening, and where `as_of` was taken from (asked, shipment_date, date, today)."""
+
+    as_of: datetime.date
+    as_of_from: str
+    known_at: datetime.date
+
+
+class Subject(Value, frozen=True, kw_only=True):
+    """A party of the order in every place where one is named (parties, exporter, payer, carrier, vessel, bank, owner,
+    officer): `pointer` is the JSON pointer of that place. `kind_guessed` says that the kind was not stated."""
+
+    pointer: str
+    party: Party
+    kind_guessed: bool = False
+
+
+class Brief(Value, frozen=True, kw_only=True):
+    """One order with everything that was found out about it. `destination` is ISO 3166 alpha-2 or None when not
+    stated or not understood; `starter_accepted` that the sample list may serve where no list is imported."""
+
+    shipment: Shipment
+    subjects: tuple[Subject, ...]
+    clocks: Clocks
+    matches: tuple[PartyMatches, ...]
+    controls: tuple[Control, ...]
+    nexus: tuple[Nexus, ...]
+    coverage: tuple[ListStatus, ...]
+    destination: str | None
+    starter_accepted: bool
+    faults: tuple[str, ...] = ()

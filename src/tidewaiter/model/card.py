@@ -1,0 +1,40 @@
+"""Cards: what a rule is, in law and in words, authored beside the law it rests on."""
+
+from __future__ import annotations
+
+import datetime
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.words import Regime
+
+__all__ = ["Card", "Citation"]
+
+
+class Citation(Value, frozen=True, kw_only=True):
+    """A pinpoint in an instrument. `verified` is true where the statement was read in that source."""
+
+    instrument: str
+    pinpoint: str | None = None
+    link: str | None = None
+    verified: bool
+    verified_on: datetime.date | None = None
+
+    def __str__(self) -> str:
+        return f"{self.instrument}, {self.pinpoint}" if self.pinpoint else self.instrument
+
+
+class Card(Value, frozen=True, kw_only=True):
+    """A rule's card. `slug` is `group/name`, the same for card, code, test and page. `regime` is None for guidance
+    and completeness, which hold whichever regime binds. `summary` and `question` map a language (en, de) to a
+    sentence with `{placeholders}` that a finding's `facts` fill; `question` is put to the file or the buyer, in
+    neutral words. `guidance` rules follow `known_at`, all others `as_of`."""
+
+    slug: str
+    title: dict[str, str]
+    regime: Regime | None = None
+    guidance: bool = False
+    severity: str | None = None
+    citations: tuple[Citation, ...]
+    summary: dict[str, str]
+    question: dict[str, str] = {}
+    why: str

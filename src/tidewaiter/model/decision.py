@@ -1,0 +1,71 @@
+"""Decisions: the one outcome of one screening, with every reason and the basis to repeat it."""
+
+from __future__ import annotations
+
+import datetime
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.finding import Finding, Nexus
+from tidewaiter.model.listing import ListState
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.words import Outcome, Regime
+
+__all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome"]
+
+
+class ListBasis(Value, frozen=True, kw_only=True):
+    """A list that was screened against, as it stood; dates are the publisher's and ours."""
+
+    list: str
+    state: ListState
+    listings: int
+    sha256: str
+    published: datetime.date | None
+    received: datetime.date | None
+    reader: str
+
+
+class Basis(Value, frozen=True, kw_only=True):
+    """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock."""
+
+    engine: str
+    engine_kind: str
+    law_digest: str
+    index_digest: str
+    policy_digest: str
+    as_of: datetime.date
+    as_of_from: str
+    known_at: datetime.date
+    lists: tuple[ListBasis, ...]
+
+
+class RegimeOutcome(Value, frozen=True, kw_only=True):
+    """What one regime says of the order: whether it binds, on which grounds, and its own outcome."""
+
+    nexus: Nexus
+    outcome: Outcome
+
+
+class Question(Value, frozen=True, kw_only=True):
+    """Something that must be asked; `id` is the rule's slug, answered under that id in the order's `answers`."""
+
+    id: str
+    rule: str
+    subject: str
+    facts: dict[str, str] = {}
+    variant: str = ""
+
+
+class Decision(Value, frozen=True, kw_only=True):
+    """The outcome of one screening. `findings` stand gravest first; `complete` is false as soon as anything needed
+    was missing, unreadable, stale or unknown, and an order that is not complete is never released."""
+
+    reference: str
+    outcome: Outcome
+    complete: bool
+    regimes: tuple[RegimeOutcome, ...]
+    findings: tuple[Finding, ...]
+    matches: tuple[PartyMatches, ...]
+    questions: tuple[Question, ...]
+    tasks: tuple[str, ...]
+    basis: Basis

@@ -1,0 +1,121 @@
+"""Listings: entries of official lists, with the legal acts behind them, and the snapshots they were read from."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.when import Interval
+
+__all__ = ["Designation", "Listing", "ListState", "ListStatus", "Record", "Reject", "Snapshot"]
+
+
+class Designation(Value, frozen=True, kw_only=True):
+    """The legal act behind a listing. `date` is its effective date; the day of publication is a field apart."""
+
+    authority: str
+    programme: str
+    date: datetime.date | None = None
+    date_verified: bool = False
+    published: datetime.date | None = None
+    citation: str | None = None
+
+
+class Listing(Value, frozen=True, kw_only=True):
+    """One entry of an official list.
+
+    `list` is the id of the file it was read from (us_csl, us_ofac_sdn, un_sc, starter); `watchlist` the official
+    list it belongs to, as a slug of data/law/effects.yaml (us_sdn, us_entity_list, eu_269_annex_i, un_sc, ...);
+    `entry` the publisher's own number where there is one, else a digest of raw fields that are stable.
+    `in_force` empty means: start not known, so in force on every day. `record` says where the raw entry stood.
+    """
+
+    list: str
+    watchlist: str
+    entry: str
+    designations: tuple[Designation, ...] = ()
+    in_force: tuple[Interval, ...] = ()
+    licence_requirement: str | None = None
+    licence_policy: str | None = None
+    citation: str | None = None
+    source_url: str | None = None
+    record: str
+    verified: bool = True
+
+    @property
+    def start_known(self) -> bool:
+        """Whether the day on which the listing began is known."""
+        return bool(self.in_force) and all(span.start is not None for span in self.in_force)
+
+    @property
+    def programmes(self) -> tuple[str, ...]:
+        """The programmes it stands under, in the publisher's order, each once."""
+        return tuple(dict.fromkeys(act.programme for act in self.designations if act.programme))
+
+
+class Record(Value, frozen=True, kw_only=True):
+    """One raw entry of a list file: `place` says where it stood (file and line, or path), `fields` is raw content."""
+
+    place: str
+    fields: dict[str, object]
+
+
+class Reject(Value, frozen=True, kw_only=True):
+    """A raw entry that could not be made an entity, with where it stood and why."""
+
+    place: str
+    why: str
+
+
+class Snapshot(Value, frozen=True, kw_only=True):
+    """One received state of a list, kept for ever.
+
+    `sha256` is over the bytes of all its files; `published` the day the publisher gives (None: not stated);
+    `received` the day it reached us. `starter` marks the project's own sample, which is not an official list.
+    """
+
+    list: str
+    sha256: str
+    files: tuple[str, ...]
+    published: datetime.date | None
+    received: datetime.date
+    reader: str
+    listings: int
+    names: int
+    addresses: int
+    placeholders: int = 0
+    rejects: tuple[Reject, ...] = ()
+    warnings: tuple[str, ...] = ()
+    entities_sha256: str
+    starter: bool = False
+
+    @property
+    def aliases(self) -> int:
+        """Names beside the primary ones."""
+        return self.names - self.listings
+
+
+class ListState(StrEnum):
+    """Whether a list can be relied on."""
+
+    CURRENT = "current"
+    STALE = "stale"
+    UNDATED = "undated"
+    STARTER = "starter"
+    BROKEN = "broken"
+    MISSING = "missing"
+
+
+class ListStatus(Value, frozen=True, kw_only=True):
+    """The state of one list at a `known_at`: the snapshot in force, its age in days, and the watchlists it covers.
+
+    Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete.
+    """
+
+    list: str
+    state: ListState
+    snapshot: Snapshot | None
+    age_days: int | None
+    max_age_days: int
+    watchlists: tuple[str, ...]

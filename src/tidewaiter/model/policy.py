@@ -1,0 +1,46 @@
+"""Policy: the lines and weights that are ours to choose, in one value with a digest."""
+
+from __future__ import annotations
+
+import hashlib
+
+import msgspec
+
+from tidewaiter.model.base import Value
+
+__all__ = ["Bands", "ListPolicy", "Policy", "digest"]
+
+
+class Bands(Value, frozen=True, kw_only=True):
+    """Cut-offs on `score`: at or above each line lies the band."""
+
+    confirmed: float
+    probable: float
+    possible: float
+
+
+class ListPolicy(Value, frozen=True, kw_only=True):
+    """How old (in days) and how much smaller (a fraction of its listings) a list may become."""
+
+    max_age_days: int
+    max_shrink: float
+
+
+class Policy(Value, frozen=True, kw_only=True):
+    """Everything a person may choose about matching and weighing, with the reasons beside it in the file.
+
+    `retrieval_line` is on the declared retrieval score, `alert_line` on `score`; `features` maps a feature of
+    matching/ to its weights in log-odds.
+    """
+
+    retrieval_line: float
+    alert_line: float
+    bands: Bands
+    features: dict[str, dict[str, float]]
+    lists: dict[str, ListPolicy]
+    mediums_for_review: int
+
+
+def digest(value: object) -> str:
+    """SHA-256, in hex, of the value's canonical JSON."""
+    return hashlib.sha256(msgspec.json.encode(value, order="deterministic")).hexdigest()

@@ -1,0 +1,188 @@
+"""Closed vocabularies: the words of DESIGN.md, spelt once."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = [
+    "AliasStrength",
+    "AssuranceKind",
+    "AskedKind",
+    "Band",
+    "EntityKind",
+    "EvidenceKind",
+    "GoodsKind",
+    "Level",
+    "NameKind",
+    "Outcome",
+    "Regime",
+    "Role",
+    "Standing",
+    "TransportMode",
+]
+
+
+class Role(StrEnum):
+    """What a party is to the order."""
+
+    EXPORTER = "exporter"
+    BUYER = "buyer"
+    INTERMEDIATE_CONSIGNEE = "intermediate_consignee"
+    ULTIMATE_CONSIGNEE = "ultimate_consignee"
+    END_USER = "end_user"
+    PAYER = "payer"
+    BANK = "bank"
+    FREIGHT_FORWARDER = "freight_forwarder"
+    AGENT = "agent"
+    CARRIER = "carrier"
+    VESSEL = "vessel"
+    NOTIFY = "notify"
+    OWNER = "owner"
+    OFFICER = "officer"
+    MANUFACTURER = "manufacturer"
+
+
+class AskedKind(StrEnum):
+    """What sort of party is being asked about."""
+
+    PERSON = "person"
+    COMPANY = "company"
+    ORGANISATION = "organisation"
+    VESSEL = "vessel"
+    AIRCRAFT = "aircraft"
+
+
+class EntityKind(StrEnum):
+    """What sort of subject a list names."""
+
+    PERSON = "person"
+    COMPANY = "company"
+    ORGANISATION = "organisation"
+    VESSEL = "vessel"
+    AIRCRAFT = "aircraft"
+    ADDRESS = "address"
+    UNKNOWN = "unknown"
+
+
+class NameKind(StrEnum):
+    """Which name of an entity this is: its primary name, another one, or a former one."""
+
+    PRIMARY = "primary"
+    ALIAS = "alias"
+    FORMER = "former"
+
+
+class AliasStrength(StrEnum):
+    """How far the publisher says a name can be relied on; a weak one never makes a hit alone."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+    UNKNOWN = "unknown"
+
+
+class GoodsKind(StrEnum):
+    """What a goods line supplies."""
+
+    COMMODITY = "commodity"
+    SOFTWARE = "software"
+    TECHNOLOGY = "technology"
+    SERVICE = "service"
+
+
+class TransportMode(StrEnum):
+    """How a route leg is travelled."""
+
+    AIR = "air"
+    SEA = "sea"
+    ROAD = "road"
+    RAIL = "rail"
+    COURIER = "courier"
+
+
+class AssuranceKind(StrEnum):
+    """A paper that a party or we ourselves have put on file."""
+
+    END_USE_CERTIFICATE = "end_use_certificate"
+    NO_REEXPORT_CLAUSE = "no_reexport_clause"
+    UVL_STATEMENT = "uvl_statement"
+    RISK_ASSESSMENT = "risk_assessment"
+    INFORMED_LETTER = "informed_letter"
+    FILING = "filing"
+
+
+class Regime(StrEnum):
+    """A body of law with a nexus of its own; national codes are ISO 3166 alpha-2."""
+
+    US = "US"
+    EU = "EU"
+    GB = "GB"
+    UN = "UN"
+    CH = "CH"
+    JP = "JP"
+    CA = "CA"
+    AU = "AU"
+
+
+class Standing(StrEnum):
+    """Whether something holds: yes, no, or not known from what is on file."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class Outcome(StrEnum):
+    """What one screening ends with, gravest first."""
+
+    PROHIBITED = "prohibited"
+    LICENCE_REQUIRED = "licence_required"
+    REVIEW = "review"
+    INCOMPLETE = "incomplete"
+    NO_OBSTACLE = "no_obstacle"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest outcome, 4 for the lightest."""
+        return list(Outcome).index(self)
+
+
+class Level(StrEnum):
+    """How grave one finding is: an outcome, or a note that by itself changes nothing."""
+
+    PROHIBITED = "prohibited"
+    LICENCE_REQUIRED = "licence_required"
+    REVIEW = "review"
+    INCOMPLETE = "incomplete"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for the gravest level, 4 for a note."""
+        return list(Level).index(self)
+
+
+class Band(StrEnum):
+    """How sure a match is, by the policy's cut-offs on the score."""
+
+    CONFIRMED = "confirmed"
+    PROBABLE = "probable"
+    POSSIBLE = "possible"
+    WEAK = "weak"
+
+
+class EvidenceKind(StrEnum):
+    """What two sides were compared by."""
+
+    NAME = "name"
+    NAME_RARITY = "name_rarity"
+    NAME_LENGTH = "name_length"
+    ALIAS_STRENGTH = "alias_strength"
+    CORROBORATION = "corroboration"
+    KIND = "kind"
+    IDENTIFIER = "identifier"
+    BIRTH_DATE = "birth_date"
+    COUNTRY = "country"
+    ADDRESS = "address"
+    EMAIL_DOMAIN = "email_domain"
+    NUMBER = "number"
+    BASE = "base"
