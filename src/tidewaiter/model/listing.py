@@ -73,6 +73,8 @@ class Snapshot(Value, frozen=True, kw_only=True):
 
     `sha256` is over the bytes of all its files; `published` the day the publisher gives (None: not stated);
     `received` the day it reached us. `starter` marks the project's own sample, which is not an official list.
+    `names` counts every name, the `weak_aliases` among them; `addresses` every address row of the publisher, the
+    `placeholders` among them, which are empty and in no entity.
     """
 
     list: str
@@ -85,6 +87,7 @@ class Snapshot(Value, frozen=True, kw_only=True):
     names: int
     addresses: int
     placeholders: int = 0
+    weak_aliases: int = 0
     rejects: tuple[Reject, ...] = ()
     warnings: tuple[str, ...] = ()
     entities_sha256: str
@@ -92,8 +95,8 @@ class Snapshot(Value, frozen=True, kw_only=True):
 
     @property
     def aliases(self) -> int:
-        """Names beside the primary ones."""
-        return self.names - self.listings
+        """Names beside the primary ones, weak ones not counted."""
+        return self.names - self.listings - self.weak_aliases
 
 
 class ListState(StrEnum):
