@@ -1,0 +1,59 @@
+"""The policy shipped with Tidewaiter: the lines, weights and list limits of data/policy.yaml."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from tidewaiter.errors import InputError
+from tidewaiter.model import document
+from tidewaiter.model.policy import Policy
+
+__all__ = ["read_policy", "standard_policy"]
+
+
+@cache
+def standard_policy() -> Policy:
+    """The policy that holds when no other is named; the reasons stand beside each weight in its file."""
+    content = files("tidewaiter").joinpath("data", "policy.yaml").read_bytes()
+    return _checked(document.parse(content, Policy, file="policy.yaml"), "policy.yaml")
+
+
+def read_policy(path: Path) -> Policy:
+    """The policy in the file at `path`.
+
+    Raises InputError where the file cannot be read, is not well formed, or its lines contradict each other.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            f"the policy cannot be read: {error.strerror}", file=path, todo="Name a file that is there"
+        ) from None
+    return _checked(document.parse(content, Policy, file=str(path)), str(path))
+
+
+def _checked(policy: Policy, file: str) -> Policy:
+    """The policy itself, once its lines are known to be in order."""
+    bands = policy.bands
+    lines = (policy.retrieval_line, policy.alert_line, bands.possible, bands.probable, bands.confirmed)
+    if not all(0.0 < line <= 1.0 for line in lines):
+        raise InputError("every line must lie above 0 and not above 1", file=file, todo="Correct the lines")
+    if not bands.possible <= bands.probable <= bands.confirmed:
+        raise InputError(
+            "the bands are out of order",
+            file=file,
+            field="bands",
+            todo="possible, then probable, then confirmed",
+        )
+    if bands.probable < policy.alert_line:
+        raise InputError(
+            "a probable match would be no hit",
+            file=file,
+            field="alert_line",
+            todo="Lower it, or raise the band",
+        )
+    if "default" not in policy.lists:
+        raise InputError("lists need a default", file=file, field="lists", todo="Add lists.default")
+    return policy
