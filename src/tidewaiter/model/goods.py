@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 
 from tidewaiter.model.base import Value
@@ -25,8 +26,8 @@ class Money(Value, frozen=True, kw_only=True):
     currency: str
 
     def __post_init__(self) -> None:
-        if self.amount < 0:
-            raise ValueError(f"amount must not be negative: {self.amount}")
+        if not 0 <= self.amount < math.inf:
+            raise ValueError(f"amount must be a number, not negative: {self.amount}")
 
 
 class Goods(Value, frozen=True, kw_only=True):
@@ -56,8 +57,8 @@ class Goods(Value, frozen=True, kw_only=True):
             hs_digits(self.hs)
         if self.us_content is not None and not 0 <= self.us_content <= 1:
             raise ValueError(f"us_content must be between 0 and 1, not {self.us_content}")
-        if self.quantity is not None and not self.quantity > 0:
-            raise ValueError(f"quantity must be above zero, not {self.quantity}")
+        if self.quantity is not None and not 0 < self.quantity < math.inf:
+            raise ValueError(f"quantity must be a number above zero, not {self.quantity}")
 
 
 class Control(Value, frozen=True, kw_only=True):
