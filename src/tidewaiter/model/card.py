@@ -27,14 +27,17 @@ class Card(Value, frozen=True, kw_only=True):
     """A rule's card. `slug` is `group/name`, the same for card, code, test and page. `regime` is None for guidance
     and completeness, which hold whichever regime binds. `summary` and `question` map a language (en, de) to a
     sentence with `{placeholders}` that a finding's `facts` fill; `question` is put to the file or the buyer, in
-    neutral words. `guidance` rules follow `known_at`, all others `as_of`."""
+    neutral words. `guidance` rules follow `known_at`, all others `as_of`; `since` is the day the guidance was
+    published, before which it is silent. `tasks` maps a slug to what is to be done, by language."""
 
     slug: str
     title: dict[str, str]
     regime: Regime | None = None
     guidance: bool = False
+    since: datetime.date | None = None
     severity: str | None = None
     citations: tuple[Citation, ...]
     summary: dict[str, str]
     question: dict[str, str] = {}
+    tasks: dict[str, dict[str, str]] = {}
     why: str

@@ -47,13 +47,15 @@ class RegimeOutcome(Value, frozen=True, kw_only=True):
 
 
 class Question(Value, frozen=True, kw_only=True):
-    """Something that must be asked; `id` is the rule's slug, answered under that id in the order's `answers`."""
+    """Something that must be asked; `id` is the rule's slug, answered under that id in the order's `answers`.
+    `answer` is what stands there, None while the question is open; an answer alone changes no outcome."""
 
     id: str
     rule: str
     subject: str
     facts: dict[str, str] = {}
     variant: str = ""
+    answer: str | None = None
 
 
 class Decision(Value, frozen=True, kw_only=True):
