@@ -1,0 +1,167 @@
+"""Reading the law: every file under data/law, once, into one frozen value with a digest."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Iterator
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+from tidewaiter.errors import InputError, LawError
+from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.effects import AddressEntry, Effect
+from tidewaiter.law.numbers import Number
+from tidewaiter.law.places import PlaceTable, Region
+from tidewaiter.model.base import Value
+from tidewaiter.model.card import Card
+from tidewaiter.model.document import fit, read_tree
+
+__all__ = ["Law", "load_law"]
+
+T = TypeVar("T")
+
+
+class Law(Value, frozen=True, kw_only=True):
+    """All the law on file. `digest` is the SHA-256, in hex, of the content of every law file, comments and spacing
+    left out, so that two laws of one digest answer alike."""
+
+    digest: str
+    cards: dict[str, Card]
+    code_tables: dict[str, CodeTable]
+    place_tables: dict[str, PlaceTable]
+    regions: tuple[Region, ...]
+    effects: dict[str, Effect]
+    addresses: dict[str, AddressEntry]
+    numbers: dict[str, Number]
+    files: dict[str, str]
+
+    def card(self, slug: str) -> Card:
+        """The card of that rule. Raises LawError where there is none."""
+        return _one(self.cards, slug, "card")
+
+    def codes(self, slug: str) -> CodeTable:
+        """The table of goods codes of that slug. Raises LawError where there is none."""
+        return _one(self.code_tables, slug, "table of codes")
+
+    def places(self, slug: str) -> PlaceTable:
+        """The table of places of that slug. Raises LawError where there is none."""
+        return _one(self.place_tables, slug, "table of places")
+
+    def effect(self, watchlist: str) -> Effect:
+        """What standing on that watchlist means. Raises LawError where no row says."""
+        return _one(self.effects, watchlist, "effect for the watchlist")
+
+    def number(self, slug: str) -> Number:
+        """The dated number of that slug. Raises LawError where there is none."""
+        return _one(self.numbers, slug, "number")
+
+
+class _File:
+    """A law file: its path below the law folder, its tree and the lines of it."""
+
+    def __init__(self, path: str, content: bytes) -> None:
+        self.path = path
+        try:
+            self.tree, self.lines = read_tree(content, file=path)
+        except InputError as error:
+            raise _as_law_error(error) from None
+
+    def shaped(self, as_type: type[T]) -> T:
+        """The file's content as a value. Raises LawError naming file, line and field."""
+        try:
+            return fit(self.tree, as_type, file=self.path, lines=self.lines)
+        except InputError as error:
+            raise _as_law_error(error) from None
+
+
+def load_law(folder: Traversable | Path | None = None) -> Law:
+    """The law under `folder`, by default the project's own; read once for each folder.
+
+    Raises LawError, naming file, line and field, for a file that is not well formed, a card or table that is
+    not where its slug says, and a slug given twice.
+    """
+    return _load_own() if folder is None else _load(folder)
+
+
+@functools.cache
+def _load_own() -> Law:
+    return _load(files("tidewaiter") / "data" / "law")
+
+
+def _load(folder: Traversable | Path) -> Law:
+    try:
+        found = [_File(path, file.read_bytes()) for path, file in _walk(folder, "")]
+    except OSError as error:
+        raise LawError(f"the law folder cannot be read: {error}", file=str(folder)) from None
+    return Law(
+        digest=_digest(found),
+        cards=_by_path(found, "cards/", Card),
+        code_tables=_by_path(found, "tables/", CodeTable),
+        place_tables=_by_path(found, "places/", PlaceTable),
+        regions=_listed(found, "regions.yaml", tuple[Region, ...]),
+        effects={row.watchlist: row for row in _listed(found, "effects.yaml", tuple[Effect, ...])},
+        addresses={row.entry: row for row in _listed(found, "addresses.yaml", tuple[AddressEntry, ...])},
+        numbers={row.slug: row for row in _listed(found, "numbers.yaml", tuple[Number, ...])},
+        files={file.path: file.path for file in found},
+    )
+
+
+def _walk(folder: Traversable | Path, below: str) -> Iterator[tuple[str, Traversable | Path]]:
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        path = f"{below}{entry.name}"
+        if entry.is_dir():
+            yield from _walk(entry, f"{path}/")
+        elif entry.name.endswith(".yaml"):
+            yield path, entry
+
+
+def _digest(found: list[_File]) -> str:
+    content = {file.path: file.tree for file in found}
+    spelt = json.dumps(content, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return hashlib.sha256(spelt.encode()).hexdigest()
+
+
+SluggedT = TypeVar("SluggedT", Card, CodeTable, PlaceTable)
+
+
+def _by_path(found: list[_File], below: str, as_type: type[SluggedT]) -> dict[str, SluggedT]:
+    values: dict[str, SluggedT] = {}
+    for file in found:
+        if not file.path.startswith(below):
+            continue
+        value = file.shaped(as_type)
+        slug = file.path.removeprefix(below).removesuffix(".yaml")
+        if value.slug != slug:
+            raise LawError(
+                f"the slug {value.slug!r} does not fit the file's place",
+                file=file.path,
+                line=file.lines.get(("slug",)),
+                field="slug",
+                todo=f"Call it {slug}, or move the file",
+            )
+        values[slug] = value
+    return values
+
+
+def _listed(found: list[_File], path: str, as_type: type[T]) -> T:
+    for file in found:
+        if file.path == path:
+            return file.shaped(as_type)
+    raise LawError("this law file is missing", file=path, todo="Install Tidewaiter again")
+
+
+def _one(values: dict[str, T], slug: str, what: str) -> T:
+    if slug not in values:
+        raise LawError(f"there is no {what} called {slug!r}", rule=slug, todo="See data/law/README.md")
+    return values[slug]
+
+
+def _as_law_error(error: InputError) -> LawError:
+    todo = (
+        "See data/law/README.md for the fields" if error.todo and "order-file" in error.todo else error.todo
+    )
+    return LawError(error.what, file=error.file, line=error.line, field=error.field, todo=todo)
