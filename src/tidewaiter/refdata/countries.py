@@ -85,7 +85,7 @@ def country_name(code: str, lang: str = "en") -> str:
 @lru_cache(maxsize=1)
 def all_codes() -> frozenset[str]:
     """The ISO 3166 alpha-2 codes, with XK for Kosovo, which the lists use."""
-    known = Locale.parse("en").territories
+    known = (str(code) for code in Locale.parse("en").territories)
     return frozenset(code for code in known if len(code) == 2 and code.isalpha() and code not in _NOT_ISO)
 
 

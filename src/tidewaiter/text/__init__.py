@@ -1,0 +1,1 @@
+"""Pure string craft: scripts, romanisation, tokens, sound, distance, identifiers and addresses."""

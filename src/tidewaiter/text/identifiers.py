@@ -1,0 +1,199 @@
+"""Identifiers: one normal form a type, and whether its check digits hold."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from stdnum import iban as _iban
+from stdnum import imo as _imo
+from stdnum import lei as _lei
+from stdnum.ru import inn as _inn
+from stdnum.ru import ogrn as _ogrn
+
+from tidewaiter.refdata.countries import all_codes
+
+__all__ = ["STRONG_TYPES", "email_domain", "identifier_type", "normal_identifier", "web_domain"]
+
+STRONG_TYPES = frozenset(
+    [
+        "imo",
+        "mmsi",
+        "lei",
+        "tax_number",
+        "registration",
+        "passport",
+        "national_id",
+        "bic",
+        "iban",
+        "duns",
+        "digital_currency",
+        "trade_licence",
+        "aircraft_serial",
+    ]
+)
+"""Types of which one number names one subject, so that an equal number brings a candidate by itself."""
+
+_SAME_TYPE = {
+    "inn": "tax_number",
+    "tin": "tax_number",
+    "tax_id": "tax_number",
+    "tax": "tax_number",
+    "vat": "tax_number",
+    "vat_number": "tax_number",
+    "unp": "tax_number",
+    "ogrn": "registration",
+    "company_number": "registration",
+    "registration_number": "registration",
+    "commercial_registry": "registration",
+    "crn": "registration",
+    "swift": "bic",
+    "swift_bic": "bic",
+    "imo_number": "imo",
+    "mmsi_number": "mmsi",
+    "passport_number": "passport",
+    "national_number": "national_id",
+    "identity_card": "national_id",
+    "d_u_n_s": "duns",
+    "duns_number": "duns",
+    "telephone": "phone",
+    "trade_license": "trade_licence",
+    "license": "trade_licence",
+}
+_NOTHING = {
+    "",
+    "NA",
+    "NONE",
+    "NIL",
+    "NULL",
+    "UNKNOWN",
+    "NOTKNOWN",
+    "NOTAVAILABLE",
+    "NOTAPPLICABLE",
+    "TBD",
+    "TBA",
+}
+_LOOKALIKE = str.maketrans("АВЕЗКМНОРСТУХІЈЅ", "ABE3KMHOPCTYXIJS")
+_DOMAIN = re.compile(r"^(?=.{4,253}$)(?:[\w](?:[\w-]{0,61}[\w])?\.)+[^\W\d_][\w-]{1,62}$")
+_BIC = re.compile(r"^[A-Z]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?$")
+
+
+def identifier_type(name: str) -> str:
+    """The type that `name` stands for: lower case with underscores, synonyms folded (inn, vat: tax_number)."""
+    plain = re.sub(r"[^a-z0-9]+", "_", name.strip().lower()).strip("_")
+    return _SAME_TYPE.get(plain, plain)
+
+
+def normal_identifier(type: str, value: str) -> tuple[str, bool | None]:
+    """The form of `value` that is compared, and whether its check digits hold: None where it has none.
+
+    The form is empty when nothing of the value can be compared. A value whose check fails keeps its form, since
+    the lists themselves hold such values. A tax or registration number whose country is not known is checked as
+    a Russian one, and only a success says anything; under the types `inn` and `ogrn` a failure does too.
+    """
+    plain = re.sub(r"[^a-z0-9]+", "_", type.strip().lower()).strip("_")
+    kind = identifier_type(type)
+    text = unicodedata.normalize("NFKC", value).strip()
+    if kind == "digital_currency":
+        return _currency_address(text), None
+    if kind == "phone":
+        return _phone(text), None
+    if kind in ("email", "email_domain"):
+        return (email_domain(text) or _domain(text) or "" if kind == "email_domain" else text.lower()), None
+    bare = "".join(letter for letter in text.upper().translate(_LOOKALIKE) if letter.isalnum())
+    if bare in _NOTHING or not bare.strip("0X"):
+        return "", None
+    return _NORMAL.get(kind, _plain)(bare, plain)
+
+
+def email_domain(text: str) -> str | None:
+    """The domain of the mail address in `text`, in lower case, or None where there is none."""
+    head, sign, tail = unicodedata.normalize("NFKC", text).strip().rpartition("@")
+    if not sign or not head.strip():
+        return None
+    words = tail.split()
+    return _domain(words[0]) if words else None
+
+
+def web_domain(text: str) -> str | None:
+    """The domain of a web address, in lower case and without `www.`, or None where there is none."""
+    plain = unicodedata.normalize("NFKC", text).strip()
+    host = re.sub(r"^[A-Za-z][A-Za-z0-9+.-]*://", "", plain).split("/")[0].split("?")[0].split(":")[0]
+    return _domain(host.rpartition("@")[2].lower().removeprefix("www."))
+
+
+def _domain(text: str) -> str | None:
+    host = text.strip(" \t<>()[]{},;:'\"").rstrip(".").lower()
+    return host if _DOMAIN.match(host) else None
+
+
+def _plain(bare: str, _: str) -> tuple[str, bool | None]:
+    return (bare if len(bare) >= 3 else ""), None
+
+
+def _imo_number(bare: str, _: str) -> tuple[str, bool | None]:
+    digits = re.sub("^(IMO)+", "", bare)
+    return digits, _imo.is_valid(digits)
+
+
+def _mmsi_number(bare: str, _: str) -> tuple[str, bool | None]:
+    return re.sub("^(MMSI)+", "", bare), None
+
+
+def _lei_code(bare: str, _: str) -> tuple[str, bool | None]:
+    return bare, len(bare) == 20 and _lei.is_valid(bare)
+
+
+def _bic_code(bare: str, _: str) -> tuple[str, bool | None]:
+    """The institution's eight characters: a branch is the same bank. The country code is its only check."""
+    shape = _BIC.match(bare)
+    return bare[:8], shape is not None and shape.group(1) in all_codes()
+
+
+def _iban_number(bare: str, _: str) -> tuple[str, bool | None]:
+    return bare, _iban.is_valid(bare, check_country=False)
+
+
+def _duns_number(bare: str, _: str) -> tuple[str, bool | None]:
+    return (bare.zfill(9) if bare.isdigit() else bare), None
+
+
+def _tax_number(bare: str, written: str) -> tuple[str, bool | None]:
+    digits = re.sub("^(INN)+", "", bare)
+    held = digits.isascii() and digits.isdigit() and len(digits) in (10, 12) and _inn.is_valid(digits)
+    return _plain(digits, "")[0], True if held else (False if written == "inn" else None)
+
+
+def _registration(bare: str, written: str) -> tuple[str, bool | None]:
+    digits = re.sub("^(OGRN)+", "", bare)
+    held = digits.isascii() and digits.isdigit() and len(digits) in (13, 15) and _ogrn.is_valid(digits)
+    return _plain(digits, "")[0], True if held else (False if written == "ogrn" else None)
+
+
+_NORMAL: dict[str, Callable[[str, str], tuple[str, bool | None]]] = {
+    "imo": _imo_number,
+    "mmsi": _mmsi_number,
+    "lei": _lei_code,
+    "bic": _bic_code,
+    "iban": _iban_number,
+    "duns": _duns_number,
+    "tax_number": _tax_number,
+    "registration": _registration,
+}
+
+
+def _currency_address(text: str) -> str:
+    """Base58 tells upper from lower case; hexadecimal and bech32 do not."""
+    bare = "".join(text.split())
+    return bare.lower() if bare.lower().startswith(("0x", "bc1", "ltc1")) else bare
+
+
+def _phone(text: str) -> str:
+    """Digits with the country code first; a national number stays as it is."""
+    digits = "".join(letter for letter in text if letter.isascii() and letter.isdigit())
+    if text.startswith("+"):
+        digits = re.sub(r"^(\d{1,3})0(?=\d{9,})", r"\1", digits) if "(0)" in text else digits
+    else:
+        digits = re.sub("^(00)+", "", digits)
+    return digits if len(digits) >= 6 else ""
