@@ -1,0 +1,1 @@
+"""How well Tidewaiter matches, measured on labelled sets and set beside what others reach."""

@@ -1,0 +1,1 @@
+"""Scoring one party against one listed entity: pure, with evidence that adds up."""
