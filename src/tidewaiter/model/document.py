@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import TypeVar
 
 import msgspec
 import yaml
 
 from tidewaiter.errors import InputError
+from tidewaiter.model.misfit import misfit
 
-__all__ = ["parse", "read_tree"]
+__all__ = ["fit", "parse", "read_line", "read_tree"]
 
 T = TypeVar("T")
 
@@ -25,8 +25,9 @@ Tree = None | str | list["Tree"] | dict[str, "Tree"]
 
 MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 64
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _NOTHING = {"", "~", "null"}
-_STEP = re.compile(r"\[(\d+|\.\.\.)\]|\.([^.\[\]]+)|\[('[^']*'|\"[^\"]*\")\]")
 
 
 class _Loader(yaml.SafeLoader):
@@ -34,7 +35,7 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
         if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()
+            event = self.peek_event()  # type: ignore[no-untyped-call]  # types-PyYAML leaves it untyped
             raise yaml.composer.ComposerError(None, None, "aliases are not read", event.start_mark)
         return super().compose_node(parent, index)
 
@@ -46,10 +47,51 @@ def parse(content: str | bytes, as_type: type[T], *, file: str) -> T:
     key given twice, for an alias, and for whatever does not fit the type.
     """
     tree, lines = read_tree(content, file=file)
+    return fit(tree, as_type, file=file, lines=lines)
+
+
+def fit(tree: Tree, as_type: type[T], *, file: str, lines: dict[Path, int]) -> T:
+    """The value of type `as_type` that a tree of text stands for; `lines` says where each path of it stood.
+
+    Raises InputError as `parse` does.
+    """
     try:
         return msgspec.convert(tree, as_type, strict=False)
     except msgspec.ValidationError as error:
-        raise _placed(str(error), lines, file) from None
+        raise _placed(str(error), (tree, lines), as_type, file) from None
+
+
+def read_line(content: str | bytes, *, file: str, line: int) -> dict[str, Tree]:
+    """The fields of one JSON object on a line of its own, every scalar as text; `line` is counted from 1.
+
+    Raises InputError for anything but one JSON object without doubled fields.
+    """
+    text = _decoded(content, file, line)
+    try:
+        tree = json.loads(text, object_pairs_hook=_once, parse_int=str, parse_float=str, parse_constant=str)
+        text.encode()
+        json.dumps(tree, ensure_ascii=False).encode()
+    except InputError as error:
+        raise InputError(error.what, file=file, line=line, field=error.field, todo=error.todo) from None
+    except (ValueError, RecursionError) as error:
+        why = "an empty line" if not text.strip() else str(error).partition(": line")[0]
+        raise InputError(
+            f"this line is not JSON: {why}", file=file, line=line, todo="Write one JSON object on the line"
+        ) from None
+    if not isinstance(tree, dict):
+        raise InputError(
+            "this line is not a JSON object", file=file, line=line, todo='Write it as {"name": "..."}'
+        )
+    return tree
+
+
+def _once(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        seen: set[str] = set()
+        twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
+        raise InputError("this field is given twice", field=twice, todo="Keep one of the two")
+    return found
 
 
 def read_tree(content: str | bytes, *, file: str) -> tuple[Tree, dict[Path, int]]:
@@ -79,19 +121,30 @@ def read_tree(content: str | bytes, *, file: str) -> tuple[Tree, dict[Path, int]
             file=file,
             todo="Save the file as plain UTF-8 text",
         ) from None
+    except (ValueError, OverflowError):
+        raise InputError("the file holds a character that does not exist", file=file) from None
     except RecursionError:
         raise InputError("the file is nested too deeply to be an order", file=file) from None
 
 
-def _decoded(content: str | bytes, file: str) -> str:
+def _decoded(content: str | bytes, file: str, first_line: int = 1) -> str:
     if len(content) > MAX_BYTES:
-        raise InputError(f"the file is larger than {MAX_BYTES // 1024 // 1024} MB", file=file)
+        raise InputError(
+            f"this is larger than {MAX_BYTES // 1024 // 1024} MB", file=file, line=first_line, todo="Split it"
+        )
     if isinstance(content, str):
         return content.removeprefix("\ufeff")
+    if b"\0" in content[:8192] and not content.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(
+            "this is not a text file",
+            file=file,
+            line=first_line,
+            todo="Give it as YAML or JSON, saved as plain UTF-8 text",
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content[: error.start].count(b"\n") + 1
+        line = content[: error.start].count(b"\n") + first_line
         raise InputError(
             "the file is not UTF-8 text", file=file, line=line, todo="Save it as UTF-8 and try again"
         ) from None
@@ -106,6 +159,7 @@ def _json_as_yaml(text: str) -> str:
     except ValueError:
         return text
     spelt = re.sub(r"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}", _joined_surrogates, text)
+    spelt = _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found.group()):04x}", spelt)
     return spelt.replace("\t", " ")
 
 
@@ -119,6 +173,10 @@ def _tree(node: yaml.Node, path: Path, lines: dict[Path, int], file: str) -> Tre
     lines[path] = node.start_mark.line + 1
     match node:
         case yaml.ScalarNode(value=value, style=style):
+            if _LONE_SURROGATE.search(value):
+                raise InputError(
+                    "half a character stands here", file=file, line=lines[path], field=dotted(path) or None
+                )
             return None if style is None and value.lower() in _NOTHING else str(value)
         case yaml.SequenceNode(value=items):
             return [_tree(item, (*path, at), lines, file) for at, item in enumerate(items)]
@@ -144,6 +202,8 @@ def _tree(node: yaml.Node, path: Path, lines: dict[Path, int], file: str) -> Tre
 def _key(node: yaml.Node, file: str) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise InputError("a field name must be plain text", file=file, line=node.start_mark.line + 1)
+    if _LONE_SURROGATE.search(node.value):
+        raise InputError("half a character stands here", file=file, line=node.start_mark.line + 1)
     return str(node.value)
 
 
@@ -155,41 +215,13 @@ def dotted(path: Path) -> str:
     return text
 
 
-def _steps(location: str) -> Iterator[str | int]:
-    for index, name, quoted in _STEP.findall(location):
-        if index:
-            yield int(index) if index.isdigit() else index
-        else:
-            yield name or quoted[1:-1]
-
-
-def _placed(message: str, lines: dict[Path, int], file: str) -> InputError:
+def _placed(message: str, found: tuple[Tree, dict[Path, int]], as_type: object, file: str) -> InputError:
     """The error of msgspec, turned into ours: what is wrong, and the line and field where it stands."""
-    what, _, location = message.partition(" - at `$")
-    path = tuple(_steps(location.rstrip("`"))) if location else ()
-    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", what)
-    if unknown:
-        path = (*path, unknown[1])
-        what = f"there is no field called {unknown[1]!r} here"
-    shown = path
+    tree, lines = found
+    wrong = misfit(message, tree, as_type)
+    path = wrong.path
     while path not in lines and path:
         path = path[:-1]
     return InputError(
-        _plain(what),
-        file=file,
-        line=lines.get(path),
-        field=dotted(shown) or None,
-        todo="See the order file's fields in docs/order-file.md" if unknown else "Correct this field",
+        wrong.what, file=file, line=lines.get(path), field=dotted(wrong.path) or None, todo=wrong.todo
     )
-
-
-def _plain(what: str) -> str:
-    missing = re.fullmatch(r"Object missing required field `(.*)`", what)
-    if missing:
-        return f"the field {missing[1]!r} is missing"
-    enum = re.fullmatch(r"Invalid enum value '(.*)'", what)
-    if enum:
-        return f"{enum[1]!r} is not one of the words allowed here"
-    what = what.replace("Expected `array`", "a list is expected").replace("Expected `object`", "fields are expected")
-    what = what.replace("Expected `date`", "a date (YYYY-MM-DD) is expected").replace("Expected", "expected")
-    return re.sub(r"got `(\w+)`", r"not \1", what)
