@@ -1,0 +1,60 @@
+# Two commands matter: `make demo` and `make test`. `make help` names the rest.
+#
+# Everything is installed into .venv, with the versions of constraints.txt, and again only when one of the
+# files that decide what is installed has changed.
+
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+KERNEL := $(wildcard src/tidewaiter/text/_kernel_src/*.cpp src/tidewaiter/text/_kernel_src/*.hpp)
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
+PARTS := pyproject.toml constraints.txt CMakeLists.txt $(KERNEL)
+DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py tests/test_exit_codes.py \
+	tests/test_public.py
+
+.DELETE_ON_ERROR:
+.PHONY: help demo test check format bench clean
+
+help: ## what can be made
+	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+
+demo: $(VENV)/.runtime ## screen the example orders on the starter list
+	@$(BIN)/tidewaiter demo
+
+test: $(VENV)/.dev ## run the tests
+	@$(BIN)/python -m pytest
+
+check: $(VENV)/.dev ## format, lint, types, layers and documents
+	@$(BIN)/ruff format --check --quiet . || { echo "not formatted: run 'make format'"; exit 1; }
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --strict src tests $(wildcard bench)
+	@$(BIN)/lint-imports
+	@$(BIN)/python -m pytest --quiet $(DOC_TESTS)
+
+format: $(VENV)/.dev ## put the sources into the house's form
+	@$(BIN)/ruff check --fix --quiet . || true
+	@$(BIN)/ruff format --quiet .
+
+bench: $(VENV)/.dev ## measure recall and speed on the real files
+	@$(BIN)/python -m bench
+
+clean: ## remove what was built, and .venv
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find src tests bench -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo "Python 3.11 or newer is needed; name one with: make PYTHON=python3.12 ..."; exit 1; }
+	@echo "making $(VENV)"
+	@$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.runtime: $(PARTS) | $(BIN)/python
+	@echo "installing tidewaiter (this compiles a small kernel)"
+	@$(INSTALL) --editable .
+	@touch $@
+
+# One install, not two, where everything is missing; the runtime is part of it.
+$(VENV)/.dev: $(PARTS) | $(BIN)/python
+	@echo "installing tidewaiter and the tools to test it (this compiles a small kernel)"
+	@$(INSTALL) --editable ".[dev]"
+	@touch $(VENV)/.runtime $@
