@@ -7,29 +7,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.model.entity import Entity, Identifier
-from tidewaiter.text.identifiers import normal_identifier
+from tidewaiter.text.identifiers import STRONG_TYPES, identifier_type, normal_identifier
 
-__all__ = ["STRONG", "Agreement", "IdentifierPair", "compare_identifiers"]
-
-#: Types that name one subject in one register. Whatever else is given (a code of an industry, a port) is no evidence.
-STRONG = frozenset(
-    {
-        "imo", "mmsi", "lei", "bic", "iban", "duns", "tax_number", "registration", "national_id", "passport",
-        "trade_licence", "digital_currency", "aircraft_serial", "aircraft_tail", "call_sign", "driving_licence",
-        "vat", "ogrn", "inn", "unified_social_credit", "cage", "birth_certificate", "company_number",
-    }
-)  # fmt: skip
+__all__ = ["Agreement", "IdentifierPair", "compare_identifiers"]
 
 #: Types that a subject has one of, world wide.
 SINGLE = frozenset({"imo", "lei"})
 
 #: Registers that papers and lists call by each other's names: an equal number counts across them.
-REGISTERS = frozenset(
-    {
-        "tax_number", "registration", "national_id", "trade_licence", "vat", "ogrn", "inn",
-        "unified_social_credit", "company_number",
-    }
-)  # fmt: skip
+REGISTERS = frozenset({"tax_number", "registration", "national_id", "trade_licence"})
 
 BIC_INSTITUTION = 8  # ISO 9362: the first eight characters name the institution, the rest its branch
 SHORTEST_ACROSS = 6  # a shorter number may well stand in two registers by chance
@@ -60,9 +46,10 @@ def compare_identifiers(given: dict[str, str], country: str | None, entity: Enti
     if not given or not entity.identifiers:
         return ()
     found: list[IdentifierPair] = []
-    for kind, value in given.items():
+    for named, value in given.items():
+        kind = identifier_type(named)
         normal, valid = _normal(kind, value)
-        if normal and kind in STRONG:
+        if normal and kind in STRONG_TYPES:
             pair = _best(kind, value, normal, valid, country, entity)
             if pair is not None:
                 found.append(pair)

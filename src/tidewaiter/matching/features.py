@@ -1,0 +1,184 @@
+"""What is compared beside the names, feature by feature, and the table of all features.
+
+Each is a pure function of party, entity and its weights, and yields evidence in log-odds (natural
+logarithm). What one side does not state yields nothing. A docstring is the feature's documentation, served as it
+stands. Nationality is never asked of the party, and so is never evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import NamedTuple
+
+from tidewaiter.matching.dates import birth_date, compare_births
+from tidewaiter.matching.identifiers import Agreement, compare_identifiers
+from tidewaiter.matching.name_features import NAME_FEATURES
+from tidewaiter.matching.places import compare_addresses, compare_countries, party_countries
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.match import Evidence
+from tidewaiter.model.party import Party
+from tidewaiter.model.words import AskedKind, EntityKind, EvidenceKind
+from tidewaiter.refdata.mail import is_free_mail
+from tidewaiter.text.identifiers import email_domain, web_domain
+
+__all__ = ["PARTY_FEATURES", "PartyFeature", "corroborates", "documentation"]
+
+Weights = Mapping[str, float]
+
+_FIRMS = {AskedKind.COMPANY, AskedKind.ORGANISATION, EntityKind.COMPANY, EntityKind.ORGANISATION}
+_CRAFT = {AskedKind.VESSEL, AskedKind.AIRCRAFT, EntityKind.VESSEL, EntityKind.AIRCRAFT}
+
+#: Details that carry a weak alias, or make a match strong, since they point at one subject.
+_STRONG_DETAILS = {
+    EvidenceKind.IDENTIFIER: {Agreement.EQUAL, Agreement.EQUAL_ACROSS},
+    EvidenceKind.BIRTH_DATE: {"same_day"},
+    EvidenceKind.ADDRESS: {"same_unit"},
+    EvidenceKind.EMAIL_DOMAIN: {"equal"},
+}
+
+
+class PartyFeature(NamedTuple):
+    """A feature of a party and an entity: its slug (also its key in the policy) and its function."""
+
+    slug: str
+    find: Callable[[Party, Entity, Weights], Iterator[Evidence]]
+
+
+def kind(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """What sort of party each side is. Firms and organisations are not told apart; unknown contradicts nothing."""
+    asked, listed = party.kind, entity.kind
+    if asked is None or listed is EntityKind.UNKNOWN or asked.value == listed.value:
+        return
+    if asked in _FIRMS and listed in _FIRMS:
+        return
+    craft = asked in _CRAFT or listed in _CRAFT
+    yield Evidence(
+        kind=EvidenceKind.KIND,
+        weight=weights["craft"] if craft else weights["person_or_firm"],
+        left=asked.value,
+        right=listed.value,
+        left_from="kind",
+        right_from="kind",
+        detail="craft" if craft else "person_or_firm",
+    )
+
+
+def identifier(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """Numbers that name one subject. An equal one settles it whatever the names say; another number from the same
+    register speaks against, though a subject may hold several. Only the strongest agreement counts."""
+    country = next((code for code, _ in party_countries(party)), None)
+    pairs = compare_identifiers(party.identifiers, country, entity)
+    equal = [pair for pair in pairs if pair.agreement in _STRONG_DETAILS[EvidenceKind.IDENTIFIER]]
+    chosen = max(equal or pairs, key=lambda pair: abs(weights[pair.agreement]), default=None)
+    if chosen is not None:
+        yield Evidence(
+            kind=EvidenceKind.IDENTIFIER,
+            weight=weights[chosen.agreement],
+            left=f"{chosen.type} {chosen.value}",
+            right=f"{chosen.listed.type} {chosen.listed.value}",
+            left_from=f"identifiers/{chosen.type}",
+            right_from=f"identifiers/{chosen.at}",
+            detail=chosen.agreement.value,
+        )
+
+
+def born(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """Dates of birth, whole or in part. Any of several listed dates may agree; only all of them can contradict."""
+    given = birth_date(party.birth_date) if party.birth_date else None
+    found = compare_births(given, entity.birth_dates) if given else None
+    if found is not None:
+        verdict, listed = found
+        yield Evidence(
+            kind=EvidenceKind.BIRTH_DATE,
+            weight=weights[verdict],
+            left=str(given),
+            right=str(listed),
+            left_from="birth_date",
+            right_from=f"birth_dates/{entity.birth_dates.index(listed)}",
+            detail=verdict.value,
+        )
+
+
+def country(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """The country of address or registration. Sharing one is a small hint; another one hardly says anything, since
+    firms have offices and fronts abroad. Nationality is not asked."""
+    found = compare_countries(party, entity)
+    if found is not None:
+        same, left, right, field = found
+        yield Evidence(
+            kind=EvidenceKind.COUNTRY,
+            weight=weights["same"] if same else weights["different"],
+            left=left,
+            right=right,
+            left_from=field,
+            right_from="countries",
+            detail="same" if same else "different",
+        )
+
+
+def address(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """The address nearest to the party's. The same unit is a strong hint, the same building a slight one; another
+    address says nothing, since a listed firm moves and a list rarely has every site."""
+    pair = compare_addresses(party, entity)
+    weight = weights.get(pair.likeness, 0.0) if pair else 0.0
+    if pair is not None and weight:
+        yield Evidence(
+            kind=EvidenceKind.ADDRESS,
+            weight=weight,
+            left=pair.given,
+            right=pair.listed,
+            left_from="address",
+            right_from=f"addresses/{pair.at}",
+            detail=pair.likeness.value,
+        )
+
+
+def mail(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """The domain of the party's mail or website is one that the list gives. Domains anybody can have say nothing."""
+    for field, domain in (("email", email_domain(party.email or "")), ("website", web_domain(party.website or ""))):
+        if domain is None or is_free_mail(domain):
+            continue
+        for place, listed in _listed_domains(entity):
+            if listed == domain:
+                yield Evidence(
+                    kind=EvidenceKind.EMAIL_DOMAIN,
+                    weight=weights["equal"],
+                    left=domain,
+                    right=listed,
+                    left_from=field,
+                    right_from=place,
+                    detail="equal",
+                )
+                return
+
+
+def _listed_domains(entity: Entity) -> Iterator[tuple[str, str]]:
+    for at, item in enumerate(entity.identifiers):
+        if item.type == "email_domain" and item.normal:
+            yield f"identifiers/{at}", item.normal
+    for at, text in enumerate(entity.emails):
+        yield f"emails/{at}", email_domain(text) or ""
+    for at, text in enumerate(entity.websites):
+        yield f"websites/{at}", web_domain(text) or ""
+
+
+def corroborates(evidence: Evidence) -> bool:
+    """Whether this evidence points at one subject by itself, so that a weak alias may be relied on beside it."""
+    return evidence.detail in _STRONG_DETAILS.get(evidence.kind, ())
+
+
+PARTY_FEATURES: tuple[PartyFeature, ...] = (
+    PartyFeature("kind", kind),
+    PartyFeature("identifier", identifier),
+    PartyFeature("birth_date", born),
+    PartyFeature("country", country),
+    PartyFeature("address", address),
+    PartyFeature("email_domain", mail),
+)
+
+
+def documentation() -> dict[str, str]:
+    """Every feature by its slug in the policy, with what it says, in the order they are weighed."""
+    functions: list[tuple[str, Callable[..., object]]] = [(item.slug, item.weigh) for item in NAME_FEATURES]
+    functions += [(item.slug, item.find) for item in PARTY_FEATURES]
+    return {slug: " ".join((function.__doc__ or "").split()) for slug, function in functions}

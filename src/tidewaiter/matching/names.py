@@ -1,0 +1,207 @@
+"""Laying two names side by side: which words of one stand for which of the other, and what is left over."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from tidewaiter.matching.readings import Name, Reading, prepare
+from tidewaiter.model.words import AskedKind, EntityKind
+from tidewaiter.text.distance import similarity
+
+__all__ = ["Alignment", "Pairing", "align", "compare_readings"]
+
+PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
+JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
+INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
+LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a middle name, a line of business) counts that much
+
+
+class Pairing(NamedTuple):
+    """Words that stand for each other, with how alike they are; `left_at` and `right_at` are their places."""
+
+    left: str
+    right: str
+    fit: float
+    weight: float
+    left_at: int
+    right_at: int
+    how: str
+
+
+class Alignment(NamedTuple):
+    """Two names side by side.
+
+    `likeness` in [0, 1] is the weighted fit of all words; `shared` the information (nats) of the words they
+    share; `conflict` and `extra` the part (0 to 1) of all weight where both sides, or one side only, say something
+    else; `worst` the fit of the worst pair among words that distinguish; `crossed` whether words that both
+    have stand in another order than turning the name around (family name first) explains.
+    """
+
+    left: Name
+    right: Name
+    pairings: tuple[Pairing, ...]
+    left_over: tuple[str, ...]
+    right_over: tuple[str, ...]
+    likeness: float
+    shared: float
+    conflict: float
+    extra: float
+    worst: float
+    turned: bool
+    crossed: bool
+
+
+class _Edge(NamedTuple):
+    gain: float
+    fit: float
+    left_at: int
+    left_count: int
+    right_at: int
+    right_count: int
+    how: str
+
+
+@lru_cache(maxsize=65536)
+def align(left: str, right: str, kind: AskedKind | EntityKind | None) -> Alignment:
+    """The best alignment over all readings of both names; symmetric: the two sides exchanged, nothing else."""
+    if (right, left) < (left, right):
+        return _exchanged(align(right, left, kind))
+    one, two = prepare(left, kind), prepare(right, kind)
+    best = compare_readings(one, two, one.readings[0], two.readings[0])
+    if best.likeness == 1.0 or (len(one.readings) == 1 and len(two.readings) == 1):
+        return best
+    for first in one.readings:
+        for second in two.readings:
+            found = compare_readings(one, two, first, second)
+            if (found.likeness, found.shared) > (best.likeness, best.shared):
+                best = found
+    return best
+
+
+def compare_readings(left: Name, right: Name, one: Reading, two: Reading) -> Alignment:
+    """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first."""
+    chosen = _chosen(one, two)
+    left_used = {at + step for edge in chosen for at in (edge.left_at,) for step in range(edge.left_count)}
+    right_used = {at + step for edge in chosen for at in (edge.right_at,) for step in range(edge.right_count)}
+    pairings = tuple(_pairing(edge, one, two) for edge in chosen)
+    matched = sum(pair.weight for pair in pairings)
+    fitted = sum(pair.weight * pair.fit for pair in pairings)
+    over_left = [at for at in range(len(one.words)) if at not in left_used]
+    over_right = [at for at in range(len(two.words)) if at not in right_used]
+    weight_left = sum(one.weights[at] for at in over_left)
+    weight_right = sum(two.weights[at] for at in over_right)
+    clash = 2 * min(weight_left, weight_right)
+    extra = abs(weight_left - weight_right)
+    whole = matched + clash + LEFT_OVER_ONE_SIDE * extra
+    everything = one.total + two.total
+    turned, crossed = _order(pairings)
+    return Alignment(
+        left=left,
+        right=right,
+        pairings=pairings,
+        left_over=tuple(one.words[at] for at in over_left),
+        right_over=tuple(two.words[at] for at in over_right),
+        likeness=fitted / whole if whole else 0.0,
+        shared=sum(pair.weight * pair.fit for pair in pairings) / 2,
+        conflict=clash / everything if everything else 0.0,
+        extra=extra / everything if everything else 0.0,
+        worst=min((pair.fit for pair in pairings if pair.how != "initial"), default=0.0),
+        turned=turned,
+        crossed=crossed,
+    )
+
+
+def _chosen(one: Reading, two: Reading) -> list[_Edge]:
+    edges = _edges(one, two)
+    edges.sort(key=lambda edge: (-edge.gain, abs(edge.left_at - edge.right_at), edge.left_at, edge.right_at))
+    left_free, right_free = set(range(len(one.words))), set(range(len(two.words)))
+    chosen = []
+    for edge in edges:
+        lefts = range(edge.left_at, edge.left_at + edge.left_count)
+        rights = range(edge.right_at, edge.right_at + edge.right_count)
+        if left_free.issuperset(lefts) and right_free.issuperset(rights):
+            left_free.difference_update(lefts)
+            right_free.difference_update(rights)
+            chosen.append(edge)
+    chosen.sort(key=lambda edge: (edge.left_at, edge.right_at))
+    return chosen
+
+
+def _edges(one: Reading, two: Reading) -> list[_Edge]:
+    """Every pair of words, or of two adjacent words and one, that may stand for each other."""
+    edges: list[_Edge] = []
+    for i, left in enumerate(one.words):
+        for j, right in enumerate(two.words):
+            fit, how = _fit(left, right)
+            if fit >= PAIRED_FROM:
+                weight = min(one.weights[i], two.weights[j]) if how == "initial" else one.weights[i] + two.weights[j]
+                edges.append(_Edge(fit * fit * weight, fit, i, 1, j, 1, how))
+    _add_joined(edges, one, two, flipped=False)
+    _add_joined(edges, two, one, flipped=True)
+    return edges
+
+
+def _add_joined(edges: list[_Edge], parts: Reading, wholes: Reading, *, flipped: bool) -> None:
+    for i in range(len(parts.words) - 1):
+        joined = parts.words[i] + parts.words[i + 1]
+        for j, whole in enumerate(wholes.words):
+            if abs(len(joined) - len(whole)) > 2 or len(joined) < 4:
+                continue
+            fit = 1.0 if joined == whole else similarity(joined, whole)
+            if fit >= JOINED_FROM:
+                weight = parts.weights[i] + parts.weights[i + 1] + wholes.weights[j]
+                places = (j, 1, i, 2) if flipped else (i, 2, j, 1)
+                edges.append(_Edge(fit * fit * weight * 0.99, fit * 0.99, *places, "joined"))
+
+
+def _fit(left: str, right: str) -> tuple[float, str]:
+    if left == right:
+        return 1.0, "equal"
+    if len(left) == 1 or len(right) == 1:
+        initial = left[0] == right[0] and not (left.isdigit() or right.isdigit())
+        return (INITIAL_FIT if initial else 0.0), "initial"
+    if left.isdigit() or right.isdigit():
+        return 0.0, "number"
+    return similarity(left, right), "alike"
+
+
+def _pairing(edge: _Edge, one: Reading, two: Reading) -> Pairing:
+    lefts = slice(edge.left_at, edge.left_at + edge.left_count)
+    rights = slice(edge.right_at, edge.right_at + edge.right_count)
+    left_weight, right_weight = sum(one.weights[lefts]), sum(two.weights[rights])
+    both = 2 * min(left_weight, right_weight) if edge.how == "initial" else left_weight + right_weight
+    return Pairing(
+        " ".join(one.words[lefts]),
+        " ".join(two.words[rights]),
+        edge.fit,
+        both,
+        edge.left_at,
+        edge.right_at,
+        edge.how,
+    )
+
+
+def _order(pairings: tuple[Pairing, ...]) -> tuple[bool, bool]:
+    """Whether the name is turned around (a rotation), and whether words stand crossed in any other way."""
+    places = [pair.right_at for pair in pairings]
+    falls = sum(a > b for a, b in zip(places, places[1:], strict=False))
+    if falls == 0:
+        return False, False
+    rotated = falls == 1 and places[-1] < places[0]
+    return rotated, not rotated
+
+
+def _exchanged(found: Alignment) -> Alignment:
+    """The same alignment seen from the other side."""
+    pairings = tuple(
+        Pairing(pair.right, pair.left, pair.fit, pair.weight, pair.right_at, pair.left_at, pair.how)
+        for pair in found.pairings
+    )
+    return found._replace(
+        left=found.right,
+        right=found.left,
+        pairings=pairings,
+        left_over=found.right_over,
+        right_over=found.left_over,
+    )
