@@ -1,0 +1,1 @@
+"""Screening: from an order file to a decision, step by step."""

@@ -1,0 +1,152 @@
+"""The way of an order through the house: read `Screener.screen` first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol, TypeVar
+
+import msgspec
+
+from tidewaiter.decisions.decide import decide
+from tidewaiter.errors import InputError, QueryError
+from tidewaiter.goods.controls import controls_of
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief, Clocks, Subject
+from tidewaiter.model.decision import Basis, Decision, ListBasis
+from tidewaiter.model.finding import Nexus
+from tidewaiter.model.listing import ListStatus
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.party import Party
+from tidewaiter.model.policy import Policy, digest
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.words import Regime, Standing
+from tidewaiter.places.destination import destination_of
+from tidewaiter.rules.assess import assess
+from tidewaiter.rules.nexus import bind
+from tidewaiter.screening.clocks import clocks
+from tidewaiter.screening.engine import engine_kind, engine_version
+from tidewaiter.screening.subjects import subjects
+
+__all__ = ["Lists", "Screener"]
+
+T = TypeVar("T")
+
+
+class Lists(Protocol):
+    """What screening asks of a catalogue: what is loaded, and who on it may be a party."""
+
+    @property
+    def known_at(self) -> date:
+        """The day up to which lists had been received."""
+
+    @property
+    def coverage(self) -> tuple[ListStatus, ...]:
+        """The state of every list."""
+
+    @property
+    def lists(self) -> tuple[ListBasis, ...]:
+        """The lists that are searched, for the basis."""
+
+    @property
+    def index_digest(self) -> str:
+        """The digest of what is searched."""
+
+    def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
+        """Everyone listed who may be `party`, which stands at `pointer`."""
+
+
+class Screener:
+    """Screens orders against one catalogue, one state of the law and one policy."""
+
+    def __init__(self, catalogue: Lists, law: Law, policy: Policy) -> None:
+        self.catalogue = catalogue
+        self.law = law
+        self.policy = policy
+        self._searched: dict[bytes, PartyMatches] = {}
+
+    def screen(
+        self,
+        shipment: Shipment,
+        *,
+        as_of: date | None = None,
+        known_at: date | None = None,
+        starter: bool = False,
+        today: date | None = None,
+    ) -> Decision:
+        """The decision on one order; the same basis gives the same bytes.
+
+        `today` stands in where neither the order nor the caller gives a day; `starter` accepts the sample list
+        where no list is imported. A step that fails becomes a fault of the brief, so that the decision is not
+        complete. Raises InputError for an order without any day, or a `known_at` other than the catalogue's.
+        """
+        if known_at not in (None, self.catalogue.known_at):
+            raise InputError(f"the lists were opened as known on {self.catalogue.known_at}, not {known_at}")
+        on = clocks(shipment, as_of=as_of, known_at=self.catalogue.known_at, today=today)
+        faults: list[str] = []
+        who = _step(faults, "parties", lambda: subjects(shipment), ())
+        matches = tuple(self._search(subject) for subject in who)
+        controls = _step(faults, "goods", lambda: controls_of(shipment, self.law, on), ())
+        nexus = _step(faults, "nexus", lambda: bind(shipment, who, self.law), _unknown_nexus())
+        destination = _step(faults, "destination", lambda: destination_of(shipment), None)
+        brief = Brief(
+            shipment=shipment,
+            subjects=who,
+            clocks=on,
+            matches=matches,
+            controls=controls,
+            nexus=nexus,
+            coverage=self.catalogue.coverage,
+            destination=destination,
+            starter_accepted=starter,
+            faults=tuple(faults),
+        )
+        return decide(shipment, assess(brief, self.law), matches, self._basis(on), self.policy)
+
+    def _search(self, subject: Subject) -> PartyMatches:
+        """What the lists say of one subject; a name searched before is not searched again."""
+        asked = msgspec.structs.replace(subject.party, role=None)
+        key = msgspec.json.encode(asked, order="deterministic")
+        if key not in self._searched:
+            self._searched[key] = self._ask(asked, subject.pointer)
+        found = self._searched[key]
+        here = tuple(msgspec.structs.replace(match, party=subject.pointer) for match in found.matches)
+        return msgspec.structs.replace(found, party=subject.pointer, matches=here)
+
+    def _ask(self, party: Party, pointer: str) -> PartyMatches:
+        try:
+            return self.catalogue.search(party, pointer, self.policy)
+        except QueryError as error:
+            gap = str(error)
+        except Exception as error:  # a search that breaks must leave a gap, and the other parties searched
+            gap = f"the search failed: {type(error).__name__}: {error}"
+        return PartyMatches(party=pointer, matches=(), total=0, complete=False, gaps=(gap,))
+
+    def _basis(self, on: Clocks) -> Basis:
+        return Basis(
+            engine=engine_version(),
+            engine_kind=engine_kind(),
+            law_digest=self.law.digest,
+            index_digest=self.catalogue.index_digest,
+            policy_digest=digest(self.policy),
+            as_of=on.as_of,
+            as_of_from=on.as_of_from,
+            known_at=on.known_at,
+            lists=self.catalogue.lists,
+        )
+
+
+def _step(faults: list[str], name: str, step: Callable[[], T], otherwise: T) -> T:
+    """What `step` gives, else `otherwise` and one more fault: a gap is reported, never taken for silence."""
+    try:
+        return step()
+    except InputError:
+        raise
+    except Exception as error:  # fail closed: whatever broke, the decision must say that it is not complete
+        faults.append(f"{name}: {type(error).__name__}: {error}")
+        return otherwise
+
+
+def _unknown_nexus() -> tuple[Nexus, ...]:
+    unknown = Standing.UNKNOWN
+    return tuple(Nexus(regime=regime, persons=unknown, items=unknown, grounds=()) for regime in Regime)

@@ -1,0 +1,1 @@
+"""Sentences in English and German, and the JSON documents; used only at the edges."""

@@ -1,0 +1,71 @@
+"""The sentences of a rule's card, filled with the facts of a finding."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from tidewaiter.model.card import Card
+from tidewaiter.model.decision import Question
+from tidewaiter.model.finding import Finding
+from tidewaiter.wording.labels import Lang
+
+__all__ = ["asked", "filled", "placeholders", "question", "summary", "task_text", "title"]
+
+_PLACE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+
+
+def title(card: Card, lang: Lang = Lang.EN) -> str:
+    """The rule's title, in English where there is none in `lang`; its slug where there is none at all."""
+    return card.title.get(lang.value) or card.title.get("en") or card.slug
+
+
+def summary(finding: Finding, lang: Lang = Lang.EN) -> str:
+    """What the finding says, with its facts filled in; the rule's title where its card has no sentence."""
+    pattern = _wording(finding.card.summary, finding.variant, lang)
+    return filled(pattern, finding.facts) if pattern else title(finding.card, lang)
+
+
+def question(finding: Finding, lang: Lang = Lang.EN) -> str | None:
+    """What the finding asks, with its facts filled in; None where its card asks nothing."""
+    pattern = _wording(finding.card.question, finding.variant, lang)
+    return filled(pattern, finding.facts) if pattern else None
+
+
+def asked(wanted: Question, findings: Iterable[Finding], lang: Lang = Lang.EN) -> str:
+    """The words of a decision's question, from the card among `findings` that asks it; else the rule's slug."""
+    for finding in findings:
+        if finding.rule == wanted.rule:
+            pattern = _wording(finding.card.question, wanted.variant, lang)
+            if pattern:
+                return filled(pattern, wanted.facts)
+    return wanted.rule
+
+
+def task_text(task: str, findings: Iterable[Finding], lang: Lang = Lang.EN) -> str:
+    """What is to be done: the wording on the card that names the task, else the task as it stands."""
+    for finding in findings:
+        if task in finding.tasks and task in finding.card.tasks:
+            words = finding.card.tasks[task]
+            return filled(words.get(lang.value) or words.get("en") or task, finding.facts)
+    return task
+
+
+def filled(pattern: str, facts: Mapping[str, str]) -> str:
+    """The pattern with each `{fact}` replaced by its value; a fact that is missing shows as `[fact]`."""
+    return _PLACE.sub(lambda place: facts.get(place[1], f"[{place[1]}]"), pattern)
+
+
+def placeholders(pattern: str) -> frozenset[str]:
+    """The names of the facts that a pattern asks for."""
+    return frozenset(_PLACE.findall(pattern))
+
+
+def _wording(wordings: Mapping[str, str], variant: str, lang: Lang) -> str | None:
+    """The variant's wording in `lang`, else the plain one in `lang`, else the same in English."""
+    for language in (lang.value, Lang.EN.value):
+        keys = (f"{language}.{variant}", language) if variant else (language,)
+        for key in keys:
+            if key in wordings:
+                return wordings[key]
+    return None

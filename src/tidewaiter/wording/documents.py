@@ -1,0 +1,226 @@
+"""The JSON documents of the command line: fixed fields in a fixed order, numbers rounded to four places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from tidewaiter.model.card import Citation
+from tidewaiter.model.decision import Basis, Decision, RegimeOutcome
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.listing import ListStatus
+from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
+from tidewaiter.wording import cards
+from tidewaiter.wording.labels import Lang
+from tidewaiter.wording.plain import json_safe
+
+__all__ = [
+    "Document",
+    "compare_document",
+    "decision_document",
+    "encode",
+    "error_line",
+    "match_document",
+    "screen_document",
+    "status_document",
+]
+
+Document = dict[str, object]
+
+
+def encode(document: Document, *, indent: int = 0) -> str:
+    """The document as JSON text without a final line break; unseen characters in it are escaped."""
+    text = msgspec.json.encode(document)
+    return json_safe((msgspec.json.format(text, indent=indent) if indent else text).decode())
+
+
+def screen_document(decisions: Iterable[Decision], lang: Lang = Lang.EN) -> Document:
+    """The one document of `screen --json`."""
+    return {"decisions": [decision_document(decision, lang) for decision in decisions]}
+
+
+def decision_document(decision: Decision, lang: Lang = Lang.EN) -> Document:
+    """One decision; its sentences in `lang`, everything else the same in every language."""
+    return {
+        "reference": decision.reference,
+        "outcome": decision.outcome.value,
+        "complete": decision.complete,
+        "regimes": [_regime(regime) for regime in decision.regimes],
+        "findings": [_finding(finding, lang) for finding in decision.findings],
+        "matches": [{"party": found.party, **_matches(found)} for found in decision.matches],
+        "questions": [
+            {
+                "id": asked.id,
+                "rule": asked.rule,
+                "subject": asked.subject,
+                "question": cards.asked(asked, decision.findings, lang),
+                "answer": asked.answer,
+            }
+            for asked in decision.questions
+        ],
+        "tasks": [
+            {"id": task, "text": cards.task_text(task, decision.findings, lang)} for task in decision.tasks
+        ],
+        "basis": basis_document(decision.basis),
+    }
+
+
+def match_document(found: PartyMatches, *, id: str | int, complete: bool | None = None) -> Document:
+    """One party against the lists; `complete` says so where more than the search decides it."""
+    return {"id": id, **_matches(found, complete)}
+
+
+def compare_document(comparison: Comparison, *, id: str | int) -> Document:
+    """One pair compared."""
+    return {
+        "id": id,
+        "name": _round(comparison.name),
+        "score": _round(comparison.score),
+        "hit": comparison.hit,
+        "band": comparison.band.value,
+        "evidence": [_evidence(item) for item in comparison.evidence],
+    }
+
+
+def error_line(error: str, *, id: str | int, line: int) -> Document:
+    """What stands in place of a match or a pair whose line could not be read."""
+    return {"id": id, "line": line, "error": error, "hit": None, "complete": False}
+
+
+def status_document(statuses: Iterable[ListStatus]) -> Document:
+    """The one document of `lists status --json`."""
+    return {"lists": [_status(status) for status in statuses]}
+
+
+def basis_document(basis: Basis) -> Document:
+    """What the decision rests on."""
+    return {
+        "engine": basis.engine,
+        "engine_kind": basis.engine_kind,
+        "law_digest": basis.law_digest,
+        "index_digest": basis.index_digest,
+        "policy_digest": basis.policy_digest,
+        "as_of": basis.as_of,
+        "as_of_from": basis.as_of_from,
+        "known_at": basis.known_at,
+        "lists": [
+            {
+                "list": used.list,
+                "state": used.state.value,
+                "listings": used.listings,
+                "published": used.published,
+                "received": used.received,
+                "sha256": used.sha256,
+                "reader": used.reader,
+            }
+            for used in basis.lists
+        ],
+    }
+
+
+def _regime(regime: RegimeOutcome) -> Document:
+    nexus = regime.nexus
+    return {
+        "regime": nexus.regime.value,
+        "binds": nexus.binds.value,
+        "persons": nexus.persons.value,
+        "items": nexus.items.value,
+        "outcome": regime.outcome.value,
+        "grounds": [
+            {"fact": ground.fact, "subject": ground.subject, "value": ground.value}
+            for ground in nexus.grounds
+        ],
+    }
+
+
+def _finding(finding: Finding, lang: Lang) -> Document:
+    return {
+        "rule": finding.rule,
+        "level": finding.level.value,
+        "subject": finding.subject,
+        "regime": None if finding.regime is None else finding.regime.value,
+        "title": cards.title(finding.card, lang),
+        "summary": cards.summary(finding, lang),
+        "evidence": [_evidence(item) for item in finding.evidence],
+        "citations": [_citation(citation) for citation in finding.cited],
+        "question": cards.question(finding, lang),
+        "gap": finding.gap,
+        "facts": dict(sorted(finding.facts.items())),
+        "tasks": list(finding.tasks),
+    }
+
+
+def _citation(citation: Citation) -> Document:
+    return {
+        "instrument": citation.instrument,
+        "pinpoint": citation.pinpoint,
+        "link": citation.link,
+        "verified": citation.verified,
+    }
+
+
+def _matches(found: PartyMatches, complete: bool | None = None) -> Document:
+    return {
+        "hit": found.hit,
+        "matches": [_match(match) for match in found.matches],
+        "total": found.total,
+        "complete": found.complete if complete is None else complete,
+        **({"gaps": list(found.gaps)} if found.gaps else {}),
+    }
+
+
+def _match(match: Match) -> Document:
+    listing, comparison = match.entity.listing, match.comparison
+    return {
+        "list": listing.list,
+        "watchlist": listing.watchlist,
+        "entry": listing.entry,
+        "primary_name": match.entity.primary_name,
+        "matched_name": comparison.matched_name,
+        "kind": match.entity.kind.value,
+        "name": _round(comparison.name),
+        "score": _round(comparison.score),
+        "band": comparison.band.value,
+        "hit": comparison.hit,
+        "programmes": list(listing.programmes),
+        "in_force": [{"from": span.start, "to": span.end} for span in listing.in_force],
+        "evidence": [_evidence(item) for item in comparison.evidence],
+    }
+
+
+def _evidence(item: Evidence) -> Document:
+    more = {"left_from": item.left_from, "right_from": item.right_from, "detail": item.detail}
+    return {
+        "kind": item.kind.value,
+        "left": item.left,
+        "right": item.right,
+        "weight": _round(item.weight),
+        **{name: text for name, text in more.items() if text is not None},
+    }
+
+
+def _status(status: ListStatus) -> Document:
+    snapshot = status.snapshot
+    return {
+        "list": status.list,
+        "state": status.state.value,
+        "listings": 0 if snapshot is None else snapshot.listings,
+        "aliases": 0 if snapshot is None else snapshot.aliases,
+        "weak_aliases": 0 if snapshot is None else snapshot.weak_aliases,
+        "addresses": 0 if snapshot is None else snapshot.addresses,
+        "placeholders": 0 if snapshot is None else snapshot.placeholders,
+        "rejects": 0 if snapshot is None else len(snapshot.rejects),
+        "warnings": 0 if snapshot is None else len(snapshot.warnings),
+        "published": None if snapshot is None else snapshot.published,
+        "received": None if snapshot is None else snapshot.received,
+        "age_days": status.age_days,
+        "max_age_days": status.max_age_days,
+        "sha256": None if snapshot is None else snapshot.sha256,
+        "reader": None if snapshot is None else snapshot.reader,
+        "watchlists": list(status.watchlists),
+    }
+
+
+def _round(number: float) -> float:
+    return round(number, 4) + 0.0
