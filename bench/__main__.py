@@ -1,0 +1,64 @@
+"""`python -m bench`: measures matching on the labelled sets, prints a table, appends to bench/history.jsonl."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from bench import history, labelled, name_pairs, pace, records, unrelated
+from bench.measures import Row
+from bench.peers import QUOTED, Quoted
+from tidewaiter.model.policy import Policy, digest
+from tidewaiter.refdata.policy import standard_policy
+
+SECTIONS: tuple[Callable[[Path, Policy], Iterable[Row]], ...] = (
+    name_pairs.name_bench_rows,
+    records.entity_check_rows,
+    name_pairs.weak_pair_rows,
+    name_pairs.portal_rows,
+    records.ranking_rows,
+    unrelated.unrelated_rows,
+    unrelated.alias_rows,
+    pace.pace_rows,
+)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """0 when everything was measured; 2 when the labelled sets are not there. `--dry` keeps no history."""
+    shared = labelled.shared_folder()
+    if shared is None:
+        print("no labelled sets: set TIDEWAITER_SHARED to the folder that has them in bench/", file=sys.stderr)
+        return 2
+    policy = standard_policy()
+    rows = [row for section in SECTIONS for row in section(shared, policy)]
+    Console(width=150).print(table(rows))
+    if "--dry" not in arguments:
+        history.append(rows, policy_digest=digest(policy))
+    return 0
+
+
+def table(rows: Iterable[Row]) -> Table:
+    """The rows beside what others reach. `same pairs` was computed here from frozen scores; the rest is quoted."""
+    sheet = Table(title="Matching, measured (peers' figures quoted, from a machine of two virtual cores)")
+    for heading in ("measure", "Tidewaiter", "logic-v2, same pairs", "logic-v2 (quoted)", "Watchman (quoted)"):
+        sheet.add_column(heading)
+    sheet.add_column("plain rapidfuzz (quoted)")
+    sheet.add_column("over")
+    sheet.add_column("detail", overflow="fold")
+    for row in rows:
+        quoted = QUOTED.get(row.name, Quoted())
+        beside = "" if row.beside is None else f"{row.beside:.3f}"
+        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.count), row.detail)
+    return sheet
+
+
+def _shown(value: float) -> str:
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3f}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
