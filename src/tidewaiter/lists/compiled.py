@@ -1,0 +1,154 @@
+"""Compiling: from the files of a list to its entities as they are kept, and back."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import zlib
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from tidewaiter.errors import SourceError
+from tidewaiter.lists.expect import check_entities, check_expected
+from tidewaiter.lists.reader import Files, Reader, Reading
+from tidewaiter.lists.source import Source
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.listing import Snapshot
+from tidewaiter.model.words import AliasStrength
+
+__all__ = ["Compiled", "Progress", "compile_files", "compiled_name", "pack", "unpack", "unpacked"]
+
+Progress = Callable[[int, int | None], None]
+"""Told how many entities are read so far, and of how many (None: not known)."""
+
+STEP = 250
+LEVEL = 4
+
+
+class Compiled(NamedTuple):
+    """What a reader made of the files: the snapshot, its entities packed, and what falls short of expectation.
+
+    The snapshot's `published` is what the files themselves state, or None.
+    """
+
+    snapshot: Snapshot
+    packed: bytes
+    entities: tuple[Entity, ...]
+    short: tuple[str, ...]
+
+
+def compile_files(
+    source: Source,
+    reader: Reader,
+    files: Files,
+    *,
+    sha256: str,
+    received: date,
+    progress: Progress | None = None,
+) -> Compiled:
+    """The files read through, counted and packed; the same files and reader version always give the same bytes.
+
+    Raises SourceError for files that cannot be read, hold nothing, or are not in the form the reader knows.
+    """
+    reading = Reading()
+    read: list[Entity] = []
+    for entity in reader.read(files, reading):
+        read.append(entity)
+        if progress is not None and len(read) % STEP == 0:
+            progress(len(read), None)
+    if progress is not None:
+        progress(len(read), len(read))
+    entities = tuple(read)
+    check_entities(source, entities)
+    packed, entities_sha256 = pack(entities)
+    snapshot = Snapshot(
+        list=source.id,
+        sha256=sha256,
+        files=tuple(file.role for file in files),
+        published=reader.published(files),
+        received=received,
+        reader=reader.version,
+        listings=len(entities),
+        names=sum(len(entity.names) for entity in entities),
+        addresses=sum(len(entity.addresses) for entity in entities) + reading.placeholders,
+        placeholders=reading.placeholders,
+        weak_aliases=sum(
+            name.strength is AliasStrength.WEAK for entity in entities for name in entity.names[1:]
+        ),
+        rejects=tuple(reading.rejects),
+        warnings=tuple(reading.warnings),
+        entities_sha256=entities_sha256,
+    )
+    short = check_expected(source, snapshot, entities)
+    if short:
+        snapshot = msgspec.structs.replace(snapshot, warnings=(*snapshot.warnings, *short))
+    return Compiled(snapshot, packed, entities, short)
+
+
+def pack(entities: Sequence[Entity]) -> tuple[bytes, str]:
+    """The entities as compressed MessagePack, and the SHA-256 of the MessagePack before it was compressed."""
+    plain = msgspec.msgpack.encode(entities)
+    if _decoder().decode(plain) != tuple(entities):
+        raise SourceError("the entities do not come back as they were packed", todo="Report this as a fault")
+    return zlib.compress(plain, LEVEL), hashlib.sha256(plain).hexdigest()
+
+
+def unpack(packed: bytes, sha256: str, *, file: Path | None = None) -> tuple[Entity, ...]:
+    """The entities that were packed. Raises SourceError, naming `file`, if the bytes are not those that `sha256` was
+    taken of."""
+    plain = unpacked(packed, sha256, file=file)
+    try:
+        return _decoder().decode(plain)
+    except msgspec.DecodeError:
+        raise _damaged(file) from None
+
+
+def unpacked(packed: bytes, sha256: str, *, file: Path | None = None) -> bytes:
+    """The MessagePack that was compressed, whatever form its entities have. Raises SourceError as `unpack` does."""
+    try:
+        plain = zlib.decompress(packed)
+    except zlib.error:
+        raise _damaged(file) from None
+    if hashlib.sha256(plain).hexdigest() != sha256:
+        raise _damaged(file)
+    return plain
+
+
+def _damaged(file: Path | None) -> SourceError:
+    return SourceError(
+        "the kept entities are damaged",
+        file=file,
+        todo="Move this folder away; the files as received are read again then",
+    )
+
+
+def compiled_name(reader: Reader) -> str:
+    """The name of the folder for what this reader compiles; another one for another version or form of entities."""
+    return f"compiled-{re.sub(r'[^A-Za-z0-9._-]', '_', reader.version)}-{_form()}"
+
+
+@cache
+def _decoder() -> msgspec.msgpack.Decoder[tuple[Entity, ...]]:
+    return msgspec.msgpack.Decoder(tuple[Entity, ...])
+
+
+@cache
+def _form() -> str:
+    """A short digest of the fields of snapshots and entities, so that a changed form is never read as the old one."""
+    schema = msgspec.json.schema_components((Snapshot, Entity))[1]
+    return hashlib.sha256(msgspec.json.encode(_without_words(schema), order="deterministic")).hexdigest()[:8]
+
+
+def _without_words(schema: object) -> object:
+    if isinstance(schema, dict):
+        return {
+            key: _without_words(value)
+            for key, value in schema.items()
+            if not (key in ("description", "title") and isinstance(value, str))
+        }
+    return [_without_words(item) for item in schema] if isinstance(schema, list) else schema

@@ -1,0 +1,121 @@
+"""Taking in the files of a list: checked first, then kept whole, or refused with nothing changed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from tidewaiter.errors import ShrinkError
+from tidewaiter.lists.compiled import Compiled, Progress, compile_files, compiled_name
+from tidewaiter.lists.disk import sweep
+from tidewaiter.lists.expect import ACCEPT, check_dates, check_shrink
+from tidewaiter.lists.force import before, newest
+from tidewaiter.lists.incoming import digest_of
+from tidewaiter.lists.keep import keep_dating, keep_state, receipt_of
+from tidewaiter.lists.reader import Files
+from tidewaiter.lists.recall import Recall
+from tidewaiter.lists.shelf import Dating, Kept, Receipt, read_state
+from tidewaiter.lists.source import Source
+from tidewaiter.model.base import Value
+from tidewaiter.model.listing import Snapshot
+
+__all__ = ["ImportOptions", "ImportReport", "take_in"]
+
+
+class ImportOptions(Value, frozen=True, kw_only=True):
+    """How files are to be taken in: the day they were received, the day they were published where they do not say so
+    themselves, and whether a list that shrinks far is meant to."""
+
+    received: date
+    published: date | None = None
+    accept_shrink: bool = False
+
+
+class ImportReport(Value, frozen=True, kw_only=True):
+    """What an import came to: `unchanged` if these very files were there and nothing was written about them,
+    `in_force` if they are what is screened against now, `notes` what else the user should know."""
+
+    snapshot: Snapshot
+    unchanged: bool
+    in_force: bool
+    notes: tuple[str, ...] = ()
+
+
+def take_in(
+    recall: Recall, source: Source, files: Files, options: ImportOptions, progress: Progress | None
+) -> ImportReport:
+    """The files are kept as a state of the list, unless they are already. Raises as `Store.import_files` does."""
+    check_dates(options.published, options.received)
+    sha256 = digest_of(files)
+    with recall.writing():
+        sweep(recall.lists / source.id)
+        if (recall.lists / source.id / sha256).exists():
+            return _again(recall, read_state(recall.lists, source.id, sha256), options)
+        return _anew(recall, source, files, options, progress)
+
+
+def _anew(
+    recall: Recall, source: Source, files: Files, options: ImportOptions, progress: Progress | None
+) -> ImportReport:
+    reader = recall.registry.reader(source.id)
+    reader.recognise(files)
+    sha256 = digest_of(files)
+    compiled = compile_files(
+        source, reader, files, sha256=sha256, received=options.received, progress=progress
+    )
+    stated = compiled.snapshot.published
+    check_dates(stated, options.received)
+    snapshot = msgspec.structs.replace(compiled.snapshot, published=stated or options.published)
+    kept = recall.kept(source.id, None)
+    earlier = tuple(recall.glance(state, None) for state in kept)
+    if not options.accept_shrink:
+        _refuse_short(source, snapshot, compiled, earlier)
+    receipt = Receipt(
+        list=source.id,
+        sha256=sha256,
+        order=1 + max((state.receipt.order for state in kept), default=-1),
+        files=receipt_of(files),
+        received=options.received,
+        published=options.published,
+    )
+    keep_state(recall.lists / source.id / sha256, receipt, files, compiled, compiled_name(reader))
+    return _report(recall, snapshot, unchanged=False, notes=_date_notes(stated, options.published))
+
+
+def _again(recall: Recall, kept: Kept, options: ImportOptions) -> ImportReport:
+    """These very files are there: their bytes are checked, and they are compiled or dated if they were not yet."""
+    kept.files()
+    if not recall.is_current(kept):
+        recall.keep(kept, recall.compile(kept))
+    snapshot = recall.current(kept, None)
+    if snapshot.published is None and options.published is not None:
+        keep_dating(kept.path, Dating(published=options.published, received=options.received))
+        snapshot = msgspec.structs.replace(snapshot, published=options.published)
+        note = f"these files were here without a day of publication; it is now {options.published}"
+        return _report(recall, snapshot, unchanged=False, notes=(note,))
+    return _report(recall, snapshot, unchanged=True, notes=_date_notes(snapshot.published, options.published))
+
+
+def _refuse_short(source: Source, new: Snapshot, compiled: Compiled, earlier: tuple[Snapshot, ...]) -> None:
+    if compiled.short:
+        raise ShrinkError(compiled.short[0], todo=f"Check that the files are whole. {ACCEPT}")
+    check_shrink(source, new, before(earlier, new))
+
+
+def _date_notes(stands: date | None, told: date | None) -> tuple[str, ...]:
+    if stands is None or told is None or stands == told:
+        return ()
+    return (f"the day of publication stays {stands}; {told} was not used",)
+
+
+def _report(recall: Recall, snapshot: Snapshot, *, unchanged: bool, notes: tuple[str, ...]) -> ImportReport:
+    states = tuple(recall.glance(kept, None) for kept in recall.kept(snapshot.list, None))
+    chosen = newest(states, None)
+    in_force = chosen is not None and chosen.sha256 == snapshot.sha256
+    if chosen is not None and not in_force:
+        notes = (
+            *notes,
+            f"the list of {chosen.published or chosen.received} stays in force, being the newer one",
+        )
+    return ImportReport(snapshot=snapshot, unchanged=unchanged, in_force=in_force, notes=notes)

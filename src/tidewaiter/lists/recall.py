@@ -1,0 +1,112 @@
+"""Reading the store back: each state as the reader at hand compiles it, compiled anew where another version did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from datetime import date
+from pathlib import Path
+from threading import RLock
+
+from tidewaiter.errors import SourceError
+from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, unpack
+from tidewaiter.lists.disk import exclusive, reported
+from tidewaiter.lists.keep import keep_compiled
+from tidewaiter.lists.registry import Registry
+from tidewaiter.lists.shelf import Kept, kept_states, packed_in
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.listing import Snapshot
+
+__all__ = ["Recall"]
+
+
+class Recall:
+    """The states under `home`, read with the readers of a registry. Making one reads nothing."""
+
+    def __init__(self, home: Path, registry: Registry) -> None:
+        self.home = home
+        self.lists = home / "lists"
+        self.registry = registry
+        self._in_memory: dict[tuple[str, str], Compiled] = {}
+        self._thread = RLock()
+        self._writing = False
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Nobody else writes to this home meanwhile; waits for whoever does. May be entered again from within.
+
+        Raises SourceError for a home that cannot be written, and for whatever the disk refuses inside.
+        """
+        with self._thread:
+            if self._writing:
+                yield
+                return
+            with reported(self.home), exclusive(self.lists / ".lock"):
+                self._writing = True
+                try:
+                    yield
+                finally:
+                    self._writing = False
+
+    def kept(self, list_id: str, known_at: date | None) -> tuple[Kept, ...]:
+        """What had been received of the list by `known_at` (None: by now), as it came."""
+        self.registry.source(list_id)
+        with reported(self.home):
+            states = kept_states(self.lists, list_id)
+        return tuple(kept for kept in states if known_at is None or kept.receipt.received <= known_at)
+
+    def glance(self, kept: Kept, known_at: date | None) -> Snapshot:
+        """The snapshot of a state, by whichever reader version compiled it: the one at hand where it has."""
+        name = self._name(kept)
+        for folder in sorted(kept.compiled(), key=lambda folder: folder.name != name):
+            if folder.name == name:
+                return kept.snapshot(folder, known_at)
+            with suppress(SourceError):  # of another form, perhaps; the files as received will tell
+                return kept.snapshot(folder, known_at)
+        return self.current(kept, known_at)
+
+    def current(self, kept: Kept, known_at: date | None) -> Snapshot:
+        """The snapshot of a state as the reader at hand compiles it, by compiling it now if it has not yet."""
+        folder = kept.path / self._name(kept)
+        if folder.is_dir():
+            return kept.snapshot(folder, known_at)
+        return kept.dated(self._recompiled(kept).snapshot, known_at)
+
+    def entities(self, kept: Kept) -> tuple[Entity, ...]:
+        """The entities of a state as the reader at hand compiles them. Raises SourceError if they are damaged."""
+        folder = kept.path / self._name(kept)
+        if not folder.is_dir():
+            return self._recompiled(kept).entities
+        return unpack(packed_in(folder), kept.snapshot(folder, None).entities_sha256, file=folder)
+
+    def compile(self, kept: Kept) -> Compiled:
+        """What the reader at hand makes of the files of a state; nothing is kept."""
+        receipt = kept.receipt
+        return compile_files(
+            self.registry.source(receipt.list),
+            self.registry.reader(receipt.list),
+            kept.files(),
+            sha256=receipt.sha256,
+            received=receipt.received,
+        )
+
+    def keep(self, kept: Kept, compiled: Compiled) -> None:
+        """What the reader at hand compiled stands beside the rest. Only under the lock."""
+        keep_compiled(kept.path, compiled, self._name(kept))
+
+    def is_current(self, kept: Kept) -> bool:
+        """Whether the reader at hand has compiled this state."""
+        return (kept.path / self._name(kept)).is_dir()
+
+    def _recompiled(self, kept: Kept) -> Compiled:
+        """Compiled anew, and kept if the home can be written; else only as long as this object lives."""
+        at = (kept.receipt.list, kept.receipt.sha256)
+        if at not in self._in_memory:
+            self._in_memory[at] = self.compile(kept)
+            with suppress(SourceError), self.writing():
+                if not self.is_current(kept):
+                    self.keep(kept, self._in_memory[at])
+        return self._in_memory[at]
+
+    def _name(self, kept: Kept) -> str:
+        return compiled_name(self.registry.reader(kept.receipt.list))

@@ -1,0 +1,132 @@
+"""The store: every received state of every list, kept for ever, and which of them is in force."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from tidewaiter.errors import SourceError
+from tidewaiter.lists.compiled import Progress
+from tidewaiter.lists.force import newest, status_as, status_of
+from tidewaiter.lists.incoming import collect
+from tidewaiter.lists.intake import ImportOptions, ImportReport, take_in
+from tidewaiter.lists.recall import Recall
+from tidewaiter.lists.registry import SHIPPED, Registry
+from tidewaiter.lists.shelf import Kept
+from tidewaiter.lists.source import Source
+from tidewaiter.lists.verify import verify
+from tidewaiter.model.base import Value
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.listing import ListState, ListStatus, Snapshot
+
+__all__ = ["HistoryLine", "ImportOptions", "ImportReport", "Store"]
+
+
+class HistoryLine(Value, frozen=True, kw_only=True):
+    """One state of a list as it came, what its files were called, and whether it is the one in force."""
+
+    snapshot: Snapshot
+    names: tuple[str, ...]
+    in_force: bool
+
+
+class Store:
+    """The lists of one home folder. Opening one reads nothing; the folder need not exist.
+
+    Nothing in it is ever overwritten. What another version of a reader compiled is compiled anew from the files as
+    received, and kept beside it, when the state is next in force or its entities are asked for.
+    """
+
+    def __init__(self, home: Path, *, registry: Registry = SHIPPED) -> None:
+        self.home = home
+        self.registry = registry
+        self._recall = Recall(home, registry)
+
+    def import_files(
+        self, list_id: str, paths: Sequence[Path], *, options: ImportOptions, progress: Progress | None = None
+    ) -> ImportReport:
+        """The files are kept as a state of the list, unless they are already.
+
+        Raises SourceError (DriftError, ShrinkError) for files that cannot be used and for a home that cannot be
+        written, InputError for a list that is not known and for dates that cannot be; then nothing has changed.
+        """
+        source = self.registry.source(list_id)
+        return take_in(self._recall, source, collect(source, paths), options, progress)
+
+    def snapshots(self, list_id: str, known_at: date | None = None) -> tuple[Snapshot, ...]:
+        """Every state of the list received by `known_at` (None: by now), oldest first.
+
+        One that is not in force may still show the reader version that once compiled it.
+        """
+        return tuple(snapshot for _, snapshot in self._states(list_id, known_at))
+
+    def in_force(self, list_id: str, known_at: date | None = None) -> Snapshot | None:
+        """The snapshot published last among those received by `known_at` (see `force`), as the reader at hand compiles
+        it; None if nothing had been received. Raises SourceError if the store is damaged."""
+        states = self._states(list_id, known_at)
+        chosen = newest((snapshot for _, snapshot in states), known_at)
+        if chosen is None:
+            return None
+        kept = next(kept for kept, _ in states if kept.receipt.sha256 == chosen.sha256)
+        return self._recall.current(kept, known_at)
+
+    def entities(self, snapshot: Snapshot) -> tuple[Entity, ...]:
+        """The entities of a snapshot, as the reader at hand compiles them. Raises SourceError if they are damaged."""
+        kept = next(
+            (
+                kept
+                for kept in self._recall.kept(snapshot.list, None)
+                if kept.receipt.sha256 == snapshot.sha256
+            ),
+            None,
+        )
+        if kept is None:
+            raise SourceError(
+                f"the store does not hold {snapshot.list} {snapshot.sha256[:12]}",
+                file=self.home,
+                todo="Import its files again",
+            )
+        return self._recall.entities(kept)
+
+    def newest_received(self) -> date | None:
+        """The day on which the newest readable state of any list was received; None if there is none."""
+        days = []
+        for list_id in self.registry.sources():
+            with suppress(SourceError):  # a damaged list has no say in the clock; its status tells
+                days += [kept.receipt.received for kept in self._recall.kept(list_id, None)]
+        return max(days, default=None)
+
+    def status(self, known_at: date | None = None) -> tuple[ListStatus, ...]:
+        """The state of every list on `known_at` (None: the day on which the newest state of any was received)."""
+        day = known_at or self.newest_received()
+        return tuple(self._status(source, day) for source in self.registry.sources().values())
+
+    def verify(self) -> tuple[str, ...]:
+        """What is wrong with what is kept, a sentence each; empty if every byte is as it was received and compiled."""
+        return verify(self._recall)
+
+    def history(self, list_id: str) -> tuple[HistoryLine, ...]:
+        """Every state of the list, oldest first."""
+        states = self._states(list_id, None)
+        chosen = newest((snapshot for _, snapshot in states), None)
+        return tuple(
+            HistoryLine(
+                snapshot=snapshot,
+                names=tuple(file.name for file in kept.receipt.files),
+                in_force=chosen is not None and chosen.sha256 == snapshot.sha256,
+            )
+            for kept, snapshot in states
+        )
+
+    def _states(self, list_id: str, known_at: date | None) -> tuple[tuple[Kept, Snapshot], ...]:
+        kept = self._recall.kept(list_id, known_at)
+        return tuple((state, self._recall.glance(state, known_at)) for state in kept)
+
+    def _status(self, source: Source, known_at: date | None) -> ListStatus:
+        try:
+            snapshot = self.in_force(source.id, known_at)
+        except SourceError:
+            return status_as(source, ListState.BROKEN)
+        return status_of(source, snapshot, known_at)
