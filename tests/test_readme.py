@@ -1,0 +1,77 @@
+"""The README does what it says: its commands run, in a fresh home, and end with the exit codes it states."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def console_commands() -> list[tuple[str, frozenset[int]]]:
+    """Every command after `$ ` in a console block, and the exit codes that its comment allows (else 0)."""
+    found: list[tuple[str, frozenset[int]]] = []
+    for block in re.findall(r"^```console\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL):
+        for line in re.findall(r"^\$ (.+)$", block, flags=re.MULTILINE):
+            command, _, comment = line.partition("  # exit ")
+            codes = frozenset(int(code) for code in re.findall(r"\d+", comment)) or frozenset({0})
+            found.append((command.strip(), codes))
+    return found
+
+
+def run(command: list[str], home: Path) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "TIDEWAITER_HOME": str(home), "NO_COLOR": "1"}
+    return subprocess.run(
+        command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=300, check=False
+    )
+
+
+@pytest.fixture
+def program() -> str:
+    """The installed command; the test is skipped where the package was not installed."""
+    path = Path(sys.executable).parent / "tidewaiter"
+    if not path.exists():
+        pytest.skip("the command is not installed beside this Python")
+    return str(path)
+
+
+def test_there_are_commands_to_run() -> None:
+    assert len(console_commands()) >= 5
+    assert all(command.startswith("tidewaiter ") for command, _ in console_commands())
+
+
+@pytest.mark.parametrize(("command", "codes"), console_commands(), ids=lambda value: str(value))
+def test_every_command_ends_as_stated(command: str, codes: frozenset[int], program: str, home: Path) -> None:
+    words = shlex.split(command)
+    shown = run([program, *words[1:]], home)
+    assert shown.returncode in codes, shown.stdout + shown.stderr
+    assert shown.stdout.strip()
+    assert "Traceback" not in shown.stderr
+
+
+@pytest.mark.parametrize(
+    "block", re.findall(r"^```python\n(.*?)^```", README, flags=re.MULTILINE | re.DOTALL)
+)
+def test_every_python_block_runs(block: str, home: Path) -> None:
+    shown = run([sys.executable, "-c", block], home)
+    assert shown.returncode == 0, shown.stderr
+    assert shown.stdout.strip()
+
+
+def test_every_verb_shown_is_one_there_is(program: str, home: Path) -> None:
+    verbs = set(
+        re.findall(r"\btidewaiter ((?!home)[a-z]+)(?: [A-Z$\"]| [a-z]+/|`|$)", README, flags=re.MULTILINE)
+    )
+    listed = run([program, "--help"], home).stdout
+    assert sorted(verb for verb in verbs if not re.search(rf"\b{verb}\b", listed)) == []
+
+
+def test_no_placeholder_is_left() -> None:
+    assert re.findall(r"<!-- real output: (\w+)", README) == []
