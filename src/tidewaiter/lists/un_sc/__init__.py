@@ -1,0 +1,1 @@
+"""The United Nations Security Council consolidated list."""

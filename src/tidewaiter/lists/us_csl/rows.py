@@ -1,0 +1,251 @@
+"""One row of the consolidated list made an entity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from tidewaiter.lists.addresses import AddressEntry, address_entry, address_number
+from tidewaiter.lists.countries import Countries
+from tidewaiter.lists.names import listed_name, split_name, without_tail
+from tidewaiter.lists.reader import Reading
+from tidewaiter.lists.strict import Fields, Tally
+from tidewaiter.lists.us_csl.details import identifiers, intervals, relations, vessel_remarks
+from tidewaiter.lists.us_csl.watchlists import OTHER, Watchlist, watchlist_of
+from tidewaiter.lists.written_dates import written_date, written_day
+from tidewaiter.model.entity import Alias, Entity, entity_uid
+from tidewaiter.model.listing import Designation, Listing
+from tidewaiter.model.party import Address
+from tidewaiter.model.when import Interval, PartialDate
+from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
+
+__all__ = ["Desk", "entity_of"]
+
+LIST = "us_csl"
+_KINDS = {
+    "individual": EntityKind.PERSON,
+    "entity": EntityKind.ORGANISATION,
+    "vessel": EntityKind.VESSEL,
+    "aircraft": EntityKind.AIRCRAFT,
+}
+_NOTICE = re.compile(r"(\d+)\W*F\W*R\W*(\d+)")
+_NOTE = re.compile(r"\s*\((?:[\w.]+\s+){1,3}(?P<what>entity|individual|national)\)", re.IGNORECASE)
+
+
+class Desk(NamedTuple):
+    """What lies on the table while rows are read: where to report, countries met, and entries handed out."""
+
+    reading: Reading
+    tally: Tally
+    countries: Countries
+    taken: dict[tuple[str, str], int]
+
+
+class _Names(NamedTuple):
+    names: tuple[Alias, ...]
+    remarks: tuple[str, ...]
+    kind: EntityKind
+
+
+def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
+    """The entity of one row. Raises DriftError for fields that are not in the form known."""
+    fields = Fields(row, place)
+    source = fields.need("source")
+    kind_word = fields.text("type")
+    kind = _kind(kind_word, place, desk)
+    known = watchlist_of(source)
+    if known is None:
+        desk.tally.note(f"the list {source!r} is not known; its entries are kept as {OTHER}", place)
+    watchlist = known or Watchlist(OTHER, source)
+    published_name = fields.need("name")
+    named = _names(published_name, fields.texts("alt_names"), kind, kind_word is not None, place, desk)
+    addresses = _addresses(fields, place, desk)
+    countries = _countries(addresses, fields.text("country"), fields.text("vessel_flag"), place, desk)
+    number = address_number(published_name) if watchlist.slug == "us_entity_list" else None
+    joined = address_entry(number, countries) if number is not None else None
+    if number is not None:
+        named = named._replace(kind=EntityKind.ADDRESS)
+        if joined is None:
+            desk.reading.warn(place, f"the address entry {published_name!r} has no address on file: it cannot be found")
+    notice = fields.text("federal_register_notice")
+    entry = fields.text("entity_number") or (joined.entry.replace(" ", "-") if joined else None)
+    dates = (fields.text("start_date"), fields.text("end_date"))
+    listing = Listing(
+        list=LIST,
+        watchlist=watchlist.slug,
+        entry=_entry(desk, watchlist.slug, entry, (published_name, *countries, _first_notice(notice), dates[0] or "")),
+        designations=_designations(watchlist, fields.texts("programs"), notice, dates[0], joined),
+        in_force=_in_force(joined, dates, place, desk),
+        licence_requirement=fields.text("license_requirement"),
+        licence_policy=fields.text("license_policy"),
+        citation=_citation(notice, joined),
+        source_url=fields.text("source_list_url"),
+        record=place,
+    )
+    remarks = (*named.remarks, *vessel_remarks(fields), *_plain_remarks(fields))
+    entity = Entity(
+        uid=entity_uid(listing),
+        kind=named.kind,
+        names=named.names,
+        listing=listing,
+        birth_dates=_birth_dates(fields, place, desk),
+        birth_places=fields.texts("places_of_birth"),
+        nationalities=desk.countries.codes(
+            (*fields.texts("nationalities"), *fields.texts("citizenships")), "a nationality", place
+        ),
+        countries=countries,
+        addresses=(Address(text=joined.address),) if joined else addresses,
+        identifiers=identifiers(fields, named.kind, desk.countries),
+        relations=relations(remarks),
+        title=fields.text("title"),
+        remarks="; ".join(remarks) or None,
+    )
+    desk.tally.leftovers(fields, "a row")
+    return entity
+
+
+def _kind(word: str | None, place: str, desk: Desk) -> EntityKind:
+    if word is None:
+        return EntityKind.UNKNOWN
+    kind = _KINDS.get(word.lower())
+    if kind is None:
+        desk.tally.note(f"the type {word!r} is not known; such rows are of unknown kind", place)
+    return kind or EntityKind.UNKNOWN
+
+
+def _names(
+    name: str, others: tuple[str, ...], kind: EntityKind, treasury: bool, place: str, desk: Desk
+) -> _Names:
+    """All names, the primary one first. Names inside names are taken apart only where the publisher does not
+    give the type, since Treasury's rows do not write so."""
+    if treasury:
+        aliases = tuple(listed_name(other, kind) for other in others)
+        return _Names((_primary(name, kind), *aliases), (), kind)
+    main, tail = without_tail(name)
+    remarks = [f"Extends to: {tail}"] if tail else []
+    if note := _NOTE.search(main):
+        if kind is EntityKind.UNKNOWN:
+            kind = EntityKind.ORGANISATION if note["what"].lower() == "entity" else EntityKind.PERSON
+        remarks.append(note.group().strip(" ()"))
+        main = " ".join(_NOTE.sub("", main).split())
+    main, inside = split_name(main)
+    found = [Alias(name=text, kind=how, strength=AliasStrength.UNKNOWN) for text, how in inside]
+    for other in others:
+        plain, more = split_name(other)
+        found.append(Alias(name=plain, kind=NameKind.ALIAS, strength=AliasStrength.UNKNOWN))
+        found += [Alias(name=text, kind=how, strength=AliasStrength.UNKNOWN) for text, how in more]
+    if main != name:
+        desk.tally.note("a name was parted from a note, a formula or other names written into it", place)
+        remarks.append(f"Name as published: {name}")
+    return _Names((_primary(main, EntityKind.UNKNOWN), *found), tuple(remarks), kind)
+
+
+def _primary(name: str, kind: EntityKind) -> Alias:
+    return listed_name(name, kind, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
+
+
+def _addresses(fields: Fields, place: str, desk: Desk) -> tuple[Address, ...]:
+    found = []
+    for row in fields.rows("addresses"):
+        named = row.text("country")
+        address = Address(
+            street=row.text("address"),
+            city=row.text("city"),
+            region=row.text("state"),
+            postcode=row.text("postal_code"),
+            country=(desk.countries.code(named, "a country", place) or named) if named else None,
+        )
+        desk.tally.leftovers(row, "an address")
+        if address == Address():
+            desk.reading.placeholders += 1
+        else:
+            found.append(address)
+    return tuple(found)
+
+
+def _countries(
+    addresses: tuple[Address, ...], country: str | None, flag: str | None, place: str, desk: Desk
+) -> tuple[str, ...]:
+    """The countries of the addresses and the flag. Treasury writes Hong Kong and Macau as cities of China."""
+    found = []
+    for address in addresses:
+        if address.country and len(address.country) == 2:
+            found.append(address.country)
+        if address.country == "CN" and address.city:
+            found += [code for city, code in (("hong kong", "HK"), ("maca", "MO")) if city in address.city.lower()]
+    found += desk.countries.codes(tuple(name for name in (country, flag) if name), "a flag", place)
+    return tuple(dict.fromkeys(found))
+
+
+def _entry(desk: Desk, watchlist: str, number: str | None, stable: tuple[str, ...]) -> str:
+    """The publisher's number, else a digest of fields that stay; a second like it gets an ordinal."""
+    entry = number or desk.countries.digest(stable)
+    count = desk.taken.get((watchlist, entry), 0) + 1
+    desk.taken[watchlist, entry] = count
+    return entry if count == 1 else f"{entry}-{count}"
+
+
+def _first_notice(notice: str | None) -> str:
+    """The first notice of an entry, which stays when later ones are added to it."""
+    found = _NOTICE.search(notice or "")
+    return f"{found[1]} FR {found[2]}" if found else notice or ""
+
+
+def _designations(
+    watchlist: Watchlist,
+    programmes: tuple[str, ...],
+    notice: str | None,
+    start: str | None,
+    joined: AddressEntry | None,
+) -> tuple[Designation, ...]:
+    day = joined.effective if joined else written_day(start)
+    return tuple(
+        Designation(
+            authority=watchlist.authority,
+            programme=programme,
+            date=day,
+            date_verified=joined.effective_verified if joined else day is not None,
+            published=joined.published if joined else None,
+            citation=notice,
+        )
+        for programme in programmes or ("",)
+    )
+
+
+def _in_force(
+    joined: AddressEntry | None, dates: tuple[str | None, str | None], place: str, desk: Desk
+) -> tuple[Interval, ...]:
+    if joined is not None:
+        return (Interval(start=joined.effective),)
+    spans, unread = intervals(*dates)
+    if unread:
+        desk.tally.note(f"the listing date {unread!r} cannot be read", place)
+    return spans
+
+
+def _citation(notice: str | None, joined: AddressEntry | None) -> str | None:
+    """The notice of the row; for an address entry also the one of the regulation, whose page differs."""
+    if joined is None:
+        return notice
+    return "; ".join(part for part in (notice, f"{joined.instrument}: {joined.citation}") if part)
+
+
+def _birth_dates(fields: Fields, place: str, desk: Desk) -> tuple[PartialDate, ...]:
+    found = []
+    for text in fields.texts("dates_of_birth"):
+        day = written_date(text)
+        if day is None:
+            desk.tally.note(f"the birth date {text!r} cannot be read", place)
+        else:
+            found.append(day)
+    return tuple(found)
+
+
+def _plain_remarks(fields: Fields) -> tuple[str, ...]:
+    """Remarks as they stand; the order's standing and the page of the entry are known and of no use here."""
+    for known in ("id", "_id", "source_information_url", "country_codes"):
+        fields.pop(known)
+    text = fields.text("remarks")
+    order = fields.text("standard_order")
+    return tuple(part for part in (f"Standard order: {order}" if order else None, text) if part)

@@ -1,0 +1,1 @@
+"""The OFAC list of Specially Designated Nationals, in its comma-separated files."""
