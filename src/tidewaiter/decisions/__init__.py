@@ -1,0 +1,1 @@
+"""From findings to the one outcome: the only place where precedence is decided."""

@@ -1,0 +1,1 @@
+"""Rules about what is missing, stale or unread, so that nothing unknown looks like no obstacle."""

@@ -1,0 +1,84 @@
+"""What rules ask of an order again and again: who receives, who is who, where a party stands in the papers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tidewaiter.model.brief import Brief, Subject
+from tidewaiter.model.party import Party
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.words import AskedKind, Role
+from tidewaiter.refdata.countries import country_code
+from tidewaiter.text.names import analyse
+
+__all__ = [
+    "RECEIVING",
+    "first_order",
+    "placed",
+    "role_at",
+    "same_party",
+    "subject_at",
+]
+
+RECEIVING = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER)
+_ROLE_OF_PLACE = (
+    (re.compile(r"/owners/\d+(/name)?$"), Role.OWNER),
+    (re.compile(r"/officers/\d+$"), Role.OFFICER),
+    (re.compile(r"^/goods/\d+/manufacturer$"), Role.MANUFACTURER),
+    (re.compile(r"^/exporter$"), Role.EXPORTER),
+    (re.compile(r"^/payment/payer$"), Role.PAYER),
+    (re.compile(r"^/payment/bank$"), Role.BANK),
+    (re.compile(r"^/route/\d+/carrier$"), Role.CARRIER),
+    (re.compile(r"^/route/\d+/vessel(/name)?$"), Role.VESSEL),
+)
+
+
+def placed(shipment: Shipment, *roles: Role) -> Iterator[tuple[str, Party]]:
+    """The parties in any of these roles with their JSON pointers, in the order of the papers."""
+    for at, party in enumerate(shipment.parties):
+        if party.role in roles:
+            yield f"/parties/{at}", party
+
+
+def subject_at(brief: Brief, pointer: str) -> Subject | None:
+    """The subject that stands at this pointer, None where there is none."""
+    return next((subject for subject in brief.subjects if subject.pointer == pointer), None)
+
+
+def role_at(brief: Brief, pointer: str) -> Role | None:
+    """What the party at this pointer is to the order: by its place where the place says so, else by its role."""
+    for pattern, role in _ROLE_OF_PLACE:
+        if pattern.search(pointer):
+            return role
+    subject = subject_at(brief, pointer)
+    return subject.party.role if subject else None
+
+
+def same_party(left: Party, right: Party) -> bool:
+    """Whether two parties of one order bear the same name, case, punctuation and legal form aside, and no
+    different countries. Aliases of either side count."""
+    countries = {country_code(left.country), country_code(right.country)} - {None}
+    if len(countries) > 1:
+        return False
+    return bool(_keys(left) & _keys(right))
+
+
+def _keys(party: Party) -> set[tuple[str, ...]]:
+    return {_key(name, party.kind) for name in (party.name, *party.aliases)}
+
+
+def _key(name: str, kind: AskedKind | None) -> tuple[str, ...]:
+    form = analyse(name, kind)
+    return form.core or form.tokens
+
+
+def first_order(shipment: Shipment) -> bool:
+    """Whether nothing on file shows an earlier order of this customer."""
+    history = shipment.history
+    if history is None:
+        return True
+    if history.first_order is not None:
+        return history.first_order
+    return not history.previous_orders
+

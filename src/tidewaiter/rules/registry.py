@@ -1,0 +1,51 @@
+"""All rules, found by their files: a module of a group that has a SLUG is a rule, and none can be forgotten."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from typing import Protocol, cast
+
+from tidewaiter import rules
+from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+
+__all__ = ["RULES", "Rule"]
+
+# The order in which reasons of one level are given: who, where, what, then signs, then what is missing.
+_GROUPS = ("sanctions", "embargo", "export", "red_flags", "completeness")
+
+
+class Rule(Value, frozen=True, kw_only=True):
+    """A rule: its slug, the same as its card's, and the function that reports what it finds in a brief."""
+
+    slug: str
+    find: Callable[[Brief, Law], Iterator[Finding]]
+
+
+class _RuleModule(Protocol):
+    SLUG: str
+
+    def find(self, brief: Brief, law: Law) -> Iterator[Finding]: ...
+
+
+def _discovered() -> Iterator[Rule]:
+    for found in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
+        below = found.name.removeprefix(f"{rules.__name__}.")
+        if found.ispkg or "." not in below:
+            continue
+        module = importlib.import_module(found.name)
+        if hasattr(module, "SLUG"):
+            rule = cast("_RuleModule", module)
+            yield Rule(slug=rule.SLUG, find=rule.find)
+
+
+def _place(rule: Rule) -> tuple[int, str]:
+    group = rule.slug.split("/")[0]
+    return (_GROUPS.index(group) if group in _GROUPS else len(_GROUPS), rule.slug)
+
+
+RULES: tuple[Rule, ...] = tuple(sorted(_discovered(), key=_place))

@@ -1,0 +1,1 @@
+"""Rules about standing on an official list."""
