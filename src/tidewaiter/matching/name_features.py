@@ -15,6 +15,9 @@ __all__ = ["NAME_FEATURES", "NameFeature"]
 
 Weights = Mapping[str, float]
 
+#: Words that say whose child somebody is: what stands before and after them cannot be exchanged.
+PATRONYMIC = frozenset({"bin", "ben", "ibn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould", "ap"})
+
 
 class NameFeature(NamedTuple):
     """A feature of two names: its slug (also its key in the policy), the kind of its evidence, its function."""
@@ -36,7 +39,7 @@ def likeness(pair: Alignment, weights: Weights) -> float:
 
 def conflict(pair: Alignment, weights: Weights) -> float:
     """Both names have words that the other has nothing for: another patronymic, another line of business."""
-    return weights["all"] * pair.conflict
+    return weights["slope"] * min(weights["most"], pair.conflict / weights["word"])
 
 
 def misfit(pair: Alignment, weights: Weights) -> float:
@@ -52,7 +55,8 @@ def extra(pair: Alignment, weights: Weights) -> float:
 def order(pair: Alignment, weights: Weights) -> float:
     """The words stand in another order: family name first is customary, any other exchange is not."""
     if pair.crossed:
-        return weights["crossed"]
+        fathers = not PATRONYMIC.isdisjoint(pair.left.words) and not PATRONYMIC.isdisjoint(pair.right.words)
+        return weights["crossed_patronymic"] if fathers else weights["crossed"]
     return weights["turned"] if pair.turned else 0.0
 
 
@@ -75,8 +79,13 @@ def length(pair: Alignment, weights: Weights) -> float:
     if min(left, right) > 1 or not pair.pairings:
         return 0.0
     letters = min(len(word) for side in (pair.left, pair.right) for word in side.distinctive or ("",))
+    partial = any(
+        word in name.distinctive
+        for name, over in ((pair.left, pair.left_over), (pair.right, pair.right_over))
+        for word in over
+    )
     short = weights["short"] * max(0.0, weights["letters"] - letters) if pair.likeness < 1.0 else 0.0
-    return short + (weights["part"] if max(left, right) > 1 else 0.0)
+    return short + (weights["part"] if partial else 0.0)
 
 
 def number(pair: Alignment, weights: Weights) -> float:

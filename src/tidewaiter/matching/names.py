@@ -14,7 +14,8 @@ __all__ = ["Alignment", "Pairing", "align", "compare_readings"]
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
-LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a middle name, a line of business) counts that much
+LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
+MIDDLE_NAME = 0.2  # and of a person less: few papers give all names
 
 
 class Pairing(NamedTuple):
@@ -33,9 +34,10 @@ class Alignment(NamedTuple):
     """Two names side by side.
 
     `likeness` in [0, 1] is the weighted fit of all words; `shared` the information (nats) of the words they
-    share; `conflict` and `extra` the part (0 to 1) of all weight where both sides, or one side only, say something
-    else; `worst` the fit of the worst pair among words that distinguish; `crossed` whether words that both
-    have stand in another order than turning the name around (family name first) explains.
+    share; `conflict` that of the words (nats, of the lighter side) for which the other side says something else;
+    `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair;
+    `turned` and `crossed` whether words that both have stand in another order: the name turned around (family
+    name first), or any other.
     """
 
     left: Name
@@ -68,19 +70,21 @@ def align(left: str, right: str, kind: AskedKind | EntityKind | None) -> Alignme
     if (right, left) < (left, right):
         return _exchanged(align(right, left, kind))
     one, two = prepare(left, kind), prepare(right, kind)
-    best = compare_readings(one, two, one.readings[0], two.readings[0])
+    lone = MIDDLE_NAME if kind is not None and kind.value == "person" else LEFT_OVER_ONE_SIDE
+    best = compare_readings(one, two, one.readings[0], two.readings[0], lone)
     if best.likeness == 1.0 or (len(one.readings) == 1 and len(two.readings) == 1):
         return best
     for first in one.readings:
         for second in two.readings:
-            found = compare_readings(one, two, first, second)
+            found = compare_readings(one, two, first, second, lone)
             if (found.likeness, found.shared) > (best.likeness, best.shared):
                 best = found
     return best
 
 
-def compare_readings(left: Name, right: Name, one: Reading, two: Reading) -> Alignment:
-    """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first."""
+def compare_readings(left: Name, right: Name, one: Reading, two: Reading, lone: float) -> Alignment:
+    """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first. `lone` is what
+    a word that only one side has counts for."""
     chosen = _chosen(one, two)
     left_used = {at + step for edge in chosen for at in (edge.left_at,) for step in range(edge.left_count)}
     right_used = {at + step for edge in chosen for at in (edge.right_at,) for step in range(edge.right_count)}
@@ -93,7 +97,7 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading) -> Ali
     weight_right = sum(two.weights[at] for at in over_right)
     clash = 2 * min(weight_left, weight_right)
     extra = abs(weight_left - weight_right)
-    whole = matched + clash + LEFT_OVER_ONE_SIDE * extra
+    whole = matched + clash + lone * extra
     everything = one.total + two.total
     turned, crossed = _order(pairings)
     return Alignment(
@@ -104,7 +108,7 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading) -> Ali
         right_over=tuple(two.words[at] for at in over_right),
         likeness=fitted / whole if whole else 0.0,
         shared=sum(pair.weight * pair.fit for pair in pairings) / 2,
-        conflict=clash / everything if everything else 0.0,
+        conflict=clash / 2,
         extra=extra / everything if everything else 0.0,
         worst=min((pair.fit for pair in pairings if pair.how != "initial"), default=0.0),
         turned=turned,

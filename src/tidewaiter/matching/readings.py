@@ -34,6 +34,7 @@ class Name(NamedTuple):
     legal: tuple[str, ...]
     numbers: tuple[str, ...]
     distinctive: frozenset[str]
+    words: frozenset[str]
 
 
 @lru_cache(maxsize=131072)
@@ -49,7 +50,7 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Name:
         if alternative and reading not in readings and len(readings) < MOST_READINGS:
             readings.append(reading)
     distinctive = frozenset(word for word in core if len(word) > 1)
-    return Name(name, tuple(readings), form.legal, form.numbers, distinctive)
+    return Name(name, tuple(readings), form.legal, form.numbers, distinctive, frozenset(words))
 
 
 def _reading(words: tuple[str, ...], core: frozenset[str]) -> Reading:
