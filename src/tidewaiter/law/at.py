@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
 from tidewaiter.errors import LawError
@@ -24,7 +25,8 @@ class Dated(Protocol):
     """Anything that begins on a day and holds until the next of its kind begins."""
 
     @property
-    def from_(self) -> date: ...
+    def from_(self) -> date:
+        """The first day on which it holds."""
 
 
 V = TypeVar("V", bound=Dated)
@@ -55,7 +57,6 @@ def changes(versions: Sequence[V]) -> tuple[date, ...]:
 
 def faults_of_order(versions: Sequence[V], *, slug: str) -> tuple[str, ...]:
     """What is wrong with the order of the versions; empty when each begins after the one before it."""
-    pairs = zip(versions, versions[1:], strict=False)
     wrong = [
         f"{slug}: {late.from_} stands after {early.from_}"
         for early, late in pairs

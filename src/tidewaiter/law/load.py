@@ -6,6 +6,7 @@ import functools
 import hashlib
 import json
 from collections.abc import Iterator
+from datetime import date
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -13,12 +14,14 @@ from typing import TypeVar
 
 from tidewaiter.errors import InputError, LawError
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.destinations import DestinationMeasure, measures_on
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.places import PlaceTable, Region
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
 from tidewaiter.model.document import fit, read_tree
+from tidewaiter.model.words import Regime
 
 __all__ = ["Law", "load_law"]
 
@@ -37,7 +40,7 @@ class Law(Value, frozen=True, kw_only=True):
     effects: dict[str, Effect]
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
-    files: dict[str, str]
+    destinations: tuple[DestinationMeasure, ...]
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -58,6 +61,14 @@ class Law(Value, frozen=True, kw_only=True):
     def number(self, slug: str) -> Number:
         """The dated number of that slug. Raises LawError where there is none."""
         return _one(self.numbers, slug, "number")
+
+    def region(self, slug: str) -> Region:
+        """The region of that slug. Raises LawError where there is none."""
+        return _one({region.slug: region for region in self.regions}, slug, "region")
+
+    def measures(self, place: str, regime: Regime, day: date) -> tuple[DestinationMeasure, ...]:
+        """What that regime says on `day` of goods for that country or region, gravest first."""
+        return measures_on(self.destinations, place, regime, day)
 
 
 class _File:
@@ -106,7 +117,7 @@ def _load(folder: Traversable | Path) -> Law:
         effects={row.watchlist: row for row in _listed(found, "effects.yaml", tuple[Effect, ...])},
         addresses={row.entry: row for row in _listed(found, "addresses.yaml", tuple[AddressEntry, ...])},
         numbers={row.slug: row for row in _listed(found, "numbers.yaml", tuple[Number, ...])},
-        files={file.path: file.path for file in found},
+        destinations=_listed(found, "destinations.yaml", tuple[DestinationMeasure, ...]),
     )
 
 

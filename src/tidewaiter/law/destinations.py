@@ -1,0 +1,61 @@
+"""Measures against destinations: what a regime says of goods that go to a country or an occupied region."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+import msgspec
+
+from tidewaiter.law.effects import Binding
+from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
+from tidewaiter.model.words import Level, Regime
+
+__all__ = ["DestinationMeasure", "Reach", "measures_on"]
+
+
+class Reach(StrEnum):
+    """Which goods a measure reaches; `unread` says that its goods lists are not on file, so any may be."""
+
+    ALL = "all"
+    ALL_BUT_FOOD_AND_MEDICINE = "all_but_food_and_medicine"
+    CONTROL_LIST = "control_list"
+    UNREAD = "unread"
+
+
+class DestinationMeasure(Value, frozen=True, kw_only=True):
+    """A measure of one regime for one place (ISO 3166 alpha-2, or the slug of a region), from a day on, up to, not
+    including, `to`. `binding` says whether it binds those who act or the goods."""
+
+    place: str
+    regime: Regime
+    binding: Binding
+    reach: Reach
+    level: Level
+    from_: datetime.date = msgspec.field(name="from")
+    to: datetime.date | None = None
+    citations: tuple[Citation, ...]
+    says: str
+
+    @property
+    def verified(self) -> bool:
+        """Whether one of the sources cited was read for what the measure says."""
+        return any(citation.verified for citation in self.citations)
+
+    @property
+    def governing_level(self) -> Level:
+        """`level`, save that a graver level than review which nobody has verified gives review."""
+        return Level.REVIEW if not self.verified and self.level.rank < Level.REVIEW.rank else self.level
+
+    def holds(self, day: datetime.date) -> bool:
+        """Whether the measure is in force on `day`."""
+        return self.from_ <= day and (self.to is None or day < self.to)
+
+
+def measures_on(
+    measures: tuple[DestinationMeasure, ...], place: str, regime: Regime, day: datetime.date
+) -> tuple[DestinationMeasure, ...]:
+    """The measures of that regime for that place in force on `day`, gravest first."""
+    held = [m for m in measures if m.place == place and m.regime is regime and m.holds(day)]
+    return tuple(sorted(held, key=lambda m: m.governing_level.rank))
