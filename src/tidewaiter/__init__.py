@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from tidewaiter.model.match import Match
     from tidewaiter.model.party import Party
     from tidewaiter.model.shipment import Shipment
-    from tidewaiter.screening.pipeline import Screener, match, screen
+    from tidewaiter.screening.ask import match, screen
+    from tidewaiter.screening.pipeline import Screener
 
     __version__: str
 
@@ -40,8 +41,8 @@ _HOMES = {
     "Screener": "tidewaiter.screening.pipeline",
     "Shipment": "tidewaiter.model.shipment",
     "compare": "tidewaiter.matching.score",
-    "match": "tidewaiter.screening.pipeline",
-    "screen": "tidewaiter.screening.pipeline",
+    "match": "tidewaiter.screening.ask",
+    "screen": "tidewaiter.screening.ask",
 }
 
 
