@@ -24,12 +24,21 @@ __all__ = ["ImportOptions", "ImportReport", "take_in"]
 
 
 class ImportOptions(Value, frozen=True, kw_only=True):
-    """How files are to be taken in: the day they were received, the day they were published where they do not say so
-    themselves, and whether a list that shrinks far is meant to."""
+    """How files are to be taken in: the day they were received, and whether a list that shrinks far is meant to.
+
+    `published` is the day of publication as somebody tells it, which counts where the files state none; `changed`
+    the day on which the publisher's server last changed them, which counts where nobody tells it either.
+    """
 
     received: date
     published: date | None = None
+    changed: date | None = None
     accept_shrink: bool = False
+
+    @property
+    def told(self) -> date | None:
+        """The day of publication to go by where the files state none."""
+        return self.published or self.changed
 
 
 class ImportReport(Value, frozen=True, kw_only=True):
@@ -46,7 +55,7 @@ def take_in(
     recall: Recall, source: Source, files: Files, options: ImportOptions, progress: Progress | None
 ) -> ImportReport:
     """The files are kept as a state of the list, unless they are already. Raises as `Store.import_files` does."""
-    check_dates(options.published, options.received)
+    check_dates(options.told, options.received)
     sha256 = digest_of(files)
     with recall.writing():
         sweep(recall.lists / source.id)
@@ -66,7 +75,7 @@ def _anew(
     )
     stated = compiled.snapshot.published
     check_dates(stated, options.received)
-    snapshot = msgspec.structs.replace(compiled.snapshot, published=stated or options.published)
+    snapshot = msgspec.structs.replace(compiled.snapshot, published=stated or options.told)
     kept = recall.kept(source.id, None)
     earlier = tuple(recall.glance(state, None) for state in kept)
     if not options.accept_shrink:
@@ -77,7 +86,7 @@ def _anew(
         order=1 + max((state.receipt.order for state in kept), default=-1),
         files=receipt_of(files),
         received=options.received,
-        published=options.published,
+        published=options.told,
     )
     keep_state(recall.lists / source.id / sha256, receipt, files, compiled, compiled_name(reader))
     return _report(recall, snapshot, unchanged=False, notes=_date_notes(stated, options.published))
@@ -89,10 +98,10 @@ def _again(recall: Recall, kept: Kept, options: ImportOptions) -> ImportReport:
     if not recall.is_current(kept):
         recall.keep(kept, recall.compile(kept))
     snapshot = recall.current(kept, None)
-    if snapshot.published is None and options.published is not None:
-        keep_dating(kept.path, Dating(published=options.published, received=options.received))
-        snapshot = msgspec.structs.replace(snapshot, published=options.published)
-        note = f"these files were here without a day of publication; it is now {options.published}"
+    if snapshot.published is None and options.told is not None:
+        keep_dating(kept.path, Dating(published=options.told, received=options.received))
+        snapshot = msgspec.structs.replace(snapshot, published=options.told)
+        note = f"these files were here without a day of publication; it is now {options.told}"
         return _report(recall, snapshot, unchanged=False, notes=(note,))
     return _report(recall, snapshot, unchanged=True, notes=_date_notes(snapshot.published, options.published))
 
