@@ -101,7 +101,8 @@ def normal_identifier(type: str, value: str) -> tuple[str, bool | None]:
         return _phone(text), None
     if kind in ("email", "email_domain"):
         return (email_domain(text) or _domain(text) or "" if kind == "email_domain" else text.lower()), None
-    bare = "".join(letter for letter in text.upper().translate(_LOOKALIKE) if letter.isalnum())
+    upper = text.upper().translate(_LOOKALIKE)
+    bare = unicodedata.normalize("NFKC", "".join(letter for letter in upper if letter.isalnum()))
     if bare in _NOTHING or not bare.strip("0X"):
         return "", None
     return _NORMAL.get(kind, _plain)(bare, plain)
@@ -185,7 +186,7 @@ _NORMAL: dict[str, Callable[[str, str], tuple[str, bool | None]]] = {
 
 def _currency_address(text: str) -> str:
     """Base58 tells upper from lower case; hexadecimal and bech32 do not."""
-    bare = "".join(text.split())
+    bare = "".join(letter for letter in text if letter.isascii() and letter.isalnum())
     return bare.lower() if bare.lower().startswith(("0x", "bc1", "ltc1")) else bare
 
 

@@ -1,0 +1,86 @@
+"""Legal forms in a name: found, taken off, and given in their class."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from tidewaiter.refdata.legal_forms import Reach, legal_forms
+from tidewaiter.text.tokens import romanised, split_words
+
+__all__ = ["Split", "split_glued", "without_legal_forms"]
+
+Split = tuple[list[str], tuple[str, ...]]
+"""The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
+
+_GLUED_HEADS = ("ojsc", "pjsc", "cjsc", "jsc", "llc", "ooo", "oao", "zao")
+_GLUED_TAILS = ("gmbh", "ltd", "llc", "inc")
+_GLUED_REST = 4
+
+
+@lru_cache(maxsize=1)
+def _spelt() -> dict[tuple[str, ...], tuple[str, bool]]:
+    """From romanised tokens to the class, and whether the form counts at the edges of a name only."""
+    found: dict[tuple[str, ...], tuple[str, bool]] = {}
+    for form in legal_forms():
+        tokens = tuple(romanised(split_words(form.spelling, initials=False)))
+        if tokens:
+            found.setdefault(tokens, (form.canonical, form.reach is Reach.EDGE))
+            found.setdefault(("".join(tokens),) if form.reach is Reach.WORD else tokens, found[tokens])
+    return found
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    return max(map(len, _spelt()))
+
+
+def without_legal_forms(tokens: list[str]) -> Split:
+    """The tokens without legal forms, and the forms' classes. A name that is nothing but forms keeps its tokens."""
+    rest: list[str] = []
+    classes: set[str] = set()
+    place = 0
+    while place < len(tokens):
+        taken = _form_at(tokens, place)
+        if taken:
+            length, canonical = taken
+            classes.add(canonical)
+            place += length
+        else:
+            rest.append(tokens[place])
+            place += 1
+    rest = _without_edges(rest, classes)
+    return (rest, tuple(sorted(classes))) if rest else (tokens, tuple(sorted(classes)))
+
+
+def _form_at(tokens: list[str], place: int) -> tuple[int, str] | None:
+    for length in range(min(_longest(), len(tokens) - place), 0, -1):
+        found = _spelt().get(tuple(tokens[place : place + length]))
+        if found and not (found[1] and length == 1):
+            return length, found[0]
+    return None
+
+
+def _without_edges(tokens: list[str], classes: set[str]) -> list[str]:
+    """One short form off the end, or else off the start, where enough is left for the rest to be a name."""
+    for at, rest in ((-1, tokens[:-1]), (0, tokens[1:])):
+        if rest and any(len(token) > 2 for token in rest):
+            found = _spelt().get((tokens[at],))
+            if found:
+                classes.add(found[0])
+                return rest
+    return tokens
+
+
+def split_glued(tokens: list[str]) -> list[str]:
+    """The tokens with a legal form that is written together with the name cut off it: jscargument is jsc argument."""
+    found: list[str] = []
+    for token in tokens:
+        head = next((form for form in _GLUED_HEADS if token.startswith(form)), None)
+        tail = next((form for form in _GLUED_TAILS if token.endswith(form)), None)
+        if head and len(token) >= len(head) + _GLUED_REST:
+            found += [head, token[len(head) :]]
+        elif tail and len(token) >= len(tail) + _GLUED_REST:
+            found += [token[: -len(tail)], tail]
+        else:
+            found.append(token)
+    return found

@@ -1,0 +1,82 @@
+"""Scripts: clean text, which script it is written in, and letters of one script posing as another's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import lru_cache
+
+__all__ = ["clean", "fold_lookalikes", "script_of"]
+
+_CODES = {
+    "LATIN": "Latn",
+    "CYRILLIC": "Cyrl",
+    "GREEK": "Grek",
+    "ARABIC": "Arab",
+    "HEBREW": "Hebr",
+    "CJK": "Hani",
+    "HIRAGANA": "Hira",
+    "KATAKANA": "Kana",
+    "HANGUL": "Hang",
+    "ARMENIAN": "Armn",
+    "GEORGIAN": "Geor",
+    "DEVANAGARI": "Deva",
+    "THAI": "Thai",
+}
+# Letters that look alike in most typefaces, lower and upper case, Cyrillic and Greek beside Latin.
+_CYRILLIC = "абвезкмнорстухіјѕԁһԛԝАВЕЗКМНОРСТУХІЈЅ"
+_AS_LATIN = "a6be3kmhopctyxijsdhqwABE3KMHOPCTYXIJS"
+_TO_LATIN = {c: latin for c, latin in zip(_CYRILLIC, _AS_LATIN, strict=True) if latin.isalpha()}
+_TO_LATIN.update(zip("αορνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aopvikABEZHIKMNOPTYX", strict=True))
+_TO_CYRILLIC = {latin: c for c, latin in _TO_LATIN.items() if "\u0400" <= c <= "\u052f"}
+_SPACES = re.compile(r"\s+")
+
+
+def clean(text: str) -> str:
+    """The text in NFKC on one line, without control, zero-width and direction marks, spaces single."""
+    if text.isascii() and text.isprintable():
+        return _SPACES.sub(" ", text).strip()
+    kept = (
+        letter if letter.isprintable() or letter.isspace() else _unprintable(letter)
+        for letter in unicodedata.normalize("NFKC", text)
+    )
+    # Once more: a mark that stood between two letters may have kept them from composing.
+    return _SPACES.sub(" ", unicodedata.normalize("NFKC", "".join(kept))).strip()
+
+
+def _unprintable(letter: str) -> str:
+    return " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp", "Zs") else ""
+
+
+@lru_cache(maxsize=8192)
+def _letter_script(letter: str) -> str | None:
+    if not letter.isalpha():
+        return None
+    return _CODES.get(unicodedata.name(letter, "").split(" ")[0].split("-")[0], "Zyyy")
+
+
+def script_of(text: str) -> str | None:
+    """The ISO 15924 code of the script most letters stand in (Zyyy: one we have no name for), None for no letter."""
+    if text.isascii():
+        return "Latn" if any(letter.isalpha() for letter in text) else None
+    found = Counter(script for letter in text if (script := _letter_script(letter)))
+    return min(found, key=lambda script: (-found[script], script)) if found else None
+
+
+def fold_lookalikes(token: str) -> str:
+    """A token that mixes Latin with Cyrillic or Greek, with the fewer letters put into the script of the more.
+
+    A token of one script, or whose odd letters have no double, comes back as it is.
+    """
+    if token.isascii():
+        return token
+    scripts = [_letter_script(letter) for letter in token]
+    latin, other = scripts.count("Latn"), scripts.count("Cyrl") + scripts.count("Grek")
+    if not latin or not other:
+        return token
+    if latin >= other:
+        return "".join(_TO_LATIN.get(letter, letter) for letter in token)
+    if "Cyrl" in scripts:
+        return "".join(_TO_CYRILLIC.get(letter, letter) for letter in token)
+    return token

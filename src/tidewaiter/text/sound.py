@@ -1,0 +1,55 @@
+"""Sound: spellings of one sound made equal, and the skeleton of consonants."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+__all__ = ["fold", "skeleton"]
+
+# Longest first. Capitals are classes of their own, so that folding a folded form changes nothing.
+_SPELLINGS = {
+    **dict.fromkeys(("shch", "schtsch", "sch", "sh", "zh", "ts", "tz", "z"), "s"),
+    **dict.fromkeys(("dzh", "dsch", "dj", "tsch", "tch", "ch"), "C"),
+    "kh": "h",
+    "gh": "g",
+    "ph": "f",
+    "th": "t",
+    "dh": "d",
+    "bh": "b",
+    "ck": "k",
+    "x": "ks",
+    "q": "k",
+    "ou": "u",
+    "oo": "u",
+    "ee": "i",
+    "y": "i",
+    "w": "v",
+}
+_PATTERN = re.compile("|".join(sorted(_SPELLINGS, key=len, reverse=True)))
+_SOFT_C = re.compile("c(?=[eiy])")
+_ENGLISH_J = re.compile("(?:^|(?<=[aeiou]))j(?=[aeiou])")
+_TWICE = re.compile(r"([a-zC])\1+")
+_VOWELS = re.compile("(?<=.)[aeiou]")
+
+
+@lru_cache(maxsize=262144)
+def fold(token: str) -> str:
+    """The token with spellings of one sound made equal (sh, sch, zh: s; w: v; y: i; kh: h) and doubles single.
+
+    Works on romanised tokens; capitals in the result are sound classes.
+    """
+    before, text = "", token
+    while text != before:
+        before = text
+        text = _ENGLISH_J.sub("C", text)
+        text = _PATTERN.sub(lambda found: _SPELLINGS[found.group()], text)
+        text = _SOFT_C.sub("s", text).replace("c", "k").replace("j", "i")
+        text = _TWICE.sub(r"\1", text)
+    return text
+
+
+@lru_cache(maxsize=262144)
+def skeleton(token: str) -> str:
+    """The consonants of the folded token, with its first letter whatever that is, doubles single."""
+    return _TWICE.sub(r"\1", _VOWELS.sub("", fold(token)))

@@ -1,0 +1,94 @@
+"""Names taken apart."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from strategies import any_text
+from tidewaiter.errors import QueryError
+from tidewaiter.model.words import AskedKind
+from tidewaiter.text.names import MAX_NAME, analyse
+
+COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "bare", "legal"),
+    [
+        ("SIS DOO", COMPANY, "sis", "limited"),
+        ("SIS d.o.o.", COMPANY, "sis", "limited"),
+        ("Huawei Technologies Co., Ltd.", COMPANY, "huawei technologies", "limited"),
+        ("Huawei Technologies Company Limited", COMPANY, "huawei technologies", "limited"),
+        ("JSCARGUMENT", COMPANY, "argument", "stock"),
+        ("JSC ARGUMENT", COMPANY, "argument", "stock"),
+        ("ООО Газпромбанк", COMPANY, "gazprombank", "limited"),
+        ("OOO Gazprombank", None, "gazprombank", "limited"),
+        ("Joint Stock Company Almaz-Antey", COMPANY, "almaz antey", "stock"),
+        ("Obshchestvo s ogranichennoi otvetstvennostyu Alabuga", COMPANY, "alabuga", "limited"),
+        ("Общество с ограниченной ответственностью «Ромашка»", None, "romashka", "limited"),
+        ("Müller Elektronik GmbH & Co. KG", COMPANY, "muller elektronik", "partnership"),
+        ("AZU INTERNATIONAL LTD STI", COMPANY, "azu international", "limited"),
+        ("Foo Anonim Şirketi", COMPANY, "foo", "stock"),
+        ("Foo A.Ş.", COMPANY, "foo", "stock"),
+        ("Foo sp. z o.o.", COMPANY, "foo", "limited"),
+        ("上海科技有限公司", COMPANY, "shang hai ke ji", "limited"),
+        ("Presidente Vladimir Putin", PERSON, "vladimir putin", ""),
+        ("RAWI, Muhammad Salman", PERSON, "muhammad salman rawi", ""),
+        ("Sa Li", PERSON, "sa li", ""),
+        ("Co Ltd", COMPANY, "co ltd", "limited"),
+        ("\u200eIran\u200b Air\u00a0Cargo", COMPANY, "iran air cargo", ""),
+        ("Рishgаm", COMPANY, "pishgam", ""),
+    ],
+)
+def test_bare_name_and_legal_form(name: str, kind: AskedKind | None, bare: str, legal: str) -> None:
+    form = analyse(name, kind)
+    assert " ".join(form.bare) == bare
+    assert " ".join(form.legal) == legal
+
+
+def test_core_leaves_generic_words_out_unless_nothing_else_is_there() -> None:
+    assert analyse("Pishgam Electronic Trading", COMPANY).core == ("pishgam",)
+    assert analyse("General Trading", COMPANY).core == ("general", "trading")
+
+
+def test_alternatives_join_neighbours_and_speak_english() -> None:
+    assert ("gazprombank",) in analyse("Gazprom Bank", COMPANY).alternatives
+    assert ("mueller", "electronic") in analyse("Müller Elektronik", COMPANY).alternatives
+    assert ("xi", "jinping") in analyse("习近平", PERSON).alternatives
+    assert ("industry", "aviation", "qds") in analyse("صنایع هوایی قدس", COMPANY).alternatives
+    assert ("v", "v", "putin") in analyse("V.V. Putin").alternatives
+
+
+def test_initials_and_numbers() -> None:
+    assert analyse("Vladimir V. Putin", PERSON).initials == ("v",)
+    assert analyse("Plant 205 A7", COMPANY).numbers == ("205", "a7")
+
+
+def test_a_name_without_a_letter_has_no_tokens() -> None:
+    form = analyse("?!")
+    assert (form.tokens, form.readings) == ((), ())
+
+
+def test_a_name_of_ten_thousand_characters_is_refused_with_a_next_step() -> None:
+    with pytest.raises(QueryError, match="10,000 characters") as refusal:
+        analyse("Ab" * 5000)
+    assert refusal.value.field == "name"
+    assert refusal.value.todo
+
+
+def test_the_longest_name_allowed_is_analysed() -> None:
+    assert analyse("A." * (MAX_NAME // 2)).tokens
+    assert analyse("a " * (MAX_NAME // 2)).tokens
+
+
+@given(any_text)
+def test_any_text_is_taken_apart(name: str) -> None:
+    for kind in (None, COMPANY, PERSON):
+        form = analyse(name, kind)
+        for token in (*form.tokens, *(token for reading in form.readings for token in reading)):
+            assert token.isascii()
+            assert token.isalnum()
+            assert token == token.lower()
+        again = analyse(" ".join(form.tokens), kind)
+        assert set("".join(again.tokens)) == set("".join(form.tokens))
