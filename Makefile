@@ -16,7 +16,7 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 .PHONY: help demo test check format bench clean
 
 help: ## what can be made
-	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' Makefile | expand -t 16
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
 
 demo: $(VENV)/.runtime ## screen the example orders on the starter list
 	@$(BIN)/tidewaiter demo
