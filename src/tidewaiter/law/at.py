@@ -59,7 +59,7 @@ def faults_of_order(versions: Sequence[V], *, slug: str) -> tuple[str, ...]:
     """What is wrong with the order of the versions; empty when each begins after the one before it."""
     wrong = [
         f"{slug}: {late.from_} stands after {early.from_}"
-        for early, late in pairs
+        for early, late in pairwise(versions)
         if late.from_ <= early.from_
     ]
     return tuple(wrong) if versions else (f"{slug}: no version at all",)

@@ -37,10 +37,12 @@ class Condition(StrEnum):
 
 
 class ProgrammeEffect(Value, frozen=True, kw_only=True):
-    """A further effect where the entry stands under one of these programmes."""
+    """A further effect where the entry stands under one of these programmes, from a day on, up to, not including,
+    `to`."""
 
     programmes: tuple[str, ...]
     from_: datetime.date = msgspec.field(name="from")
+    to: datetime.date | None = None
     regime: Regime
     binding: Binding
     level: Level
@@ -49,7 +51,8 @@ class ProgrammeEffect(Value, frozen=True, kw_only=True):
 
     def reaches(self, programmes: tuple[str, ...], day: datetime.date) -> bool:
         """Whether one of these programmes brings the effect on `day`."""
-        return self.from_ <= day and bool(set(programmes) & set(self.programmes))
+        holds = self.from_ <= day and (self.to is None or day < self.to)
+        return holds and bool(set(programmes) & set(self.programmes))
 
 
 class Effect(Value, frozen=True, kw_only=True):

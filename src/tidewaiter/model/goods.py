@@ -6,7 +6,7 @@ import math
 import re
 
 from tidewaiter.model.base import Value
-from tidewaiter.model.words import GoodsKind, Regime
+from tidewaiter.model.words import GoodsKind, Regime, Standing
 
 __all__ = ["Control", "Goods", "Money", "hs_digits"]
 
@@ -66,7 +66,9 @@ class Control(Value, frozen=True, kw_only=True):
 
     `line` is the index of the goods line; `table` the slug of the law table; `code` the listed code that
     its code begins with; `entry` the table's own words for it; `partial` true where only part of the
-    heading is listed ("ex"), so that the description decides.
+    heading is listed ("ex"), so that the description decides. `wider` says that the line's own code is shorter
+    than the listed one, so only part of what it covers is; `standing` is unknown where the table of that day is not
+    known or the row was not verified.
     """
 
     line: int
@@ -76,5 +78,7 @@ class Control(Value, frozen=True, kw_only=True):
     entry: str
     tier: str | None = None
     partial: bool = False
+    wider: bool = False
+    standing: Standing = Standing.YES
     citation: str
     verified: bool

@@ -1,0 +1,1 @@
+"""What the goods may be: codes, asked of the tables of the law."""

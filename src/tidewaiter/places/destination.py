@@ -1,0 +1,94 @@
+"""Where the goods go: the destination, and every other country that the papers bring in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.shipment import RouteLeg, Shipment
+from tidewaiter.model.words import Role
+from tidewaiter.refdata.countries import all_codes, country_code
+
+__all__ = ["Reached", "country_in", "destination_of", "reached"]
+
+_FINAL = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
+_ON_THE_WAY = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
+_LOCODE = re.compile(r"([A-Z]{2}) ?[A-Z2-9]{3}")
+
+
+class Reached(Value, frozen=True, kw_only=True):
+    """A country that the order reaches, and the JSON pointer of where that stands. `final` says that the goods are
+    to stay there: destination, ultimate consignee, end user; else they only pass, or a buyer is there."""
+
+    country: str
+    pointer: str
+    final: bool
+
+
+def destination_of(shipment: Shipment) -> str | None:
+    """The country of destination as ISO 3166 alpha-2, None where the papers do not say or cannot be read.
+
+    The stated destination, else the country of the ultimate consignee, then of the end user, else that of the last
+    stop of the route. A destination that is stated but not understood is None, since what was meant is not known.
+    """
+    if shipment.destination is not None:
+        return country_in(shipment.destination)
+    for role in _FINAL:
+        for party in shipment.in_role(role):
+            code = country_code(party.country)
+            if code is not None:
+                return code
+    return _leg_country(shipment.route[-1]) if shipment.route else None
+
+
+def country_in(text: str) -> str | None:
+    """The country that the text names, whole or in its last part after a comma; None where none is understood."""
+    return country_code(text) or country_code(text.rpartition(",")[2])
+
+
+def reached(shipment: Shipment) -> tuple[Reached, ...]:
+    """Every country that goods or receiving parties are in, each once; final places first, in the papers' order."""
+    found: dict[str, Reached] = {}
+    for place in sorted(_reached(shipment), key=lambda place: not place.final):
+        found.setdefault(place.country, place)
+    return tuple(found.values())
+
+
+def _reached(shipment: Shipment) -> Iterator[Reached]:
+    destination = destination_of(shipment)
+    if destination is not None:
+        yield Reached(country=destination, pointer=_destination_pointer(shipment), final=True)
+    for at, party in enumerate(shipment.parties):
+        code = country_code(party.country)
+        if code is not None and party.role in (*_FINAL, *_ON_THE_WAY):
+            yield Reached(country=code, pointer=f"/parties/{at}/country", final=party.role in _FINAL)
+    delivery = shipment.delivery.place if shipment.delivery else None
+    code = country_in(delivery) or _locode_country(delivery) if delivery else None
+    if code is not None:
+        yield Reached(country=code, pointer="/delivery/place", final=True)
+    # The first stop is where the goods leave from.
+    for at, leg in enumerate(shipment.route[1:], start=1):
+        code = _leg_country(leg)
+        if code is not None:
+            yield Reached(country=code, pointer=f"/route/{at}/place", final=at == len(shipment.route) - 1)
+
+
+def _destination_pointer(shipment: Shipment) -> str:
+    if shipment.destination is not None:
+        return "/destination"
+    for role in _FINAL:
+        for at, party in enumerate(shipment.parties):
+            if party.role is role and country_code(party.country) is not None:
+                return f"/parties/{at}/country"
+    return f"/route/{len(shipment.route) - 1}/place"
+
+
+def _leg_country(leg: RouteLeg) -> str | None:
+    return _locode_country(leg.place) or country_in(leg.place)
+
+
+def _locode_country(place: str) -> str | None:
+    """The country of a UN/LOCODE such as `DEFRA`; None for any other spelling, an IATA code or a name."""
+    match = _LOCODE.fullmatch(place.strip())
+    return match[1] if match and match[1] in all_codes() else None

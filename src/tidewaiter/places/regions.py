@@ -1,0 +1,101 @@
+"""Occupied regions, found by words in city or region position of an address and never by the code of an oblast."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.law.places import Region
+from tidewaiter.model.base import Value
+from tidewaiter.model.party import Address, Party
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.refdata.countries import country_code
+
+__all__ = ["RegionHint", "region_hints"]
+
+_POSTCODE = re.compile(r"\b\d{5,6}\b")
+_CITY_SIGN = re.compile(r"^(?:city of|gorod|misto|stadt|город|місто|г\.|м\.|g\.|gor\.|c\.)\s*")
+_SPLIT = re.compile(r"[,;\n/()]+")
+_LEFT = re.compile(r"^[\s.\-]+|[\s.\-]+$")
+
+
+class RegionHint(Value, frozen=True, kw_only=True):
+    """A word that places something in an occupied region. `whole` says that it names the region itself; a city of a
+    region whose borders run with the line of control asks a question instead."""
+
+    region: str
+    pointer: str
+    word: str
+    whole: bool
+
+
+def region_hints(shipment: Shipment, law: Law) -> tuple[RegionHint, ...]:
+    """The hints of destination, delivery, route and receiving parties, each region and place once.
+
+    A word counts only where it stands alone as city or region, and where the country on the papers is one that
+    the region is given for, or none: Sevastopolskaya Street in Irkutsk is not Sevastopol.
+    """
+    found: dict[tuple[str, str], RegionHint] = {}
+    for pointer, segments, country in _places(shipment):
+        for hint in _hints(pointer, segments, country, law.regions):
+            held = found.get((hint.region, pointer))
+            if held is None or (hint.whole and not held.whole):
+                found[(hint.region, pointer)] = hint
+    return tuple(found.values())
+
+
+def _places(shipment: Shipment) -> Iterator[tuple[str, tuple[str, ...], str | None]]:
+    if shipment.destination:
+        yield "/destination", _segments(shipment.destination), None
+    if shipment.delivery and shipment.delivery.place:
+        yield "/delivery/place", _segments(shipment.delivery.place), country_code(shipment.destination)
+    for at, leg in enumerate(shipment.route):
+        yield f"/route/{at}/place", _segments(leg.place), None
+    for at, party in enumerate(shipment.parties):
+        segments = _address_segments(party)
+        if segments:
+            yield f"/parties/{at}/address", segments, _country_of(party)
+
+
+def _country_of(party: Party) -> str | None:
+    stated = country_code(party.country)
+    if stated is None and isinstance(party.address, Address):
+        return country_code(party.address.country)
+    return stated
+
+
+def _address_segments(party: Party) -> tuple[str, ...]:
+    address = party.address
+    if address is None:
+        return ()
+    if isinstance(address, str):
+        return _segments(address)
+    parts = (address.city, address.region, address.district)
+    stated = [segment for part in parts if part for segment in _segments(part)]
+    return (*stated, *_segments(address.text or ""))
+
+
+def _segments(text: str) -> tuple[str, ...]:
+    return tuple(plain for piece in _SPLIT.split(text) if (plain := _plain(piece)))
+
+
+def _plain(piece: str) -> str:
+    text = unicodedata.normalize("NFKC", piece).casefold().replace("’", "'").strip()
+    text = _LEFT.sub("", _POSTCODE.sub(" ", text))
+    return " ".join(_CITY_SIGN.sub("", text).split())
+
+
+def _hints(
+    pointer: str, segments: tuple[str, ...], country: str | None, regions: tuple[Region, ...]
+) -> Iterator[RegionHint]:
+    named = country or next((code for segment in segments[::-1] if (code := country_code(segment))), None)
+    for region in regions:
+        if named is not None and named not in region.countries:
+            continue
+        for segment in segments:
+            if segment in region.whole or segment in region.cities:
+                yield RegionHint(
+                    region=region.slug, pointer=pointer, word=segment, whole=segment in region.whole
+                )
