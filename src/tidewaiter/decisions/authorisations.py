@@ -22,7 +22,9 @@ __all__ = ["authorised", "covers"]
 
 _AUTHORITIES: dict[Regime, frozenset[str]] = {
     Regime.US: frozenset({"bis", "ofac", "ddtc"}),
-    Regime.EU: frozenset({"bafa", "bundesbank", "sbdu", "dgdtresor", "uama", "cdiu", "isp", "kommerskollegium"}),
+    Regime.EU: frozenset(
+        {"bafa", "bundesbank", "sbdu", "dgdtresor", "uama", "cdiu", "isp", "kommerskollegium"}
+    ),
     Regime.GB: frozenset({"ofsi", "ecju", "otsi"}),
     Regime.CH: frozenset({"seco"}),
     Regime.JP: frozenset({"meti"}),
@@ -103,7 +105,9 @@ def _within_quantity(held: Authorisation, lines: Sequence[Goods]) -> bool:
     if held.quantity_left is None:
         return True
     amounts = [line.quantity for line in lines]
-    return all(amount is not None for amount in amounts) and sum(a or 0 for a in amounts) <= held.quantity_left
+    return (
+        all(amount is not None for amount in amounts) and sum(a or 0 for a in amounts) <= held.quantity_left
+    )
 
 
 def _within_value(held: Authorisation, lines: Sequence[Goods]) -> bool:

@@ -8,7 +8,6 @@ from tidewaiter.errors import TidewaiterError
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding, Findings
-
 from tidewaiter.rules.completeness import rule_failed
 from tidewaiter.rules.registry import RULES, Rule
 
@@ -33,7 +32,8 @@ def _asked(rule: Rule, brief: Brief, law: Law) -> Iterator[Finding]:
             yield from tuple(rule.find(brief, law))
     except TidewaiterError as error:
         yield rule_failed.failed(rule.slug, error.what, law)
-    except Exception as error:  # noqa: BLE001 -- fail closed: a rule that breaks must never pass for silence
+    except Exception as error:
+        # Fail closed: a rule that breaks must never pass for silence.
         yield rule_failed.failed(rule.slug, type(error).__name__, law)
 
 

@@ -61,16 +61,13 @@ def same_party(left: Party, right: Party) -> bool:
     countries = {country_code(left.country), country_code(right.country)} - {None}
     if len(countries) > 1:
         return False
-    return bool(_keys(left) & _keys(right))
+    kind = left.kind or right.kind
+    return bool(_keys(left, kind) & _keys(right, kind))
 
 
-def _keys(party: Party) -> set[tuple[str, ...]]:
-    return {_key(name, party.kind) for name in (party.name, *party.aliases)}
-
-
-def _key(name: str, kind: AskedKind | None) -> tuple[str, ...]:
-    form = analyse(name, kind)
-    return form.core or form.tokens
+def _keys(party: Party, kind: AskedKind | None) -> set[tuple[str, ...]]:
+    forms = (analyse(name, kind) for name in (party.name, *party.aliases))
+    return {form.core or form.tokens for form in forms}
 
 
 def first_order(shipment: Shipment) -> bool:
@@ -81,4 +78,3 @@ def first_order(shipment: Shipment) -> bool:
     if history.first_order is not None:
         return history.first_order
     return not history.previous_orders
-

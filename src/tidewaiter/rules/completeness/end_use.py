@@ -1,0 +1,30 @@
+"""completeness/end_use: what the goods are for is not stated, or in words that say nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.vague import is_vague
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "completeness/end_use"
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """A gap where the order's end use is missing or vague."""
+    stated = (brief.shipment.end_use or "").strip()
+    if stated and not is_vague(stated):
+        return
+    yield Finding(
+        card=law.card(SLUG),
+        level=Level.INCOMPLETE,
+        subject="/end_use",
+        facts={"end_use": stated} if stated else {},
+        variant="vague" if stated else "",
+        gap=True,
+    )

@@ -1,0 +1,40 @@
+"""Words that fill a field and say nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["is_vague"]
+
+# Whole fields only, never parts of one: "Stock" says nothing, "stock-keeping robots" says something.
+_EMPTY_WORDS = frozenset(
+    """
+    a definir | à définir | a confirmer | à confirmer | any | anybody | as agreed | as per order | belirlenecek
+    | belirsiz | bilinmiyor | client | clients | commercial | commercial purposes | commercial use | customer
+    | customers | çeşitli | değişik | distribution | divers | diverse | diverses | dritte | end customer | end user
+    | endkunde | endkunden | endverbraucher | export | for export | for resale | for stock | general | general purpose
+    | general trading | general use | handel | import | inconnu | intern | internal use | kein | keine | keine angabe
+    | k a | kunde | kunden | lager | lagerware | misc | miscellaneous | mixed | müşteri | müşteriler | n a | n n
+    | named later | na | nicht bekannt | nil | no information | non précisé | none | not applicable | not available
+    | not known | not yet known | offen | open | own use | on request | other | others | private | private use | resale
+    | re sale | revente | sale | satış | several | siehe auftrag | sonstige | sonstiges | spare parts | stock | stok
+    | tba | tbc | tbd | tbn | test | to be advised | to be announced | to be confirmed | to be decided
+    | to be defined | to be determined | to be named | trade | trading | ticaret | unbekannt | undisclosed
+    | unknown | unspecified | usage général | utilisateur final | various | various customers | various end users
+    | verschiedene | verschiedene kunden | verschiedenes | vertraulich | weiterverkauf | wiederverkauf | xxx | xx | x
+    | неизвестно | неизвестен | нет | нет данных | разное | разные | склад | на склад | продажа | перепродажа
+    | для продажи | для перепродажи | торговля | уточняется | клиент | клиенты | конечный пользователь | н д
+    """.replace("\n", " ").split("|")
+)
+_WORDS = frozenset(" ".join(phrase.split()) for phrase in _EMPTY_WORDS)
+
+
+def is_vague(text: str) -> bool:
+    """Whether the whole text is a word or phrase that names nobody and nothing, in English, German, French,
+    Russian or Turkish; case, punctuation and a leading article aside."""
+    folded = unicodedata.normalize("NFKC", text).replace("İ", "i").casefold().replace("\u0307", "")
+    words = re.sub(r"[\W_]+", " ", folded).split()
+    if words and words[0] in {"the", "a", "der", "die", "das", "le", "la", "les"} and len(words) > 1:
+        words = words[1:] if " ".join(words) not in _WORDS else words
+    return not any(word.isalnum() for word in words) or " ".join(words) in _WORDS

@@ -1,0 +1,28 @@
+"""red_flags/answer_refused: a question was put and not answered (15 CFR Part 732, Supp. No. 3; FIN-2023-Alert004)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.rules.red_flags.flag import raised
+
+__all__ = ["SLUG", "find", "lacking"]
+
+SLUG = "red_flags/answer_refused"
+_REFUSED = "refused"
+
+
+def lacking(brief: Brief) -> str | None:
+    """Nothing: an order without answers has refused none."""
+    return None
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """A flag for each question that the order records as refused."""
+    for asked, answer in sorted(brief.shipment.answers.items()):
+        if answer.strip().casefold() == _REFUSED:
+            pointer = "/answers/" + asked.replace("~", "~0").replace("/", "~1")
+            yield raised(law.card(SLUG), pointer, {"question": asked})

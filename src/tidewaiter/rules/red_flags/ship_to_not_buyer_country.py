@@ -1,0 +1,50 @@
+"""red_flags/ship_to_not_buyer_country: the goods go to another country than the buyer's (BIS guidance on Hong Kong)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Role
+from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.order import placed
+from tidewaiter.rules.red_flags.flag import raised
+
+__all__ = ["SLUG", "find", "lacking"]
+
+SLUG = "red_flags/ship_to_not_buyer_country"
+_USING = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
+
+
+def lacking(brief: Brief) -> str | None:
+    """What the flag needs and the order does not give."""
+    if not _buyers(brief):
+        return "/parties (country of the buyer)"
+    return None if brief.destination else "/destination"
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """A flag where no buyer is of the country of destination: medium, or low where a named end user or ultimate
+    consignee is, which explains the place."""
+    if lacking(brief) or brief.destination is None:
+        return
+    buyers = _buyers(brief)
+    if brief.destination in buyers:
+        return
+    explained = any(
+        country_code(party.country) == brief.destination for _, party in placed(brief.shipment, *_USING)
+    )
+    yield raised(
+        law.card(SLUG),
+        "/destination",
+        {"destination": brief.destination, "buyer_country": ", ".join(buyers)},
+        severity="low" if explained else None,
+        variant="explained" if explained else "",
+    )
+
+
+def _buyers(brief: Brief) -> tuple[str, ...]:
+    codes = (country_code(party.country) for _, party in placed(brief.shipment, Role.BUYER))
+    return tuple(sorted({code for code in codes if code}))
