@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 from tidewaiter import errors
+from tidewaiter.cli.codes import OUTCOME_CODES, match_code
 from tidewaiter.model.words import Outcome
 
 DOCUMENT = (Path(__file__).parent.parent / "docs" / "exit-codes.md").read_text(encoding="utf-8")
@@ -41,10 +42,19 @@ def test_no_error_ends_with_success_or_with_the_code_of_an_outcome() -> None:
         assert errors.exit_code(error) not in outcomes
 
 
-def test_every_outcome_has_a_documented_code() -> None:
+def test_every_outcome_ends_as_documented() -> None:
     documented = table("Outcomes of `tidewaiter screen`")
-    assert set(documented) == {outcome.value for outcome in Outcome}
-    assert [name for name, code in documented.items() if code == 0] == [Outcome.NO_OBSTACLE.value]
+    assert documented == {outcome.value: code for outcome, code in OUTCOME_CODES.items()}
+    assert [outcome for outcome, code in OUTCOME_CODES.items() if code == 0] == [Outcome.NO_OBSTACLE]
+
+
+def test_every_answer_of_match_ends_as_documented() -> None:
+    assert table("Answers of `tidewaiter match`") == {
+        "no hit": match_code(hit=False, complete=True),
+        "hit": match_code(hit=True, complete=True),
+        "no hit, and the search was not complete": match_code(hit=False, complete=False),
+    }
+    assert match_code(hit=True, complete=False) == match_code(hit=True, complete=True)
 
 
 def test_the_order_of_outcomes_is_the_documented_one() -> None:

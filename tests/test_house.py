@@ -178,8 +178,10 @@ def test_functions_take_at_most_six_parameters() -> None:
         given = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
         if len([arg for arg in given if arg.arg not in ("self", "cls")]) > MAX_PARAMETERS:
             wide.append(f"{name} {function.name}")
-    # An error names its place in full, and the place of a legal one has a rule and a day beside it.
-    assert [name for name in wide if name != "src/tidewaiter/errors.py __init__"] == []
+    # An error names its place in full, and a legal one has a rule and a day beside it; typer makes the options
+    # of a verb from the parameters of its function.
+    free = re.compile(r"src/tidewaiter/(errors\.py __init__|cli/(\w+)\.py \2)")
+    assert [name for name in wide if not free.fullmatch(name)] == []
 
 
 def test_no_assert_guards_input() -> None:
