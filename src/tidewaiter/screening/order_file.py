@@ -11,7 +11,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.when import PartialDate
 
-__all__ = ["MAX_NAME", "check_party", "read_bytes", "read_order"]
+__all__ = ["MAX_NAME", "check_party", "order_in", "read_bytes", "read_order"]
 
 MAX_NAME = 1000
 """The longest name that is read, in characters; no register writes one half as long."""
@@ -26,8 +26,12 @@ def read_order(path: Path | str) -> Shipment:
     file, another encoding than UTF-8, unknown or misspelt fields and words, codes and numbers that cannot be,
     and names that are empty or longer than MAX_NAME.
     """
-    file = str(path)
-    tree, lines = read_tree(read_bytes(Path(path)), file=file)
+    return order_in(read_bytes(Path(path)), file=str(path))
+
+
+def order_in(content: bytes, *, file: str) -> Shipment:
+    """The order in `content`, called `file` in messages. Raises InputError as `read_order` does."""
+    tree, lines = read_tree(content, file=file)
     shipment = fit(tree, Shipment, file=file, lines=lines)
     for steps, what, todo in _faults(shipment):
         line = next((lines[steps[:n]] for n in range(len(steps), -1, -1) if steps[:n] in lines), None)

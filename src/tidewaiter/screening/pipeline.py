@@ -15,6 +15,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief, Clocks, Subject
 from tidewaiter.model.decision import Basis, Decision, ListBasis
 from tidewaiter.model.finding import Nexus
+from tidewaiter.model.goods import Control
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
@@ -84,9 +85,11 @@ class Screener:
             raise InputError(f"the lists were opened as known on {self.catalogue.known_at}, not {known_at}")
         on = clocks(shipment, as_of=as_of, known_at=self.catalogue.known_at, today=today)
         faults: list[str] = []
-        who = _step(faults, "parties", lambda: subjects(shipment), ())
+        who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(shipment), ())
         matches = tuple(self._search(subject) for subject in who)
-        controls = _step(faults, "goods", lambda: controls_of(shipment, self.law, on), ())
+        controls: tuple[Control, ...] = _step(
+            faults, "goods", lambda: controls_of(shipment, self.law, on), ()
+        )
         nexus = _step(faults, "nexus", lambda: bind(shipment, who, self.law), _unknown_nexus())
         destination = _step(faults, "destination", lambda: destination_of(shipment), None)
         brief = Brief(

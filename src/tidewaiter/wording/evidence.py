@@ -31,6 +31,43 @@ _WORDS = {
         "strong_against": "spricht stark dagegen",
     },
 }
+_DETAILS: dict[str, tuple[str, str]] = {
+    "prior": ("most pairs are not the same", "die meisten Paare sind nicht dieselben"),
+    "likeness": ("likeness of the words", "Ähnlichkeit der Wörter"),
+    "conflict": (
+        "words on both sides that the other has nothing for",
+        "Wörter ohne Gegenstück auf beiden Seiten",
+    ),
+    "misfit": ("the worst fitting word", "das am schlechtesten passende Wort"),
+    "extra": ("words that the other side leaves out", "Wörter, die die andere Seite auslässt"),
+    "order": ("order of the words", "Reihenfolge der Wörter"),
+    "legal_form": ("legal form", "Rechtsform"),
+    "rarity": ("how rare the shared words are", "Seltenheit der gemeinsamen Wörter"),
+    "length": ("a short name says little", "ein kurzer Name sagt wenig"),
+    "number": ("numbers in the names", "Zahlen in den Namen"),
+    "floor": ("no name speaks more strongly against than this", "stärker spricht kein Name dagegen"),
+    "weak_alone": ("a weak alias that nothing else supports", "ein schwacher Alias ohne weitere Stütze"),
+    "weak_corroborated": (
+        "a weak alias that something else supports",
+        "ein schwacher Alias mit weiterer Stütze",
+    ),
+    "equal": ("equal", "gleich"),
+    "equal_across": ("equal, of another type", "gleich, von anderer Art"),
+    "different_single": (
+        "different, of a type one has only once",
+        "verschieden, von einer Art, die es einmal gibt",
+    ),
+    "different": ("different", "verschieden"),
+    "same": ("the same", "dasselbe"),
+    "same_day": ("the same day", "derselbe Tag"),
+    "same_period": ("the same month or year", "derselbe Monat oder dasselbe Jahr"),
+    "near": ("nearby", "nahe beieinander"),
+    "swapped": ("day and month exchanged", "Tag und Monat vertauscht"),
+    "same_unit": ("the same unit", "dieselbe Einheit"),
+    "same_building": ("the same building", "dasselbe Gebäude"),
+    "craft": ("a craft and something else", "ein Fahrzeug und etwas anderes"),
+    "person_or_firm": ("a person and a firm", "eine Person und ein Unternehmen"),
+}
 _STRONG = 2.0
 _NEUTRAL = 0.1
 
@@ -40,7 +77,11 @@ def sentence(evidence: Evidence, lang: Lang = Lang.EN) -> str:
     sides = {(True, True): "both", (True, False): "left", (False, True): "right", (False, False): "none"}
     pattern = _WORDS[lang][sides[bool(evidence.left), bool(evidence.right)]]
     text = pattern.format(kind=label(evidence.kind, lang), left=evidence.left, right=evidence.right)
-    return f"{text} ({evidence.detail})" if evidence.detail else text
+    if not evidence.detail:
+        return text
+    known = _DETAILS.get(evidence.detail)
+    detail = evidence.detail.replace("_", " ") if known is None else known[lang is Lang.DE]
+    return f"{text} ({detail})"
 
 
 def strength(evidence: Evidence, lang: Lang = Lang.EN) -> str:

@@ -1,0 +1,126 @@
+"""What was found for each of the four questions: where to, to whom, what, for what."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from rich.text import Text
+
+from tidewaiter.model.decision import Decision
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.goods import Goods
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.refdata.countries import country_code, country_name
+from tidewaiter.screening.subjects import subjects
+from tidewaiter.wording.headings import heading
+from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.places import place, question_of
+from tidewaiter.wording.plain import hidden, visible
+
+__all__ = ["four_questions"]
+
+
+def four_questions(
+    key: str, shipment: Shipment, decision: Decision, numbered: Sequence[Finding], lang: Lang
+) -> list[Text]:
+    """The lines under one of the four questions, last the numbers of the findings that belong to it."""
+    lines = list(_ANSWERS[key](shipment, decision, lang)) or [Text(heading("not_stated", lang), style="dim")]
+    numbers = [
+        str(number)
+        for number, finding in enumerate(numbered, start=1)
+        if question_of(finding.subject, finding.rule) == key
+    ]
+    if numbers:
+        lines[-1].append(f"  → {heading('see', lang, numbers=', '.join(numbers))}", style="bold")
+    return lines
+
+
+def _where(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
+    if shipment.destination:
+        yield Text(_country(shipment.destination, lang))
+    if shipment.route:
+        legs = (f"{leg.place} ({leg.mode.value})" if leg.mode else leg.place for leg in shipment.route)
+        yield Text(visible(" → ".join(legs)))
+    if shipment.delivery is not None and shipment.delivery.place:
+        yield Text(visible(shipment.delivery.place))
+
+
+def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
+    found = {searched.party: searched for searched in decision.matches}
+    for subject in subjects(shipment):
+        country = country_code(subject.party.country) or subject.party.country
+        line = Text(visible(place(subject.pointer, shipment, lang)))
+        line.append(f" ({visible(country)})" if country else "")
+        if subject.kind_guessed and subject.party.kind is not None:
+            guessed = heading("kind_guessed", lang, kind=label(subject.party.kind, lang))
+            line.append(f" [{guessed}]", style="dim")
+        line.append(": ")
+        _append_matches(line, found.get(subject.pointer), lang)
+        signs = hidden(subject.party.name)
+        if signs:
+            line.append(f"; {heading('hidden', lang, signs=', '.join(signs))}", style="bold")
+        yield line
+
+
+def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> None:
+    if searched is None or not searched.complete:
+        line.append(heading("search_gap", lang), style="bold red")
+        if searched is None:
+            return
+        line.append(" ")
+    hits = [match for match in searched.matches if match.hit]
+    if not hits:
+        line.append(heading("no_listing", lang), style="dim")
+        near = len(searched.matches)
+        line.append(f" ({heading('near', lang, n=near)})" if near else "", style="dim")
+        return
+    best = hits[0]
+    listing = best.entity.listing
+    band = label(best.comparison.band, lang)
+    line.append(f"{heading('hit', lang)} {listing.watchlist} {listing.entry}", style="bold red")
+    line.append(f" {visible(best.entity.primary_name)}, {band} {best.comparison.score:.2f}")
+    if len(hits) > 1:
+        line.append(f" (+{len(hits) - 1})")
+
+
+def _what(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
+    for number, goods in enumerate(shipment.goods, start=1):
+        yield Text(visible(f"{number}. {', '.join(_goods(goods, lang))}"))
+
+
+def _goods(goods: Goods, lang: Lang) -> Iterator[str]:
+    yield goods.description or goods.part_number or heading("not_stated", lang)
+    if goods.description and goods.part_number:
+        yield goods.part_number
+    if goods.hs:
+        yield f"HS {goods.hs}"
+    if goods.eccn:
+        yield f"ECCN {goods.eccn}"
+    for regime, number in goods.control_numbers.items():
+        yield f"{regime} {number}"
+    if goods.origin:
+        yield heading("origin", lang, country=country_code(goods.origin) or goods.origin)
+    if goods.quantity is not None:
+        unit = f" {goods.unit}" if goods.unit else ""
+        yield heading("quantity", lang, n=f"{goods.quantity:,.10g}{unit}")
+    if goods.value is not None:
+        yield f"{goods.value.amount:,.2f} {goods.value.currency}"
+
+
+def _for_what(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
+    if shipment.end_use:
+        yield Text(visible(shipment.end_use))
+
+
+def _country(text: str, lang: Lang) -> str:
+    code = country_code(text)
+    return visible(text) if code is None else f"{country_name(code, lang.value)} ({code})"
+
+
+_ANSWERS: dict[str, Callable[[Shipment, Decision, Lang], Iterator[Text]]] = {
+    "where": _where,
+    "whom": _whom,
+    "what": _what,
+    "for_what": _for_what,
+}

@@ -1,0 +1,53 @@
+"""What a decision rests on, and the notice of the starter list wherever it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from tidewaiter.model.decision import Basis, ListBasis
+from tidewaiter.model.listing import ListState
+from tidewaiter.wording.headings import heading
+from tidewaiter.wording.labels import Lang, label
+
+__all__ = ["print_basis", "print_starter"]
+
+
+def print_basis(out: Console, basis: Basis, lang: Lang) -> None:
+    """Writes engine, digests and lists with their dates, then the starter notice."""
+    out.print()
+    out.print(Text(f" {heading('basis', lang)}", style="bold underline"))
+    digests = (
+        heading("engine", lang, version=basis.engine, kind=basis.engine_kind),
+        f"law {basis.law_digest[:12]}",
+        f"index {basis.index_digest[:12]}",
+        f"policy {basis.policy_digest[:12]}",
+    )
+    out.print(Padding(Text(" · ".join(digests), style="dim"), (0, 0, 0, 1)))
+    for used in basis.lists:
+        out.print(Padding(Text(_used(used, lang), style="dim"), (0, 0, 0, 1)))
+    print_starter(out, basis.lists, lang)
+
+
+def print_starter(out: Console, lists: Sequence[ListBasis], lang: Lang) -> None:
+    """Writes that the starter list serves and is not an official list, with its count and date."""
+    for used in lists:
+        if used.state is ListState.STARTER:
+            day = used.published or used.received
+            text = heading("starter", lang, n=f"{used.listings:,}", day=day)
+            out.print(Padding(Text(text, style="bold"), (0, 0, 0, 1)))
+    if not lists:
+        out.print(Padding(Text(heading("no_lists", lang), style="bold"), (0, 0, 0, 1)))
+
+
+def _used(used: ListBasis, lang: Lang) -> str:
+    dates = [
+        heading(key, lang, day=day)
+        for key, day in (("published", used.published), ("received", used.received))
+        if day is not None
+    ]
+    count = heading("listings", lang, n=f"{used.listings:,}")
+    return ", ".join((f"{used.list}: {label(used.state, lang)}", count, *dates, f"sha256 {used.sha256[:12]}"))

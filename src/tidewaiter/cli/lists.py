@@ -1,0 +1,204 @@
+"""`tidewaiter lists`: the official lists in this home."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from tidewaiter.cli.options import Json, KnownAt, day
+from tidewaiter.cli.terminal import console, counting, emit, say
+from tidewaiter.errors import SourceError, exit_code
+
+if TYPE_CHECKING:
+    from tidewaiter.lists.store import ImportReport
+
+__all__ = ["app"]
+
+app = typer.Typer(help="Import, fetch and check official lists.", rich_markup_mode=None)
+
+
+@app.command("import")
+def import_list(
+    list_id: Annotated[str, typer.Argument(metavar="LIST", help="us_csl, us_ofac_sdn or un_sc.")],
+    paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Its files, or a folder of them.")],
+    received: Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="The day they reached us (default: today)."),
+    ] = None,
+    published: Annotated[
+        date | None,
+        typer.Option(parser=day, metavar="DATE", help="The day of publication, where the files state none."),
+    ] = None,
+    accept_shrink: Annotated[
+        bool, typer.Option("--accept-shrink", help="Take a list that became far smaller.")
+    ] = False,
+    json: Json = False,
+) -> int:
+    """Take in the files of one list as its publisher gives them out."""
+    from tidewaiter.cli.opening import open_store
+    from tidewaiter.lists.store import ImportOptions
+    from tidewaiter.wording.documents import encode
+
+    options = ImportOptions(
+        received=received or date.today(), published=published, accept_shrink=accept_shrink
+    )
+    with counting(f"reading {list_id}") as progress:
+        report = open_store().import_files(list_id, paths, options=options, progress=progress)
+    if json:
+        emit(encode(_report(report), indent=2))
+    else:
+        emit(_told(report))
+    for note in (*report.notes, *report.snapshot.warnings[:10]):
+        say(f"{list_id}: {note}")
+    return 0
+
+
+@app.command()
+def update(
+    list_ids: Annotated[
+        list[str] | None, typer.Argument(metavar="[LIST]...", help="Default: every list.")
+    ] = None,
+    json: Json = False,
+) -> int:
+    """Fetch the lists from their publishers; each that does not come whole stays as it was."""
+    from tidewaiter.cli.opening import open_store
+    from tidewaiter.lists.fetch import update as fetch
+    from tidewaiter.wording.documents import encode
+
+    with counting("fetching") as progress:
+        lines = fetch(open_store(), list_ids or None, received=date.today(), progress=progress)
+    if json:
+        outcomes = [
+            {"list": line.list, "error": line.error} if line.report is None else _report(line.report)
+            for line in lines
+        ]
+        emit(encode({"lists": outcomes}, indent=2))
+    for line in lines:
+        if line.report is not None and not json:
+            emit(_told(line.report))
+        if line.error is not None:
+            say(f"error: {line.list}: {line.error}")
+    failed = any(line.error is not None for line in lines)
+    return exit_code(SourceError("")) if failed else 0
+
+
+@app.command()
+def status(json: Json = False, known_at: KnownAt = None) -> int:
+    """Show which lists are there, how many listings they hold and how old they are."""
+    from rich.table import Table
+
+    from tidewaiter.cli.opening import open_store
+    from tidewaiter.wording.documents import encode, status_document
+    from tidewaiter.wording.labels import label
+
+    statuses = open_store().status(known_at)
+    if json:
+        emit(encode(status_document(statuses), indent=2))
+        return 0
+    table = Table(box=None, padding=(0, 1), pad_edge=False)
+    for column in ("list", "state"):
+        table.add_column(column)
+    for column in ("listings", "aliases", "addresses", "published", "received", "age"):
+        table.add_column(column, justify="right")
+    for each in statuses:
+        kept = each.snapshot
+        if kept is None:
+            table.add_row(each.list, label(each.state), "-", "-", "-", "-", "-", "-")
+            continue
+        age = "-" if each.age_days is None else f"{each.age_days} of {each.max_age_days} days"
+        counts = (f"{n:,}" for n in (kept.listings, kept.aliases, kept.addresses))
+        days = (str(kept.published or "not stated"), str(kept.received))
+        table.add_row(each.list, label(each.state), *counts, *days, age)
+    console().print(table)
+    return 0
+
+
+@app.command()
+def verify(json: Json = False) -> int:
+    """Check every kept byte, and that reading the files again gives the same entities."""
+    from tidewaiter.cli.opening import open_store
+    from tidewaiter.wording.documents import encode
+
+    faults = open_store().verify()
+    if json:
+        emit(encode({"faults": list(faults)}, indent=2))
+    for fault in faults:
+        say(f"error: {fault}")
+    if not faults and not json:
+        emit("every byte is as it was received and compiled")
+    return exit_code(SourceError("")) if faults else 0
+
+
+@app.command()
+def history(
+    list_id: Annotated[str, typer.Argument(metavar="LIST", help="us_csl, us_ofac_sdn or un_sc.")],
+    json: Json = False,
+) -> int:
+    """Show every state of a list that was ever taken in, oldest first."""
+    from tidewaiter.cli.opening import open_store
+    from tidewaiter.wording.documents import encode
+
+    lines = open_store().history(list_id)
+    if json:
+        states = [
+            {
+                "list": line.snapshot.list,
+                "sha256": line.snapshot.sha256,
+                "listings": line.snapshot.listings,
+                "published": line.snapshot.published,
+                "received": line.snapshot.received,
+                "reader": line.snapshot.reader,
+                "files": list(line.names),
+                "in_force": line.in_force,
+            }
+            for line in lines
+        ]
+        emit(encode({"list": list_id, "history": states}, indent=2))
+        return 0
+    for line in lines:
+        kept = line.snapshot
+        mark = "in force" if line.in_force else ""
+        emit(
+            f"{kept.received}  published {kept.published or 'not stated'}  {kept.listings:>7,} listings  "
+            f"sha256 {kept.sha256[:12]}  {', '.join(line.names)}  {mark}".rstrip()
+        )
+    if not lines:
+        emit(f"{list_id} was never imported")
+    return 0
+
+
+def _report(report: ImportReport) -> dict[str, object]:
+    kept = report.snapshot
+    return {
+        "list": kept.list,
+        "unchanged": report.unchanged,
+        "in_force": report.in_force,
+        "listings": kept.listings,
+        "aliases": kept.aliases,
+        "weak_aliases": kept.weak_aliases,
+        "addresses": kept.addresses,
+        "placeholders": kept.placeholders,
+        "rejects": len(kept.rejects),
+        "warnings": len(kept.warnings),
+        "published": kept.published,
+        "received": kept.received,
+        "sha256": kept.sha256,
+        "reader": kept.reader,
+        "notes": list(report.notes),
+    }
+
+
+def _told(report: ImportReport) -> str:
+    kept = report.snapshot
+    again = "these files were there already, nothing changed" if report.unchanged else "imported"
+    dates = f"published {kept.published or 'on a day not stated'}, received {kept.received}"
+    empty = f" ({kept.placeholders:,} of them empty)" if kept.placeholders else ""
+    force = "" if report.in_force else "; not in force: a newer state is"
+    return (
+        f"{kept.list}: {again}: {kept.listings:,} listings, {kept.aliases:,} aliases, "
+        f"{kept.weak_aliases:,} weak aliases, {kept.addresses:,} addresses{empty}, "
+        f"{len(kept.rejects):,} rejected; {dates}{force}"
+    )

@@ -1,0 +1,60 @@
+"""Opening what the verbs work on: the lists of this home, the law, the policy."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tidewaiter.cli.terminal import say
+from tidewaiter.model.listing import ListState
+
+if TYPE_CHECKING:
+    from tidewaiter.catalogue.catalogue import Catalogue
+    from tidewaiter.lists.store import Store
+    from tidewaiter.screening.pipeline import Lists, Screener
+
+__all__ = ["open_catalogue", "open_screener", "open_store", "say_starter", "starter_notice"]
+
+
+def open_store() -> Store:
+    """The list store of this home."""
+    from tidewaiter.lists.home import home_folder
+    from tidewaiter.lists.store import Store
+
+    return Store(home_folder())
+
+
+def open_catalogue(known_at: date | None) -> Catalogue:
+    """The lists as they were known on that day, ready to be searched."""
+    from tidewaiter.catalogue.catalogue import Catalogue
+
+    return Catalogue.open(open_store(), known_at=known_at)
+
+
+def open_screener(known_at: date | None) -> Screener:
+    """Everything a screening needs, under the standard policy."""
+    from tidewaiter.law.load import load_law
+    from tidewaiter.refdata.policy import standard_policy
+    from tidewaiter.screening.pipeline import Screener
+
+    law = load_law()
+    return Screener(open_catalogue(known_at), law, standard_policy())
+
+
+def starter_notice(lists: Lists) -> str | None:
+    """That the starter list serves and what it is, with its date and count; None where it does not serve."""
+    for used in lists.lists:
+        if used.state is ListState.STARTER:
+            dated = f" of {used.published or used.received}" if used.published or used.received else ""
+            return (
+                f"the starter list{dated} ({used.listings:,} listings) is not an official list; "
+                "import the official ones with 'tidewaiter lists update' or 'tidewaiter lists import'"
+            )
+    return None
+
+
+def say_starter(lists: Lists) -> None:
+    """Writes the starter notice to stderr where the starter list serves."""
+    notice = starter_notice(lists)
+    if notice is not None:
+        say(notice)

@@ -1,0 +1,69 @@
+"""Matches and comparisons for a reader at a terminal."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.text import Text
+
+from tidewaiter.cli.basis import print_starter
+from tidewaiter.cli.explained import evidence_lines, match_line
+from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.plain import hidden, visible
+
+if TYPE_CHECKING:
+    from tidewaiter.model.match import Comparison, PartyMatches
+    from tidewaiter.model.party import Party
+    from tidewaiter.screening.pipeline import Lists
+
+__all__ = ["print_comparison", "print_matches"]
+
+_BELOW = 5
+
+
+def print_matches(
+    out: Console, party: Party, found: PartyMatches, *, catalogue: Lists, complete: bool
+) -> None:
+    """Writes every hit with its evidence, the best few below the alert line, and how many more there are."""
+    hits = [match for match in found.matches if match.hit]
+    below = [match for match in found.matches if not match.hit]
+    out.print(Text(f"{visible(party.name)}: {_count(len(hits), 'hit')}", style="bold"))
+    signs = hidden(party.name)
+    if signs:
+        out.print(Text(f"the name holds characters that cannot be seen: {', '.join(signs)}"))
+    for match in hits:
+        out.print(Padding(Text(visible(match_line(match, Lang.EN))), (0, 0, 0, 2)))
+        for line in evidence_lines(match.comparison.evidence, Lang.EN):
+            out.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 6)))
+    if below:
+        shown = min(_BELOW, len(below))
+        more = f", the best {shown} of them here, all with --json" if len(below) > shown else ""
+        out.print(Text(f"{len(below):,} below the alert line{more}:", style="dim"))
+        for match in below[:shown]:
+            out.print(Padding(Text(visible(match_line(match, Lang.EN)), style="dim"), (0, 0, 0, 2)))
+    for gap in found.gaps:
+        out.print(Text(visible(gap), style="bold red"))
+    if not complete:
+        out.print(
+            Text("not complete: no official list is there, or one is too old or undated", style="bold red")
+        )
+    for used in catalogue.lists:
+        day = used.published or used.received
+        out.print(Text(f"{used.list}: {label(used.state)}, {used.listings:,} listings, {day}", style="dim"))
+    print_starter(out, catalogue.lists, Lang.EN)
+
+
+def print_comparison(out: Console, left: str, right: str, found: Comparison) -> None:
+    """Writes the two numbers, the band, and what adds up to the score."""
+    hit = "hit" if found.hit else "no hit"
+    out.print(Text(f"{visible(left)} / {visible(right)}", style="bold"))
+    out.print(Text(f"name {found.name:.4f}, score {found.score:.4f}, {label(found.band)}, {hit}"))
+    for line in evidence_lines(found.evidence, Lang.EN):
+        out.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 2)))
+    out.print(Padding(Text(f"{found.log_odds:+7.3f}  in all (log-odds)", style="dim"), (0, 0, 0, 2)))
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"

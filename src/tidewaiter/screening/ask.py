@@ -1,0 +1,69 @@
+"""Screening and matching in one call each, on the lists of this home, the law on file and the standard policy."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from tidewaiter.catalogue.catalogue import Catalogue
+from tidewaiter.law.load import load_law
+from tidewaiter.lists.home import home_folder
+from tidewaiter.lists.store import Store
+from tidewaiter.model.decision import Decision
+from tidewaiter.model.listing import ListState
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.party import Party
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.refdata.policy import standard_policy
+from tidewaiter.screening.order_file import read_order
+from tidewaiter.screening.pipeline import Lists, Screener
+from tidewaiter.screening.subjects import with_kind
+
+__all__ = ["ask", "lists_complete", "match", "screen"]
+
+
+def screen(
+    order: Shipment | Path | str,
+    *,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    starter: bool = False,
+    home: Path | None = None,
+) -> Decision:
+    """The decision on an order or an order file, on the lists in `home` (the user's own if None).
+
+    Raises InputError for an order that cannot be read or has no day and no `as_of`, SourceError for lists and
+    LawError for law that cannot be used.
+    """
+    shipment = order if isinstance(order, Shipment) else read_order(order)
+    screener = Screener(_catalogue(home, known_at), load_law(), standard_policy())
+    return screener.screen(shipment, as_of=as_of, starter=starter)
+
+
+def match(party: Party | str, *, known_at: date | None = None, home: Path | None = None) -> PartyMatches:
+    """Everyone listed who may be the party, on the lists in `home` (the user's own if None), best first.
+
+    Raises InputError for a party that cannot be searched for, SourceError for lists that cannot be used.
+    """
+    asked = Party(name=party) if isinstance(party, str) else party
+    return ask(_catalogue(home, known_at), asked)
+
+
+def ask(lists: Lists, party: Party) -> PartyMatches:
+    """Everyone on `lists` who may be `party`, its kind guessed from a legal form where it is not stated."""
+    return lists.search(with_kind(party)[0], "", standard_policy())
+
+
+def lists_complete(lists: Lists) -> bool:
+    """Whether some official list is there and none that is there is stale, undated or broken; the starter list
+    alone is not enough."""
+    states = {status.state for status in lists.coverage}
+    return ListState.CURRENT in states and not states & {
+        ListState.STALE,
+        ListState.UNDATED,
+        ListState.BROKEN,
+    }
+
+
+def _catalogue(home: Path | None, known_at: date | None) -> Catalogue:
+    return Catalogue.open(Store(home_folder() if home is None else home), known_at=known_at)

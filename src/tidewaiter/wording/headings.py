@@ -1,0 +1,78 @@
+"""The fixed words of a sheet, in English and German."""
+
+from __future__ import annotations
+
+from tidewaiter.wording.labels import Lang
+
+__all__ = ["HEADINGS", "heading"]
+
+
+def heading(key: str, lang: Lang = Lang.EN, **facts: object) -> str:
+    """The words kept under `key` in `lang`, with `facts` filled in. Raises KeyError for an unknown key."""
+    return HEADINGS[key][lang is Lang.DE].format(**facts)
+
+
+HEADINGS: dict[str, tuple[str, str]] = {
+    "where": ("WHERE TO", "WOHIN"),
+    "whom": ("TO WHOM", "AN WEN"),
+    "what": ("WHAT", "WAS"),
+    "for_what": ("FOR WHAT", "WOFÜR"),
+    "regimes": ("WHOSE LAW", "WESSEN RECHT"),
+    "findings": ("FINDINGS", "BEFUNDE"),
+    "notes": ("NOTES (they change nothing by themselves)", "HINWEISE (sie ändern für sich nichts)"),
+    "questions": ("QUESTIONS STILL OPEN", "OFFENE FRAGEN"),
+    "answered": ("QUESTIONS ANSWERED", "BEANTWORTETE FRAGEN"),
+    "tasks": ("TO BE DONE", "ZU TUN"),
+    "basis": ("BASIS", "GRUNDLAGE"),
+    "all_matches": ("EVERY MATCH ABOVE THE RETRIEVAL LINE", "ALLE TREFFER ÜBER DER SUCHLINIE"),
+    "complete": ("complete", "vollständig"),
+    "not_complete": ("NOT COMPLETE: must not be released", "NICHT VOLLSTÄNDIG: keine Freigabe"),
+    "as_of": ("law as of {day} ({source})", "Recht vom {day} ({source})"),
+    "known_at": ("known at {day}", "Kenntnisstand {day}"),
+    "from_asked": ("as asked", "wie verlangt"),
+    "from_shipment_date": ("day of shipment", "Versandtag"),
+    "from_date": ("day of the order", "Auftragstag"),
+    "from_today": ("today: the order has no date", "heute: der Auftrag hat kein Datum"),
+    "binds": ("binds", "bindet"),
+    "binds_not": ("not shown to bind", "Bindung nicht erkennbar"),
+    "binds_unknown": ("may bind, not known", "bindet vielleicht, nicht bekannt"),
+    "ask": ("Ask", "Fragen"),
+    "cited": ("Law", "Recht"),
+    "evidence": ("Why", "Beleg"),
+    "unverified": ("not verified at the source", "nicht an der Quelle geprüft"),
+    "whole_order": ("the whole order", "der ganze Auftrag"),
+    "goods_line": ("goods line {n}", "Warenposition {n}"),
+    "route_leg": ("route leg {n}", "Reiseabschnitt {n}"),
+    "destination": ("destination", "Bestimmungsland"),
+    "end_use": ("end use", "Endverwendung"),
+    "not_stated": ("not stated", "nicht angegeben"),
+    "nothing_found": ("nothing found", "nichts gefunden"),
+    "no_listing": ("no listing found", "kein Listeneintrag gefunden"),
+    "near": ("{n} below the alert line", "{n} unter der Alarmlinie"),
+    "hit": ("HIT", "TREFFER"),
+    "search_gap": ("could not be searched in full", "nicht vollständig durchsuchbar"),
+    "kind_guessed": ("taken for a {kind}", "eingeordnet als {kind}"),
+    "hidden": (
+        "the name holds characters that cannot be seen: {signs}",
+        "der Name enthält unsichtbare Zeichen: {signs}",
+    ),
+    "see": ("see {numbers}", "siehe {numbers}"),
+    "published": ("published {day}", "veröffentlicht {day}"),
+    "received": ("received {day}", "erhalten {day}"),
+    "listings": ("{n} listings", "{n} Einträge"),
+    "starter": (
+        "The starter list serves here ({n} listings, {day}). It is a sample and NOT AN OFFICIAL LIST.",
+        "Hier dient die Starterliste ({n} Einträge, {day}). Sie ist eine Auswahl und KEINE AMTLICHE LISTE.",
+    ),
+    "engine": ("engine {version} ({kind})", "Programm {version} ({kind})"),
+    "origin": ("origin {country}", "Ursprung {country}"),
+    "quantity": ("quantity {n}", "Menge {n}"),
+    "no_lists": (
+        "No list at all was searched. Import one ('tidewaiter lists import' or 'lists update'), or accept the "
+        "starter list with --starter.",
+        "Es wurde keine Liste durchsucht. Lesen Sie eine ein ('tidewaiter lists import' oder 'lists update') "
+        "oder lassen Sie die Starterliste mit --starter gelten.",
+    ),
+    "adds_up": ("adds up to {total} log-odds: score {score}", "ergibt {total} Log-Odds: Wert {score}"),
+    "task_none": ("nothing beyond the usual records", "nichts über die üblichen Aufzeichnungen hinaus"),
+}
