@@ -1,4 +1,4 @@
-"""A list of our own for tests: a line `published DATE`, then `number;name` lines, then `end COUNT`."""
+"""A list of our own for tests: a line `published DATE`, then `number;name` or `watchlist;number;name` lines, then `end COUNT`."""
 
 from __future__ import annotations
 
@@ -44,6 +44,9 @@ class FakeReader:
         for at, line in enumerate(entries, 2):
             if line == "-":
                 reading.placeholders += 1
+            elif line.count(";") == 2:
+                watchlist, _, line = line.partition(";")
+                yield self._entity(line, at, None, watchlist)
             elif ";" not in line:
                 reading.reject(f"line {at}", "no number")
             else:
@@ -54,9 +57,9 @@ class FakeReader:
     def _lines(self, files: Files) -> list[str]:
         return file_of(files, files[0].role).content.decode().splitlines()
 
-    def _entity(self, line: str, at: int, further: str | None) -> Entity:
+    def _entity(self, line: str, at: int, further: str | None, watchlist: str = "w") -> Entity:
         number, name = line.split(";")
-        listing = Listing(list=self.list_id, watchlist="w", entry=number, record=f"line {at}")
+        listing = Listing(list=self.list_id, watchlist=watchlist, entry=number, record=f"line {at}")
         names = [Alias(name=name + self.suffix, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)]
         if further:
             names.append(Alias(name=further, kind=NameKind.ALIAS, strength=AliasStrength.WEAK))
@@ -70,10 +73,14 @@ class FakeReader:
 
 
 def fake_source(
-    list_id: str = "one", *, expected: tuple[Expected, ...] = (), several: bool = False
+    list_id: str = "one",
+    *,
+    expected: tuple[Expected, ...] = (),
+    several: bool = False,
+    watchlists: tuple[str, ...] = ("w",),
 ) -> Source:
     """The source of a fake list; `several` gives it a second, optional file and a third that it needs."""
-    files = [FileSpec(role="list.txt", address=f"https://lists.example/{list_id}/list.txt", max_bytes=2000)]
+    files = [FileSpec(role="list.txt", address=f"https://lists.example/{list_id}/list.txt", max_bytes=20_000)]
     if several:
         files.append(
             FileSpec(role="more.txt", names=("more*.txt",), address="https://lists.example/more.txt")
@@ -89,7 +96,7 @@ def fake_source(
         max_age_days=7,
         max_shrink=0.1,
         licence="none",
-        watchlists=("w",),
+        watchlists=watchlists,
         expected=expected,
     )
 

@@ -5,7 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from lists.fake_list import JUNE_1, JUNE_2, JUNE_9, FakeReader, fake_source, fake_store, options, written
+from lists.fake_list import (
+    JUNE_1,
+    JUNE_2,
+    JUNE_9,
+    FakeReader,
+    content,
+    fake_source,
+    fake_store,
+    options,
+    written,
+)
 from tidewaiter.errors import DriftError, InputError, ShrinkError
 from tidewaiter.lists.expect import check_dates
 from tidewaiter.lists.source import Expected
@@ -22,6 +32,45 @@ def test_a_list_may_lose_a_tenth_and_no_more(home: Path, tmp_path: Path, count: 
         assert len(store.snapshots("one")) == 1
     else:
         assert store.import_files("one", paths, options=options(JUNE_9)).in_force
+
+
+@pytest.mark.parametrize(
+    ("small", "large", "refused"),
+    [(10, 120, None), (4, 120, None), (0, 120, "small"), (10, 109, None), (10, 107, "large")],
+)
+def test_no_watchlist_goes_out_of_a_file_unseen(
+    home: Path, tmp_path: Path, small: int, large: int, refused: str | None
+) -> None:
+    source = fake_source(watchlists=("w", "small", "large"))
+    store = fake_store(home, source=source)
+
+    def file(first: str, small: int, large: int) -> Path:
+        lines = [*(f"{n};N" for n in range(600)), *(f"small;{n};N" for n in range(small))]
+        lines += [f"large;{n};N" for n in range(large)]
+        path = tmp_path / f"{first}.txt"
+        path.write_text("\n".join([f"published {first}", *lines, f"end {len(lines)}", ""]))
+        return path
+
+    store.import_files("one", [file("2026-06-01", 10, 120)], options=options())
+    paths = [file("2026-06-09", small, large)]
+    if refused is None:
+        assert store.import_files("one", paths, options=options(JUNE_9)).in_force
+    else:
+        with pytest.raises(ShrinkError, match=f"{refused} in one would shrink"):
+            store.import_files("one", paths, options=options(JUNE_9))
+        assert store.import_files("one", paths, options=options(JUNE_9, accept_shrink=True)).in_force
+
+
+def test_a_list_that_comes_without_one_of_its_files_is_refused(home: Path, tmp_path: Path) -> None:
+    store = fake_store(home, source=fake_source(several=True))
+    paths = [tmp_path / name for name in ("list.txt", "more.txt", "names.txt")]
+    for path in paths:
+        path.write_bytes(content() if path.name == "list.txt" else b"Also")
+    store.import_files("one", paths, options=options())
+    with pytest.raises(ShrinkError, match=r"comes without names\.txt"):
+        store.import_files("one", paths[:2], options=options(JUNE_9))
+    report = store.import_files("one", paths[:2], options=options(JUNE_9, accept_shrink=True))
+    assert report.snapshot.warnings == ("names.txt was not given, so what it holds is not known",)
 
 
 def test_half_a_list_is_taken_when_it_is_meant(home: Path, tmp_path: Path) -> None:

@@ -119,8 +119,8 @@ BAD = {
     ),
     "cut off": (Answer(content(JUNE_9)[:100], length=len(content(JUNE_9))), "could not be fetched"),
     "empty": (Answer(b""), "fewer than 1"),
-    "too large": (Answer(b"x" * 2001), "over the 2000"),
-    "too large without saying so": (Answer(b"x" * 2001, length=-1), "over the 2000"),
+    "too large": (Answer(b"x" * 20_001), "over the 20000"),
+    "too large without saying so": (Answer(b"x" * 20_001, length=-1), "over the 20000"),
     "shrunken": (Answer(content(JUNE_9, 10)), "would shrink from 20 listings to 10"),
     "garbage": (Answer(b"\x00\xff\x13garbage"), "not the fake list"),
     "garbage inside": (Answer(b"published 2026-06-09\n\xff\xfe\n"), "unexpected fault: UnicodeDecodeError"),
@@ -165,7 +165,7 @@ def test_a_compressed_answer_is_unpacked_and_still_checked(store: Store, publish
     bomb = gzip.compress(b"x" * 1_000_000)
     publisher.answers["/one/list.txt"] = Answer(bomb, headers={"Content-Encoding": "gzip"})
     (one,) = update(store, ["one"], received=JUNE_9, base=publisher.base)
-    assert "over the 2000" in (one.error or "")
+    assert "over the 20000" in (one.error or "")
 
 
 @pytest.mark.parametrize(

@@ -105,8 +105,8 @@ def test_a_missing_file_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_file_too_large_is_refused_unread(tmp_path: Path) -> None:
-    (tmp_path / "list.txt").write_bytes(b"x" * 2001)
-    with pytest.raises(SourceError, match="2001 bytes, more than the 2000"):
+    (tmp_path / "list.txt").write_bytes(b"x" * 20_001)
+    with pytest.raises(SourceError, match="20001 bytes, more than the 20000"):
         collect(ONE, [tmp_path / "list.txt"])
 
 

@@ -56,6 +56,9 @@ def compile_files(
     Raises SourceError for files that cannot be read, hold nothing, or are not in the form the reader knows.
     """
     reading = Reading()
+    for spec in source.files:
+        if not any(file.role == spec.role for file in files):
+            reading.warn("", f"{spec.role} was not given, so what it holds is not known")
     read: list[Entity] = []
     for entity in reader.read(files, reading):
         read.append(entity)

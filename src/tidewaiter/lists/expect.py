@@ -11,9 +11,11 @@ from tidewaiter.lists.source import Source
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import Snapshot
 
-__all__ = ["check_dates", "check_entities", "check_expected", "check_shrink"]
+__all__ = ["check_dates", "check_entities", "check_expected", "check_shrink", "check_watchlists"]
 
 ACCEPT = "If the publisher has really removed so many, import it again with --accept-shrink"
+STAYS = "Until then the one before stays in force"
+LARGE = 100
 
 
 def check_entities(source: Source, entities: Sequence[Entity]) -> None:
@@ -41,14 +43,43 @@ def check_entities(source: Source, entities: Sequence[Entity]) -> None:
 
 
 def check_shrink(source: Source, new: Snapshot, before: Snapshot | None) -> None:
-    """`new` holds no fewer listings than `max_shrink` allows, measured by `before`. Raises ShrinkError if it does."""
-    if before is None or new.listings >= before.listings * (1 - source.max_shrink):
+    """`new` has every file that `before` had, and no fewer listings, names and addresses than `max_shrink` allows.
+
+    Raises ShrinkError if not.
+    """
+    if before is None:
         return
-    raise ShrinkError(
-        f"{source.id} would shrink from {before.listings} listings to {new.listings}, "
-        f"by more than {source.max_shrink:.0%}, so the one of {before.published or before.received} stays in force",
-        todo=f"Check that the file is whole. {ACCEPT}",
-    )
+    gone = [role for role in before.files if role not in new.files]
+    if gone:
+        raise ShrinkError(
+            f"{source.id} comes without {' and '.join(gone)}, which the one in force has",
+            todo=f"Give all its files at once; otherwise give --accept-shrink. {STAYS}",
+        )
+    for count, was, now in (
+        ("listings", before.listings, new.listings),
+        ("names", before.names, new.names),
+        ("addresses", before.addresses, new.addresses),
+    ):
+        if now < was * (1 - source.max_shrink):
+            raise ShrinkError(
+                f"{source.id} would shrink from {was} {count} to {now}, by more than {source.max_shrink:.0%}",
+                todo=f"Check that the file is whole. {ACCEPT}. {STAYS}",
+            )
+
+
+def check_watchlists(source: Source, new: Sequence[Entity], before: Sequence[Entity]) -> None:
+    """No watchlist has gone out of the file, and no large one has lost more than `max_shrink` allows.
+
+    A short one may lose half of itself on one day and be right. Raises ShrinkError if not.
+    """
+    now = Counter(entity.listing.watchlist for entity in new)
+    for watchlist, was in Counter(entity.listing.watchlist for entity in before).items():
+        fewest = was * (1 - source.max_shrink) if was >= LARGE else 1
+        if now[watchlist] < fewest:
+            raise ShrinkError(
+                f"{watchlist} in {source.id} would shrink from {was} listings to {now[watchlist]}",
+                todo=f"Check that the file is whole. {ACCEPT}. {STAYS}",
+            )
 
 
 def check_expected(source: Source, snapshot: Snapshot, entities: Sequence[Entity]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import msgspec
 from tidewaiter.errors import ShrinkError
 from tidewaiter.lists.compiled import Compiled, Progress, compile_files, compiled_name
 from tidewaiter.lists.disk import sweep
-from tidewaiter.lists.expect import ACCEPT, check_dates, check_shrink
+from tidewaiter.lists.expect import ACCEPT, check_dates, check_shrink, check_watchlists
 from tidewaiter.lists.force import before, newest
 from tidewaiter.lists.incoming import digest_of
 from tidewaiter.lists.keep import keep_dating, keep_state, receipt_of
@@ -79,7 +79,7 @@ def _anew(
     kept = recall.kept(source.id, None)
     earlier = tuple(recall.glance(state, None) for state in kept)
     if not options.accept_shrink:
-        _refuse_short(source, snapshot, compiled, earlier)
+        _refuse_short(recall, snapshot, compiled, earlier)
     receipt = Receipt(
         list=source.id,
         sha256=sha256,
@@ -106,10 +106,15 @@ def _again(recall: Recall, kept: Kept, options: ImportOptions) -> ImportReport:
     return _report(recall, snapshot, unchanged=True, notes=_date_notes(snapshot.published, options.published))
 
 
-def _refuse_short(source: Source, new: Snapshot, compiled: Compiled, earlier: tuple[Snapshot, ...]) -> None:
+def _refuse_short(recall: Recall, new: Snapshot, compiled: Compiled, earlier: tuple[Snapshot, ...]) -> None:
     if compiled.short:
         raise ShrinkError(compiled.short[0], todo=f"Check that the files are whole. {ACCEPT}")
-    check_shrink(source, new, before(earlier, new))
+    source = recall.registry.source(new.list)
+    last = before(earlier, new)
+    check_shrink(source, new, last)
+    if last is not None and len(source.watchlists) > 1:
+        kept = read_state(recall.lists, new.list, last.sha256)
+        check_watchlists(source, compiled.entities, recall.entities(kept))
 
 
 def _date_notes(stands: date | None, told: date | None) -> tuple[str, ...]:
