@@ -26,12 +26,12 @@ def compare_with_address(party: Party, entity: Entity, policy: Policy) -> Compar
         evidence.append(
             Evidence(
                 kind=EvidenceKind.ADDRESS,
-                weight=weights.get(pair.likeness, 0.0),
+                weight=weights.get(pair.level, 0.0),
                 left=pair.given,
                 right=pair.listed,
                 left_from="address",
                 right_from=f"addresses/{pair.at}",
-                detail=pair.likeness.value,
+                detail=pair.level.value,
             )
         )
     return judged(

@@ -61,8 +61,10 @@ def _verdict(left: PartialDate, right: PartialDate) -> Birth:
 
 
 def _swapped(left: PartialDate, right: PartialDate) -> bool:
-    """Whether one is the other with day and month exchanged, or with one digit of eight mistyped."""
+    """Whether, in the same year, day and month are exchanged, or one digit of them is mistyped."""
     one, two = left.start, right.start
-    if one.year == two.year and one.month == two.day and one.day == two.month:
+    if one.year != two.year:
+        return False
+    if (one.month, one.day) == (two.day, two.month):
         return True
-    return sum(a != b for a, b in zip(f"{one:%Y%m%d}", f"{two:%Y%m%d}", strict=True)) == 1
+    return sum(a != b for a, b in zip(f"{one:%m%d}", f"{two:%m%d}", strict=True)) == 1

@@ -120,7 +120,7 @@ def address(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence
     """The address nearest to the party's. The same unit is a strong hint, the same building a slight one; another
     address says nothing, since a listed firm moves and a list rarely has every site."""
     pair = compare_addresses(party, entity)
-    weight = weights.get(pair.likeness, 0.0) if pair else 0.0
+    weight = weights.get(pair.level, 0.0) if pair else 0.0
     if pair is not None and weight:
         yield Evidence(
             kind=EvidenceKind.ADDRESS,
@@ -129,7 +129,7 @@ def address(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence
             right=pair.listed,
             left_from="address",
             right_from=f"addresses/{pair.at}",
-            detail=pair.likeness.value,
+            detail=pair.level.value,
         )
 
 

@@ -9,14 +9,12 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from tidewaiter.matching.names import Alignment
+from tidewaiter.matching.readings import CHILD_OF
 from tidewaiter.model.words import EvidenceKind
 
 __all__ = ["NAME_FEATURES", "NameFeature"]
 
 Weights = Mapping[str, float]
-
-#: Words that say whose child somebody is: what stands before and after them cannot be exchanged.
-PATRONYMIC = frozenset({"bin", "ben", "ibn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould", "ap"})
 
 
 class NameFeature(NamedTuple):
@@ -47,6 +45,12 @@ def misfit(pair: Alignment, weights: Weights) -> float:
     return weights["slope"] * max(0.0, weights["from"] - pair.worst)
 
 
+def another(pair: Alignment, weights: Weights) -> float:
+    """Two well-known words that are alike but not one (Mohamed and Ahmed, China and Chad): a slip of the pen rarely
+    turns one known word into another."""
+    return weights["slope"] * max(0.0, pair.another - weights["from"])
+
+
 def extra(pair: Alignment, weights: Weights) -> float:
     """One name has words that the other leaves out, such as a middle name or a part of the firm's name."""
     return weights["all"] * pair.extra
@@ -55,8 +59,8 @@ def extra(pair: Alignment, weights: Weights) -> float:
 def order(pair: Alignment, weights: Weights) -> float:
     """The words stand in another order: family name first is customary, any other exchange is not."""
     if pair.crossed:
-        fathers = not PATRONYMIC.isdisjoint(pair.left.words) and not PATRONYMIC.isdisjoint(pair.right.words)
-        return weights["crossed_patronymic"] if fathers else weights["crossed"]
+        child = not CHILD_OF.isdisjoint(pair.left.words) and not CHILD_OF.isdisjoint(pair.right.words)
+        return weights["crossed_patronymic"] if child else weights["crossed"]
     return weights["turned"] if pair.turned else 0.0
 
 
@@ -101,6 +105,7 @@ NAME_FEATURES: tuple[NameFeature, ...] = (
     NameFeature("likeness", EvidenceKind.NAME, likeness),
     NameFeature("conflict", EvidenceKind.NAME, conflict),
     NameFeature("misfit", EvidenceKind.NAME, misfit),
+    NameFeature("another", EvidenceKind.NAME, another),
     NameFeature("extra", EvidenceKind.NAME, extra),
     NameFeature("order", EvidenceKind.NAME, order),
     NameFeature("legal_form", EvidenceKind.NAME, legal_form),

@@ -5,17 +5,29 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import NamedTuple
 
-from tidewaiter.matching.readings import Name, Reading, prepare
+from rapidfuzz.distance import OSA
+
+from tidewaiter.matching.readings import PARTICLES, Name, Reading, prepare
 from tidewaiter.model.words import AskedKind, EntityKind
+from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.distance import similarity
 
 __all__ = ["Alignment", "Pairing", "align", "compare_readings"]
 
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
+EDITS = 0.4  # the part that single edits (a letter changed, left out, exchanged) have in the fit of two words
+KNOWN_BELOW = 9.0  # nats: words that stand in at least seven of the counted names
+JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
+SHORTEST_JOINED = 4  # letters
+SAME_PARTICLE = 0.97  # al and el, bin and ibn
+ALMOST = 0.98  # words that are not equal
+DIGIT_AS_LETTER = str.maketrans("013457", "oieast")  # within a word that begins with a letter
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
 MIDDLE_NAME = 0.2  # and of a person less: few papers give all names
+
+SAYS_LITTLE = frozenset({"initial", "particle"})
 
 
 class Pairing(NamedTuple):
@@ -35,7 +47,9 @@ class Alignment(NamedTuple):
 
     `likeness` in [0, 1] is the weighted fit of all words; `shared` the information (nats) of the words they
     share; `conflict` that of the words (nats, of the lighter side) for which the other side says something else;
-    `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair;
+    `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair; `another`
+    how far the worst pair of two well-known words are apart (0: there is none), since a slip of the pen rarely
+    turns one known word into another;
     `turned` and `crossed` whether words that both have stand in another order: the name turned around (family
     name first), or any other.
     """
@@ -50,6 +64,7 @@ class Alignment(NamedTuple):
     conflict: float
     extra: float
     worst: float
+    another: float
     turned: bool
     crossed: bool
 
@@ -110,10 +125,15 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading, lone: 
         shared=sum(pair.weight * pair.fit for pair in pairings) / 2,
         conflict=clash / 2,
         extra=extra / everything if everything else 0.0,
-        worst=min((pair.fit for pair in pairings if pair.how != "initial"), default=0.0),
+        worst=min((pair.fit for pair in pairings if pair.how not in SAYS_LITTLE), default=0.0),
+        another=max((1.0 - pair.fit for pair in pairings if _both_known(pair)), default=0.0),
         turned=turned,
         crossed=crossed,
     )
+
+
+def _both_known(pair: Pairing) -> bool:
+    return pair.how == "alike" and weight(pair.left) < KNOWN_BELOW and weight(pair.right) < KNOWN_BELOW
 
 
 def _chosen(one: Reading, two: Reading) -> list[_Edge]:
@@ -139,24 +159,25 @@ def _edges(one: Reading, two: Reading) -> list[_Edge]:
         for j, right in enumerate(two.words):
             fit, how = _fit(left, right)
             if fit >= PAIRED_FROM:
-                weight = min(one.weights[i], two.weights[j]) if how == "initial" else one.weights[i] + two.weights[j]
-                edges.append(_Edge(fit * fit * weight, fit, i, 1, j, 1, how))
+                own, other = one.weights[i], two.weights[j]
+                both = min(own, other) if how == "initial" else own + other
+                edges.append(_Edge(fit * fit * both, fit, i, 1, j, 1, how))
     _add_joined(edges, one, two, flipped=False)
     _add_joined(edges, two, one, flipped=True)
     return edges
 
 
 def _add_joined(edges: list[_Edge], parts: Reading, wholes: Reading, *, flipped: bool) -> None:
-    for i in range(len(parts.words) - 1):
-        joined = parts.words[i] + parts.words[i + 1]
+    for i, count in ((at, size) for size in (2, 3) for at in range(len(parts.words) - size + 1)):
+        joined = "".join(parts.words[i : i + count])
         for j, whole in enumerate(wholes.words):
-            if abs(len(joined) - len(whole)) > 2 or len(joined) < 4:
+            if abs(len(joined) - len(whole)) > 2 or len(joined) < SHORTEST_JOINED:
                 continue
-            fit = 1.0 if joined == whole else similarity(joined, whole)
+            fit = 1.0 if joined == whole else _alike(joined, whole)
             if fit >= JOINED_FROM:
-                weight = parts.weights[i] + parts.weights[i + 1] + wholes.weights[j]
-                places = (j, 1, i, 2) if flipped else (i, 2, j, 1)
-                edges.append(_Edge(fit * fit * weight * 0.99, fit * 0.99, *places, "joined"))
+                both = sum(parts.weights[i : i + count]) + wholes.weights[j]
+                places = (j, 1, i, count) if flipped else (i, count, j, 1)
+                edges.append(_Edge(fit * fit * both * JOINED, fit * JOINED, *places, "joined"))
 
 
 def _fit(left: str, right: str) -> tuple[float, str]:
@@ -167,7 +188,18 @@ def _fit(left: str, right: str) -> tuple[float, str]:
         return (INITIAL_FIT if initial else 0.0), "initial"
     if left.isdigit() or right.isdigit():
         return 0.0, "number"
-    return similarity(left, right), "alike"
+    if left in PARTICLES or right in PARTICLES:
+        return (SAME_PARTICLE if PARTICLES.get(left) == PARTICLES.get(right) else 0.0), "particle"
+    return _alike(left, right), "alike"
+
+
+@lru_cache(maxsize=262144)
+def _alike(left: str, right: str) -> float:
+    """The shared token similarity, drawn towards the share of letters that need no edit: one slip is one slip."""
+    if left[0].isalpha() and right[0].isalpha():
+        left, right = left.translate(DIGIT_AS_LETTER), right.translate(DIGIT_AS_LETTER)
+    edits = float(OSA.normalized_similarity(left, right))
+    return min(ALMOST, (1.0 - EDITS) * similarity(left, right) + EDITS * edits)
 
 
 def _pairing(edge: _Edge, one: Reading, two: Reading) -> Pairing:

@@ -8,17 +8,17 @@ from typing import NamedTuple
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Address, Party, address_text
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.text.addresses import AddressLikeness, address_similarity
+from tidewaiter.text.addresses import AddressLevel, address_similarity
 
 __all__ = ["AddressPair", "compare_addresses", "compare_countries", "party_countries"]
 
-RANK = {likeness: place for place, likeness in enumerate(AddressLikeness)}
+RANK = {level: place for place, level in enumerate(AddressLevel)}
 
 
 class AddressPair(NamedTuple):
     """The party's address and the listed one it comes nearest to, at place `at`."""
 
-    likeness: AddressLikeness
+    level: AddressLevel
     given: str
     listed: str
     at: int
@@ -56,19 +56,22 @@ def compare_countries(party: Party, entity: Entity) -> tuple[bool, str, str, str
 
 def compare_addresses(party: Party, entity: Entity) -> AddressPair | None:
     """The nearest of the listed addresses; None where either side gives none."""
-    given = address_text(party.address)
-    if not given or not entity.addresses:
+    if party.address is None or not entity.addresses:
         return None
-    best: AddressPair | None = None
+    given = party.address
+    if isinstance(given, str) and not given.strip():
+        return None
+    best: tuple[AddressLevel, float, int] | None = None
     for at, address in enumerate(entity.addresses):
-        listed = address_text(address)
-        if listed:
-            likeness = _likeness(given, listed)
-            if best is None or RANK[likeness] < RANK[best.likeness]:
-                best = AddressPair(likeness, given, listed, at)
-    return best
+        level, fit = _likeness(given, address)
+        if best is None or (RANK[level], -fit) < (RANK[best[0]], -best[1]):
+            best = level, fit, at
+    if best is None:
+        return None
+    return AddressPair(best[0], address_text(given), address_text(entity.addresses[best[2]]), best[2])
 
 
 @lru_cache(maxsize=16384)
-def _likeness(given: str, listed: str) -> AddressLikeness:
-    return address_similarity(given, listed)
+def _likeness(given: Address | str, listed: Address) -> tuple[AddressLevel, float]:
+    found = address_similarity(given, listed)
+    return found.level, found.score

@@ -9,10 +9,23 @@ from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.names import analyse
 
-__all__ = ["Name", "Reading", "prepare"]
+__all__ = ["CHILD_OF", "PARTICLES", "Name", "Reading", "prepare"]
 
-GENERIC_SHARE = 0.35  # what a word of business ("trading", "bank") weighs of what its rarity would say
-INITIAL_WEIGHT = 1.5  # nats: one letter of 26, unevenly spread
+#: Words that say whose child somebody is: what stands before and after them cannot be exchanged.
+CHILD_OF = frozenset({"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"})
+
+#: Particles of names by their class: spellings of one class stand for each other, and none says much.
+PARTICLES = {
+    **dict.fromkeys(("al", "el", "ul", "ol", "il"), "the"),
+    **dict.fromkeys(("bin", "ben", "ibn", "bn"), "son"),
+    **dict.fromkeys(("bint", "binti", "bent"), "daughter"),
+    **dict.fromkeys(("oglu", "ogli", "ogly"), "son of"),
+    **dict.fromkeys(("de", "del", "della", "di", "da", "dos", "du", "des"), "of"),
+    **dict.fromkeys(("van", "von", "der", "den", "ten", "ter", "zu"), "from"),
+    **dict.fromkeys(("the", "of", "and", "und", "et", "y", "ve", "for"), "connector"),
+}
+
+PARTICLE_WEIGHT = 1.2  # nats
 NUMBER_WEIGHT = 4.0  # nats: a number in a name tells sisters apart
 MOST_READINGS = 6  # a name in several scripts' romanisations; the first one is the customary
 
@@ -41,26 +54,23 @@ class Name(NamedTuple):
 def prepare(name: str, kind: AskedKind | EntityKind | None) -> Name:
     """The name made ready; the same name and kind give the same value."""
     form = analyse(name, kind)
-    core = frozenset(form.core)
-    legal = set(form.legal)
-    words = tuple(word for word in form.tokens if word not in legal) or form.tokens
-    readings = [_reading(words, core)]
+    words = form.bare or form.tokens
+    readings = [_reading(words)]
     for alternative in form.alternatives:
-        reading = _reading(alternative, core)
-        if alternative and reading not in readings and len(readings) < MOST_READINGS:
-            readings.append(reading)
-    distinctive = frozenset(word for word in core if len(word) > 1)
-    return Name(name, tuple(readings), form.legal, form.numbers, distinctive, frozenset(words))
+        # Neighbours joined are tried while aligning, so that a reading that only joins adds nothing.
+        if "".join(alternative) != "".join(words) and len(readings) < MOST_READINGS:
+            readings.append(_reading(alternative))
+    distinctive = frozenset(word for word in form.core if len(word) > 1)
+    numbers = tuple(word for word in form.numbers if word[0].isdigit())
+    return Name(name, tuple(readings), form.legal, numbers, distinctive, frozenset(words))
 
 
-def _reading(words: tuple[str, ...], core: frozenset[str]) -> Reading:
-    weights = tuple(_weight(word, generic=bool(core) and word not in core) for word in words)
+def _reading(words: tuple[str, ...]) -> Reading:
+    weights = tuple(_weight(word) for word in words)
     return Reading(words, weights, sum(weights))
 
 
-def _weight(word: str, *, generic: bool) -> float:
-    if len(word) == 1:
-        return INITIAL_WEIGHT
+def _weight(word: str) -> float:
     if word.isdigit():
         return NUMBER_WEIGHT
-    return weight(word) * (GENERIC_SHARE if generic else 1.0)
+    return min(PARTICLE_WEIGHT, weight(word)) if word in PARTICLES else weight(word)
