@@ -16,7 +16,7 @@ class Finding(Value, frozen=True, kw_only=True):
     `level` is a note or the outcome that this finding alone would bring; `subject` a JSON pointer into the order
     (RFC 6901, "" for the whole); `facts` fill the card's sentences; `gap` true says that something needed was
     missing, unreadable, stale or unknown, so that the decision is not complete; `citations` those of the day,
-    else the card's. `tasks` are in English as the card words them; its `tasks` hold the other languages.
+    else the card's. `tasks` are slugs of the card's tasks, or conditions of an authorisation in its own words.
     """
 
     card: Card

@@ -16,6 +16,7 @@ from tidewaiter.model.finding import Nexus, NexusGround
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Regime, Role, Standing
+from tidewaiter.places.destination import destination_of
 from tidewaiter.refdata.countries import country_code
 
 __all__ = ["bind"]
@@ -59,7 +60,7 @@ def bind(
 
 
 def _reach(shipment: Shipment, law: Law, day: datetime.date) -> _Reach:
-    destination = country_code(shipment.destination)
+    destination = destination_of(shipment)
     low = any(destination in law.places(f"us_country_group_{group}").at(day) for group in ("e1", "e2"))
     return _Reach(
         territory={

@@ -59,7 +59,7 @@ def _of(match: Match, brief: Brief, law: Law, card: Card) -> Iterator[Finding]:
         evidence=match.comparison.evidence,
         citations=_citations(effect.citation, listing),
         gap=judged.gap,
-        tasks=_tasks(card, judged.level, judged.variant, listing),
+        tasks=_tasks(judged.level, judged.variant, listing),
     )
     for also in effect.also:
         further = _by_programme(match, also, brief, card, effect)
@@ -98,7 +98,7 @@ def _by_programme(
         evidence=match.comparison.evidence,
         citations=_citations(also.citation, listing),
         gap=bound is Standing.UNKNOWN,
-        tasks=(card.tasks["hold"]["en"],),
+        tasks=("hold",),
     )
 
 
@@ -175,7 +175,8 @@ def _citations(citation: Citation, listing: Listing) -> tuple[Citation, ...]:
     return (citation, *listed)
 
 
-def _tasks(card: Card, level: Level, variant: str, listing: Listing) -> tuple[str, ...]:
+def _tasks(level: Level, variant: str, listing: Listing) -> tuple[str, ...]:
+    """The slugs of the card's tasks that this judgement brings."""
     slugs: list[str] = []
     if level in (Level.PROHIBITED, Level.LICENCE_REQUIRED) or variant == "unverified":
         slugs.append("hold")
@@ -185,4 +186,4 @@ def _tasks(card: Card, level: Level, variant: str, listing: Listing) -> tuple[st
         slugs.append("statement")
     if variant == "no_nexus" and listing.watchlist.startswith("us_"):
         slugs.append("counsel")
-    return tuple(card.tasks[slug]["en"] for slug in slugs)
+    return tuple(slugs)
