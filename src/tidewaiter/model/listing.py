@@ -8,7 +8,7 @@ from enum import StrEnum
 from tidewaiter.model.base import Value
 from tidewaiter.model.when import Interval
 
-__all__ = ["Designation", "Listing", "ListState", "ListStatus", "Record", "Reject", "Snapshot"]
+__all__ = ["Designation", "ListState", "ListStatus", "Listing", "Record", "Reject", "Snapshot"]
 
 
 class Designation(Value, frozen=True, kw_only=True):

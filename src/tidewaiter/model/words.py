@@ -6,8 +6,8 @@ from enum import StrEnum
 
 __all__ = [
     "AliasStrength",
-    "AssuranceKind",
     "AskedKind",
+    "AssuranceKind",
     "Band",
     "EntityKind",
     "EvidenceKind",
