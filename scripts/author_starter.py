@@ -37,7 +37,12 @@ NATIVE = {
     "Oje Parvaz Mado Nafar": ("oje parvaz mado",),
     "Sahara Thunder": ("sahara thunder",),
     "Mahan Air": ("mahan air",),
-    "JSC SEZ PPT Alabuga": ("special economic zone of industrial", "jsc sez", "‘alabuga’ special", "alabuga special"),
+    "JSC SEZ PPT Alabuga": (
+        "special economic zone of industrial",
+        "jsc sez",
+        "‘alabuga’ special",
+        "alabuga special",
+    ),
     "Albatros OOO": ("albatros ooo", "llc albatros", "ooo albatros"),
     "TSK Vektor": ("tsk vektor, ooo", "ooo tsk vektor", "tsk vektor"),
     "MG-Flot": ("mg-flot",),
@@ -50,6 +55,7 @@ TYPES = {"person": "person", "entity": "organisation", "vessel": "vessel", "airc
 
 
 def main(facts: Path) -> None:
+    """Writes all files anew from the facts."""
     parties = _load(facts / "iran_uav_parties.yaml")
     golden = _load(facts / "effects.yaml")["golden_listings"]
     addresses = _load(facts / "transshipment.yaml")["high_risk_addresses"]
@@ -66,7 +72,10 @@ def main(facts: Path) -> None:
     lists["us_entity_list"] += [_address_row(entry) for entry in entries]
     (HOME / "starter").mkdir(exist_ok=True)
     for slug, rows in lists.items():
-        _write(HOME / "starter" / f"{slug}.yaml", {"watchlist": slug, "authority": _authority(slug), "entries": rows})
+        _write(
+            HOME / "starter" / f"{slug}.yaml",
+            {"watchlist": slug, "authority": _authority(slug), "entries": rows},
+        )
     _write(
         HOME / "starter" / "starter.yaml",
         {
@@ -104,9 +113,15 @@ def _party(row: dict[str, Any], natives: list[dict[str, Any]], effective: dict[s
         found["published"] = row["date"]
         found["date"] = effective.get(notice.group()) if notice else None
         found["date_verified"] = False
-        found["date_basis"] = "published as cited; effective date " + ("not verified" if found["date"] else "not known")
+        found["date_basis"] = "published as cited; effective date " + (
+            "not verified" if found["date"] else "not known"
+        )
     else:
-        found |= {"date": row["date"], "date_verified": row["date_verified"], "date_basis": row.get("date_basis")}
+        found |= {
+            "date": row["date"],
+            "date_verified": row["date_verified"],
+            "date_basis": row.get("date_basis"),
+        }
     if row["list"] == "UK sanctions list":
         found["note"] = "read in a third party's copy of 2025-05-25; persons there carry their surname only"
     if row["role_verified"]:
@@ -190,7 +205,11 @@ def _places(text: str) -> list[str]:
 
 
 def _identifiers(row: dict[str, Any]) -> list[dict[str, str]]:
-    found = [{"type": "imo" if row["type"] == "vessel" else "imo_company", "value": row["imo"]}] if row.get("imo") else []
+    found = (
+        [{"type": "imo" if row["type"] == "vessel" else "imo_company", "value": row["imo"]}]
+        if row.get("imo")
+        else []
+    )
     for part in re.split(r";| or ", str(row.get("registration_number") or "")):
         text = part.strip().rstrip(".")
         if not text:

@@ -17,7 +17,9 @@ _PLACES = {
     "northern gaza": "PS",
     "west bank": "PS",
     "northern mali": "ML",
+    "crimea": "UA",
     "crimea (occupied)": "UA",
+    "macedonia, the former yugoslav republic of": "MK",
 }
 
 
@@ -32,11 +34,15 @@ class Countries:
         """The code of the country that `name` names, or None, which is counted."""
         if not name:
             return None
+        if self.known(name) is None:
+            self._tally.note(f"{what} is written in a way that names no country known here", place, name)
+        return self._known[name]
+
+    def known(self, name: str) -> str | None:
+        """The code of the country that `name` names, or None, which is not counted: the text may be no country."""
         if name not in self._known:
             plain = name.removeprefix("Region: ")
             self._known[name] = _PLACES.get(plain.lower()) or country_code(plain)
-        if self._known[name] is None:
-            self._tally.note(f"{what} is written {name!r}, which names no country known here", place)
         return self._known[name]
 
     def codes(self, names: tuple[str, ...], what: str, place: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from tidewaiter.text.identifiers import normal_identifier
 __all__ = ["identifier", "identifier_label"]
 
 _LABELS: tuple[tuple[str, str], ...] = (
+    (r"chinese commercial code|trademark|un/locode", "other"),
     (r"digital currency|crypto", "digital_currency"),
     (r"vessel registration|\bimo\b", "imo"),
     (r"\bmmsi\b", "mmsi"),
@@ -28,14 +29,14 @@ _LABELS: tuple[tuple[str, str], ...] = (
     (r"passport|pasaporte|passeport|travel document", "passport"),
     (r"birth certificate", "birth_certificate"),
     (r"social credit", "unified_social_credit"),
-    (r"tax|v\.?a\.?t|fiscal|\bnit\b|\bruc\b|\brif\b|\br\.?f\.?c\b|\brtn\b|c\.?u\.?i\.?t|\binn\b|\btin\b", "tax_number"),
+    (r"tax|v\.?a\.?t|fein|n\.i\.f|fiscal|\bnit\b|\bruc\b|\brif\b|\br\.?f\.?c\b|\brtn\b|c\.?u\.?i\.?t|\binn\b|\btin\b", "tax_number"),
     (r"trade licen[sc]e|business licen[sc]e|^licen[sc]e", "trade_licence"),
     (r"phone|telephone|mobile|\btel\b", "phone"),
     (r"\bfax\b", "fax"),
     (r"national|cedula|personal|identi(ty|fication)|d\.n\.i|c\.u\.r\.p|c\.u\.i|\bn\.?i\.?e\b|kartu|tazkira|"
-     r"citizen.?s? card|social security|s\.?s\.?n|residency|electoral|voter|military|refugee|ration|bosnian|"
+     r"citizen.?s? card|social security|i\.f\.e|c\.u\.i\.p|\bcnp\b|s\.?s\.?n|residency|electoral|voter|military|refugee|\bration\b|bosnian|"
      r"numero de identidad|credencial|stateless|permit", "national_id"),
-    (r"regist|company|commerc|corporate|enterprise|folio|matricula|c\.?r\.?\s*no|chamber|economic|gazette|business|"
+    (r"regist|company|commerc|corporate|enterprise|folio|matricula|c\.i\.n|\bc\.r\.|c\.?r\.?\s*no|chamber|economic|gazette|business|"
      r"file number|ogrn|okpo|organi[sz]ation|public|\buk\b|tourism|enterprise|foundation|branch|certificate", "registration"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in _LABELS)
@@ -49,10 +50,14 @@ def identifier_label(label: str, kind: EntityKind, value: str = "") -> str:
     """
     if value.upper().startswith("IMO ") or re.search(r"\bimo\b", label, re.IGNORECASE):
         return "imo" if kind in (EntityKind.VESSEL, EntityKind.UNKNOWN) else "imo_company"
-    return next((ours for pattern, ours in _COMPILED if pattern.search(label)), "other")
+    found = next((ours for pattern, ours in _COMPILED if pattern.search(label)), "other")
+    # "Legal Entity Number" is the LEI, and now and then a register's number that has not its twenty characters.
+    return "registration" if found == "lei" and value and len(value) != 20 else found
 
 
-def identifier(type: str, value: str, *, country: str | None = None, note: str | None = None) -> Identifier:
-    """The identifier with its normal form, and whether its check digits hold."""
-    normal, valid = normal_identifier(type, value)
+def identifier(
+    type: str, value: str, *, compare: str | None = None, country: str | None = None, note: str | None = None
+) -> Identifier:
+    """The identifier with the normal form of `compare` (else of `value`), and whether its check digits hold."""
+    normal, valid = normal_identifier(type, compare or value)
     return Identifier(type=type, value=value, normal=normal, country=country, valid=valid, note=note or None)

@@ -59,7 +59,11 @@ def script_of(name: str) -> str | None:
 
 
 def listed_name(
-    name: str, entity: EntityKind, *, kind: NameKind = NameKind.ALIAS, strength: AliasStrength = AliasStrength.UNKNOWN
+    name: str,
+    entity: EntityKind,
+    *,
+    kind: NameKind = NameKind.ALIAS,
+    strength: AliasStrength = AliasStrength.UNKNOWN,
 ) -> Alias:
     """The alias that a list gives as `name`: a person's "LAST, First" becomes "First LAST", with both parts kept.
 
@@ -77,7 +81,11 @@ def listed_name(
 def without_tail(name: str) -> tuple[str, str | None]:
     """`name` without a trailing formula that extends the entry to successors and sub-units, and that formula."""
     found = _TAIL.search(name)
-    return (name[: found.start()].rstrip(" ,;"), found.group().strip(" ,;")) if found and found.start() else (name, None)
+    return (
+        (name[: found.start()].rstrip(" ,;"), found.group().strip(" ,;"))
+        if found and found.start()
+        else (name, None)
+    )
 
 
 def split_name(name: str) -> tuple[str, tuple[tuple[str, NameKind], ...]]:

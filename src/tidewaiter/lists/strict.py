@@ -88,15 +88,18 @@ class Fields:
 
 
 class Tally:
-    """Things met again and again while reading, told in one warning each: how often, and where first."""
+    """Things met again and again while reading, told in one warning for each kind: how often, where first, and in
+    which forms."""
+
+    SHOWN = 40
 
     def __init__(self) -> None:
-        self._counts: Counter[str] = Counter()
+        self._forms: dict[str, Counter[str]] = {}
         self._first: dict[str, str] = {}
 
-    def note(self, what: str, place: str) -> None:
-        """Counts `what` once more, met at `place`."""
-        self._counts[what] += 1
+    def note(self, what: str, place: str, form: str = "") -> None:
+        """Counts `what` once more, met at `place` in this form."""
+        self._forms.setdefault(what, Counter())[form] += 1
         self._first.setdefault(what, place)
 
     def leftovers(self, fields: Fields, of: str = "an entry") -> None:
@@ -105,6 +108,10 @@ class Tally:
             self.note(f"the field {name!r} of {of} is not known and was not read", fields.place)
 
     def tell(self, reading: Reading) -> None:
-        """One warning for each thing, the most frequent first."""
-        for what, count in sorted(self._counts.items(), key=lambda item: (-item[1], item[0])):
-            reading.warn("", f"{what} (times: {count}, first at {self._first[what]})")
+        """One warning for each kind, the most frequent first, its forms with their counts."""
+        for what, forms in sorted(self._forms.items(), key=lambda item: (-item[1].total(), item[0])):
+            ranked = sorted(forms.items(), key=lambda item: (-item[1], item[0]))
+            shown = ", ".join(f"{form!r} {count}" for form, count in ranked[: self.SHOWN] if form)
+            more = f", and {len(ranked) - self.SHOWN} more forms" if len(ranked) > self.SHOWN else ""
+            told = f"{what} (times: {forms.total()}, first at {self._first[what]})"
+            reading.warn("", f"{told}: {shown}{more}" if shown else told)

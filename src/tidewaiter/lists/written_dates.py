@@ -10,7 +10,7 @@ from tidewaiter.model.when import PartialDate, Precision
 __all__ = ["written_date", "written_day"]
 
 _MONTHS = {name: number for number, name in enumerate(
-    "jan feb mar apr may jun jul aug sep oct nov dec".split(), 1
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
 )}  # fmt: skip
 _ONE = r"(?:(?:(?P<d{n}>\d{{1,2}})\s+)?(?P<m{n}>[A-Za-z]{{3,9}})\.?\s+)?(?P<y{n}>\d{{4}})"
 _TEXT = re.compile(

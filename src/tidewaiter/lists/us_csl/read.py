@@ -46,7 +46,9 @@ class ConsolidatedScreeningList:
         rows = _rows(_tree(file), file)
         if rows and not (isinstance(rows[0], dict) and {"source", "name"} <= rows[0].keys()):
             raise SourceError(
-                f"this is JSON, but not {WANTED}: its results have no source and name", file=file.name, todo=TODO
+                f"this is JSON, but not {WANTED}: its results have no source and name",
+                file=file.name,
+                todo=TODO,
             )
 
     def published(self, files: Files) -> date | None:
@@ -62,16 +64,17 @@ class ConsolidatedScreeningList:
         _check_total(tree, len(rows), file)
         tally = Tally()
         desk = Desk(reading, tally, Countries(tally), {})
-        for name in tree.keys() - TOP:
-            tally.note(f"the field {name!r} beside the results is not known and was not read", ROLE)
+        for top in sorted(tree.keys() - TOP):
+            tally.note(f"the field {top!r} beside the results is not known and was not read", ROLE)
         _check_columns(rows, file, reading)
         for number, row in enumerate(rows, 1):
             place = f"{ROLE} results[{number}]"
-            name = row.get("name") if isinstance(row, dict) else None
-            if isinstance(row, dict) and isinstance(name, str) and name.strip():
-                yield entity_of(row, place, desk)
+            if not isinstance(row, dict):
+                reading.reject(place, "this is not a row of fields")
+            elif not isinstance(row.get("name"), str) or not row["name"].strip():
+                reading.reject(place, "the row has no name")
             else:
-                reading.reject(place, "the row has no name" if isinstance(row, dict) else "this is not a row of fields")
+                yield entity_of(row, place, desk)
         tally.tell(reading)
 
 
@@ -92,7 +95,10 @@ def _tree(file: SourceFile) -> dict[str, object]:
         ) from None
     if not isinstance(tree, dict) or not isinstance(tree.get("results"), list):
         raise SourceError(
-            f"this is JSON, but not {WANTED}: it has no list of results", file=file.name, field="results", todo=TODO
+            f"this is JSON, but not {WANTED}: it has no list of results",
+            file=file.name,
+            field="results",
+            todo=TODO,
         )
     return tree
 
@@ -100,7 +106,9 @@ def _tree(file: SourceFile) -> dict[str, object]:
 def _rows(tree: dict[str, object], file: SourceFile) -> list[object]:
     rows = tree["results"]
     if not isinstance(rows, list) or not rows:
-        raise SourceError("the list of results is empty", file=file.name, field="results", todo="Get the file anew")
+        raise SourceError(
+            "the list of results is empty", file=file.name, field="results", todo="Get the file anew"
+        )
     return rows
 
 

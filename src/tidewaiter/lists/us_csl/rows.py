@@ -67,22 +67,10 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
     if number is not None:
         named = named._replace(kind=EntityKind.ADDRESS)
         if joined is None:
-            desk.reading.warn(place, f"the address entry {published_name!r} has no address on file: it cannot be found")
-    notice = fields.text("federal_register_notice")
-    entry = fields.text("entity_number") or (joined.entry.replace(" ", "-") if joined else None)
-    dates = (fields.text("start_date"), fields.text("end_date"))
-    listing = Listing(
-        list=LIST,
-        watchlist=watchlist.slug,
-        entry=_entry(desk, watchlist.slug, entry, (published_name, *countries, _first_notice(notice), dates[0] or "")),
-        designations=_designations(watchlist, fields.texts("programs"), notice, dates[0], joined),
-        in_force=_in_force(joined, dates, place, desk),
-        licence_requirement=fields.text("license_requirement"),
-        licence_policy=fields.text("license_policy"),
-        citation=_citation(notice, joined),
-        source_url=fields.text("source_list_url"),
-        record=place,
-    )
+            desk.reading.warn(
+                place, f"the address entry {published_name!r} has no address on file: it cannot be found"
+            )
+    listing = _listing(fields, watchlist, published_name, countries, joined, desk)
     remarks = (*named.remarks, *vessel_remarks(fields), *_plain_remarks(fields))
     entity = Entity(
         uid=entity_uid(listing),
@@ -103,6 +91,31 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
     )
     desk.tally.leftovers(fields, "a row")
     return entity
+
+
+def _listing(
+    fields: Fields,
+    watchlist: Watchlist,
+    name: str,
+    countries: tuple[str, ...],
+    joined: AddressEntry | None,
+    desk: Desk,
+) -> Listing:
+    notice = fields.text("federal_register_notice")
+    entry = fields.text("entity_number") or (joined.entry.replace(" ", "-") if joined else None)
+    dates = (fields.text("start_date"), fields.text("end_date"))
+    return Listing(
+        list=LIST,
+        watchlist=watchlist.slug,
+        entry=_entry(desk, watchlist.slug, entry, (name, *countries, _first_notice(notice), dates[0] or "")),
+        designations=_designations(watchlist, fields.texts("programs"), notice, dates[0], joined),
+        in_force=_in_force(joined, dates, fields.place, desk),
+        licence_requirement=fields.text("license_requirement"),
+        licence_policy=fields.text("license_policy"),
+        citation=_citation(notice, joined),
+        source_url=fields.text("source_list_url"),
+        record=fields.place,
+    )
 
 
 def _kind(word: str | None, place: str, desk: Desk) -> EntityKind:
@@ -173,7 +186,9 @@ def _countries(
         if address.country and len(address.country) == 2:
             found.append(address.country)
         if address.country == "CN" and address.city:
-            found += [code for city, code in (("hong kong", "HK"), ("maca", "MO")) if city in address.city.lower()]
+            found += [
+                code for city, code in (("hong kong", "HK"), ("maca", "MO")) if city in address.city.lower()
+            ]
     found += desk.countries.codes(tuple(name for name in (country, flag) if name), "a flag", place)
     return tuple(dict.fromkeys(found))
 
@@ -220,7 +235,7 @@ def _in_force(
         return (Interval(start=joined.effective),)
     spans, unread = intervals(*dates)
     if unread:
-        desk.tally.note(f"the listing date {unread!r} cannot be read", place)
+        desk.tally.note("a listing date cannot be read", place, unread)
     return spans
 
 
@@ -236,7 +251,7 @@ def _birth_dates(fields: Fields, place: str, desk: Desk) -> tuple[PartialDate, .
     for text in fields.texts("dates_of_birth"):
         day = written_date(text)
         if day is None:
-            desk.tally.note(f"the birth date {text!r} cannot be read", place)
+            desk.tally.note("a birth date cannot be read", place, text)
         else:
             found.append(day)
     return tuple(found)
