@@ -68,11 +68,12 @@ class CodeHit(Value, frozen=True, kw_only=True):
 
 
 class CodesOnDay(Value, frozen=True, kw_only=True):
-    """The table on one day. With `state` unknown, `rows` are the last known ones, `possible` those that may be
+    """The table on one day; `from` is the first day of that version. With `state` unknown, `rows` are the last known ones, `possible` those that may be
     listed besides, and `open` says that still others may be."""
 
     slug: str
     day: datetime.date
+    from_: datetime.date = msgspec.field(name="from")
     state: State
     repealed: bool
     rows: tuple[CodeRow, ...]
@@ -132,6 +133,7 @@ class CodeTable(Value, frozen=True, kw_only=True):
         return CodesOnDay(
             slug=self.slug,
             day=day,
+            from_=version.from_,
             state=version.state,
             repealed=version.repealed,
             rows=rows,

@@ -1,0 +1,139 @@
+"""Checking the law on file: everything cited, dates in order, counts as the sources give them, nothing too old."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from tidewaiter.law.at import State, faults_of_order
+from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.load import Law
+from tidewaiter.law.places import PlaceTable
+from tidewaiter.model.card import Card, Citation
+
+__all__ = ["check", "citations", "counts"]
+
+MAX_AGE_DAYS = 365
+_LANGUAGES = ("en", "de")
+
+
+def check(law: Law, on: date | None = None) -> tuple[str, ...]:
+    """What is wrong with the law on file, one line each; empty where nothing is.
+
+    `on` is the day against which the age of each verification is measured; without it age is not asked about.
+    """
+    return (
+        *(fault for card in law.cards.values() for fault in _card(card)),
+        *(fault for table in law.code_tables.values() for fault in _codes(table)),
+        *(fault for table in law.place_tables.values() for fault in _places(table)),
+        *(
+            fault
+            for number in law.numbers.values()
+            for fault in faults_of_order(number.versions, slug=number.slug)
+        ),
+        *_destinations(law),
+        *_ages(law, on),
+    )
+
+
+def counts(law: Law) -> dict[str, int]:
+    """How much law there is on file, and how much of it nobody has read in its source."""
+    cited = tuple(citations(law))
+    return {
+        "cards": len(law.cards),
+        "tables of codes": len(law.code_tables),
+        "tables of places": len(law.place_tables),
+        "effects": len(law.effects),
+        "measures against destinations": len(law.destinations),
+        "citations": len(cited),
+        "not verified": sum(not citation.verified for _, citation in cited),
+    }
+
+
+def citations(law: Law) -> Iterator[tuple[str, Citation]]:
+    """Every citation on file with the slug of what it stands beside."""
+    for card in law.cards.values():
+        yield from ((card.slug, citation) for citation in card.citations)
+    for table in law.code_tables.values():
+        yield from ((table.slug, version.citation) for version in table.versions)
+    for places in law.place_tables.values():
+        yield from ((places.slug, span.citation) for span in places.spans)
+        yield from ((places.slug, row.citation) for row in places.rows if row.citation)
+    for effect in law.effects.values():
+        yield effect.watchlist, effect.citation
+        yield from ((effect.watchlist, also.citation) for also in effect.also)
+    for measure in law.destinations:
+        yield from ((f"{measure.regime} {measure.place}", citation) for citation in measure.citations)
+    for region in law.regions:
+        yield region.slug, region.citation
+    for number in law.numbers.values():
+        yield from ((number.slug, version.citation) for version in number.versions)
+
+
+def _card(card: Card) -> Iterator[str]:
+    # Completeness speaks of the papers alone and rests on no act.
+    if not card.citations and not card.slug.startswith("completeness/"):
+        yield f"{card.slug}: nothing is cited"
+    for name, words in (("title", card.title), ("summary", card.summary)):
+        yield from (
+            f"{card.slug}: no {name} in {language}" for language in _LANGUAGES if language not in words
+        )
+    for name, words in (("summary", card.summary), ("question", card.question)):
+        variants = {key.partition(".")[2] for key in words}
+        for variant in sorted(variants):
+            missing = [language for language in _LANGUAGES if _key(language, variant) not in words]
+            yield from (f"{card.slug}: no {name} {variant!r} in {language}" for language in missing)
+
+
+def _key(language: str, variant: str) -> str:
+    return f"{language}.{variant}" if variant else language
+
+
+def _codes(table: CodeTable) -> Iterator[str]:
+    yield from faults_of_order(table.versions, slug=table.slug)
+    for version in table.versions:
+        on_day = table.at(version.from_)
+        different = len({row.code for row in on_day.rows})
+        named = f"{table.slug} from {version.from_}"
+        if version.count is not None and version.state is State.KNOWN and different != version.count:
+            yield f"{named}: {different} codes, the source speaks of {version.count}"
+        if version.state is State.KNOWN and not version.repealed and not on_day.rows:
+            yield f"{named}: known, but without a row"
+        if version.state is State.NOT_YET and on_day.rows:
+            yield f"{named}: not yet in force, but with rows"
+        if len(set(on_day.rows)) != len(on_day.rows):
+            yield f"{named}: a row stands twice"
+        if not version.says.strip():
+            yield f"{named}: no words say what changed"
+
+
+def _places(table: PlaceTable) -> Iterator[str]:
+    yield from faults_of_order(table.spans, slug=table.slug)
+    for row in table.rows:
+        if row.to is not None and row.to <= row.from_:
+            yield f"{table.slug}: {row.place} ends before it begins"
+        if row.from_ < table.spans[0].from_:
+            yield f"{table.slug}: {row.place} begins before the table"
+
+
+def _destinations(law: Law) -> Iterator[str]:
+    regions = {region.slug for region in law.regions}
+    for measure in law.destinations:
+        named = f"destinations.yaml: {measure.regime} {measure.place} from {measure.from_}"
+        if not measure.citations:
+            yield f"{named}: nothing is cited"
+        if measure.to is not None and measure.to <= measure.from_:
+            yield f"{named}: ends before it begins"
+        if not (len(measure.place) == 2 and measure.place.isupper()) and measure.place not in regions:
+            yield f"{named}: the place is neither a country code nor a region on file"
+
+
+def _ages(law: Law, on: date | None) -> Iterator[str]:
+    for slug, citation in citations(law):
+        if citation.verified and citation.verified_on is None:
+            yield f"{slug}: {citation} is verified, but no day says when"
+        if on is None or citation.verified_on is None:
+            continue
+        age = (on - citation.verified_on).days
+        if age > MAX_AGE_DAYS:
+            yield f"{slug}: {citation} was verified {age} days ago; read it again"

@@ -1,0 +1,107 @@
+"""Showing the law on a day: a card, a table, an effect or a number, in lines a person can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from tidewaiter.errors import LawError
+from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.effects import Effect
+from tidewaiter.law.load import Law
+from tidewaiter.law.numbers import Number
+from tidewaiter.law.places import PlaceTable
+from tidewaiter.model.card import Card, Citation
+
+__all__ = ["describe"]
+
+
+def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
+    """What is on file under `slug` (card, table of codes or places, watchlist, number) on `day`, line by line.
+
+    Raises LawError where nothing is called so, or where a table does not reach back to the day.
+    """
+    if slug in law.cards:
+        return tuple(_card(law.cards[slug], lang))
+    if slug in law.code_tables:
+        return tuple(_codes(law.code_tables[slug], day, lang))
+    if slug in law.place_tables:
+        return tuple(_places(law.place_tables[slug], day, lang))
+    if slug in law.effects:
+        return tuple(_effect(law.effects[slug], day, lang))
+    if slug in law.numbers:
+        return tuple(_number(law.numbers[slug], day, lang))
+    raise LawError(
+        f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
+    )
+
+
+def _nearest(law: Law, slug: str) -> str:
+    known = (*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers)
+    alike = sorted(name for name in known if slug in name or name.rpartition("/")[2] in slug)
+    return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(known))}"
+
+
+def _cited(citation: Citation) -> str:
+    read = f"read {citation.verified_on}" if citation.verified else "NOT VERIFIED"
+    return f"{citation} ({read})" + (f" {citation.link}" if citation.link else "")
+
+
+def _bracketed(signs: list[str]) -> str:
+    return f" ({', '.join(signs)})" if signs else ""
+
+
+def _card(card: Card, lang: str) -> Iterator[str]:
+    yield f"{card.slug}: {card.title.get(lang, card.title['en'])}"
+    if card.guidance:
+        yield f"guidance, follows known_at{f', since {card.since}' if card.since else ''}"
+    elif card.regime is not None:
+        yield f"regime {card.regime.value}, follows as_of"
+    yield f"why: {card.why}"
+    yield from (f"source: {_cited(citation)}" for citation in card.citations)
+
+
+def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:
+    on_day = table.at(day)
+    yield f"{table.slug}: {table.title.get(lang, table.title['en'])}"
+    yield f"on {day}: {on_day.state.value}{', repealed' if on_day.repealed else ''}, since {on_day.from_}"
+    yield f"what: {on_day.says}"
+    yield f"scope: {table.scope}"
+    yield f"source: {_cited(on_day.citation)}"
+    for row in on_day.rows:
+        signs = [sign for sign, holds in (("ex", row.ex), ("not verified", not row.verified)) if holds]
+        tier = f" tier {row.tier}" if row.tier else ""
+        yield f"{row.code}{tier} {row.what}{_bracketed(signs)}"
+    yield from (f"{row.code} may be listed: {row.what}" for row in on_day.possible)
+    yield from (f"without a code: {row.what}" for row in on_day.without_code)
+    if on_day.open:
+        yield "further codes may be listed that nobody has read"
+
+
+def _places(table: PlaceTable, day: date, lang: str) -> Iterator[str]:
+    on_day = table.at(day)
+    yield f"{table.slug}: {table.title.get(lang, table.title['en'])}"
+    yield f"on {day}: {on_day.state.value}; {on_day.says}"
+    yield f"source: {_cited(on_day.citation)}"
+    for row in on_day.rows:
+        source = f"; {_cited(row.citation)}" if row.citation else ""
+        yield f"{row.place} since {row.from_}{'' if row.verified else ' (not verified)'}{source}"
+
+
+def _effect(effect: Effect, day: date, lang: str) -> Iterator[str]:
+    yield f"{effect.watchlist}: {effect.title.get(lang, effect.title['en'])}"
+    yield f"effect: {effect.effect.get(lang, effect.effect['en'])}"
+    yield f"level: {effect.level.value}, as it stands {effect.governing_level.value}; binds by {effect.binding.value}"
+    yield f"scope: {effect.scope}"
+    yield f"source: {_cited(effect.citation)}"
+    for also in effect.also:
+        if also.reaches(also.programmes, day):
+            yield f"also, {', '.join(also.programmes)}: {also.effect.get(lang, also.effect['en'])}"
+            yield f"source: {_cited(also.citation)}"
+
+
+def _number(number: Number, day: date, lang: str) -> Iterator[str]:
+    version = number.at(day)
+    yield f"{number.slug}: {number.title.get(lang, number.title['en'])}"
+    yield f"on {day}: {version.value:g} {number.unit}, since {version.from_}; {version.says}"
+    yield f"source: {_cited(version.citation)}"

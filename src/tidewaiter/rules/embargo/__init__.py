@@ -1,0 +1,1 @@
+"""Rules on whole destinations and occupied regions."""

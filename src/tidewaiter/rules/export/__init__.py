@@ -1,0 +1,1 @@
+"""Rules on the goods and where they go, by regime."""

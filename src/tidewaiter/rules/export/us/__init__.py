@@ -1,0 +1,1 @@
+"""Export rules of the United States."""
