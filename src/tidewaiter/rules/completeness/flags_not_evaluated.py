@@ -34,7 +34,7 @@ _FLAGS = (
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that lists each flag not evaluated with what it lacks."""
-    thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief))]
+    thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief, law))]
     if thin:
         shown = "; ".join(f"{slug.partition('/')[2]}: {missing}" for slug, missing in thin)
         facts = {"count": str(len(thin)), "flags": shown}

@@ -15,7 +15,7 @@ SLUG = "red_flags/answer_refused"
 _REFUSED = "refused"
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """Nothing: an order without answers has refused none."""
     return None
 

@@ -28,7 +28,7 @@ _TRADE = re.compile(
 )
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     return None if any(placed(brief.shipment, *_RECEIVING)) else "/parties (end user, ultimate consignee)"
 

@@ -18,7 +18,7 @@ __all__ = ["SLUG", "find", "lacking"]
 SLUG = "red_flags/mail_domain"
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     return None if any(subject.party.email for subject in brief.subjects) else "/parties (email)"
 

@@ -19,7 +19,7 @@ SLUG = "red_flags/payer_not_buyer"
 _NAMED = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     if not any(placed(brief.shipment, Role.BUYER)):
         return "/parties (buyer)"
@@ -29,7 +29,7 @@ def lacking(brief: Brief) -> str | None:
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One flag for each payer who is no buyer: high, or medium where it is the end user or ultimate consignee; and
     one where only the payer's country is given and no buyer is of it."""
-    if lacking(brief):
+    if lacking(brief, law):
         return
     card = law.card(SLUG)
     buyers = [party for _, party in placed(brief.shipment, Role.BUYER)]

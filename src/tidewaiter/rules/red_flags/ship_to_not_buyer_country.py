@@ -18,7 +18,7 @@ SLUG = "red_flags/ship_to_not_buyer_country"
 _USING = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     if not _buyers(brief):
         return "/parties (country of the buyer)"
@@ -28,7 +28,7 @@ def lacking(brief: Brief) -> str | None:
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A flag where no buyer is of the country of destination: medium, or low where a named end user or ultimate
     consignee is, which explains the place."""
-    if lacking(brief) or brief.destination is None:
+    if lacking(brief, law) or brief.destination is None:
         return
     buyers = _buyers(brief)
     if brief.destination in buyers:

@@ -12,7 +12,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Role
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.completeness.vague import is_vague
-from tidewaiter.rules.goods_of_concern import codes_shown, of_concern, uncoded
+from tidewaiter.rules.goods_of_concern import of_concern, uncoded
 from tidewaiter.rules.order import RECEIVING, first_order, placed
 from tidewaiter.rules.red_flags.flag import raised
 
@@ -21,17 +21,17 @@ __all__ = ["SLUG", "find", "lacking"]
 SLUG = "red_flags/transshipment_jurisdiction"
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     if not _places(brief):
         return "/destination"
-    return "/goods (hs)" if uncoded(brief) and not of_concern(brief) else None
+    return "/goods (hs)" if uncoded(brief) and not of_concern(brief, law) else None
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One flag for the order: high where no earlier order of the customer is on file, medium where only the end
     user is missing, which keeps the order from being complete by itself."""
-    goods = of_concern(brief)
+    goods = of_concern(brief, law)
     end_user = any(not is_vague(party.name) for _, party in placed(brief.shipment, Role.END_USER))
     first = first_order(brief.shipment)
     if not goods or (end_user and not first):
@@ -45,7 +45,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         "/destination",
         {
             "places": ", ".join(concern),
-            "codes": codes_shown(goods),
+            "codes": ", ".join(goods),
             "guidance": "; ".join(_guidance(law, brief, concern)),
         },
         severity=None if first else "medium",

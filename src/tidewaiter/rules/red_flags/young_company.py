@@ -17,7 +17,7 @@ SLUG = "red_flags/young_company"
 _MONTHS = 24
 
 
-def lacking(brief: Brief) -> str | None:
+def lacking(brief: Brief, law: Law) -> str | None:
     """What the flag needs and the order does not give."""
     return "/parties (incorporated)" if unreadable(brief) else None
 
