@@ -17,6 +17,9 @@ from lists.fake_list import JUNE_9, FakeReader, content, fake_store, options, tr
 from tidewaiter.errors import SourceError
 from tidewaiter.lists.disk import folder_in_making, write_new
 
+# From Python 3.12 on a fork beside other threads is warned of; the children here only write files and end.
+pytestmark = pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+
 STEPS = ("mkdir", "open", "fsync", "rename", "fdopen", "close")
 
 

@@ -183,15 +183,17 @@ def test_status_tells_of_every_list_by_the_newest_day_received(home: Path, tmp_p
     assert store.status(JUNE_2)[1].state is ListState.MISSING
 
 
-def test_a_damaged_list_is_broken_and_the_others_are_not(home: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", ["received.json", "snapshot.json", "entities.msgpack.zz"])
+def test_a_damaged_list_is_broken_and_the_others_are_not(home: Path, tmp_path: Path, part: str) -> None:
     registry = registry_of((fake_source(), FakeReader()), (fake_source("two"), FakeReader("two")))
     store = Store(home, registry=registry)
     for list_id in ("one", "two"):
         store.import_files(list_id, [written(tmp_path)], options=options())
-    next((home / "lists" / "one").rglob("received.json")).write_bytes(b"{")
+    next((home / "lists" / "one").rglob(part)).unlink()
     assert [status.state for status in store.status()] == [ListState.BROKEN, ListState.CURRENT]
-    with pytest.raises(SourceError, match="damaged"):
+    with pytest.raises(SourceError, match="is gone") as caught:
         store.in_force("one")
+    assert "lists verify" in str(caught.value)
 
 
 def test_entities_of_a_snapshot_that_is_not_kept_are_refused(home: Path, tmp_path: Path) -> None:

@@ -37,7 +37,10 @@ def reported(home: Path) -> Iterator[None]:
     except OSError as error:
         place = error.filename2 or error.filename or home
         if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            what, todo = "the list store cannot be written: permission denied", f"Make {home} writable"
+            what, todo = (
+                "the list store cannot be used: permission denied",
+                f"Make {home} readable and writable",
+            )
         elif error.errno in (errno.ENOTDIR, errno.EEXIST, errno.ELOOP):
             what, todo = (
                 "the list store must be a folder, and this is something else",

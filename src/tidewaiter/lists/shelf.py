@@ -100,6 +100,8 @@ class Kept(Value, frozen=True, kw_only=True):
     def snapshot(self, compiled: Path, known_at: date | None) -> Snapshot:
         """The snapshot in a compiled folder, dated by what was told where the files state no day."""
         snapshot = _decode(compiled / SNAPSHOT, Snapshot)
+        if not (compiled / ENTITIES).is_file():
+            raise SourceError("this part of a kept list is gone", file=compiled / ENTITIES, todo=DAMAGED)
         if snapshot.list != self.receipt.list or snapshot.sha256 != self.receipt.sha256:
             raise SourceError(
                 "this snapshot belongs to another folder", file=compiled / SNAPSHOT, todo=DAMAGED
