@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rich.text import Text
 
+from tidewaiter.model.brief import Subject
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
@@ -15,24 +16,24 @@ from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.screening.subjects import subjects
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
-from tidewaiter.wording.places import place, question_of
+from tidewaiter.wording.places import question_of
 from tidewaiter.wording.plain import hidden, visible
 
 __all__ = ["four_questions"]
 
 
 def four_questions(
-    key: str, shipment: Shipment, decision: Decision, numbered: Sequence[Finding], lang: Lang
+    key: str, shipment: Shipment, decision: Decision, numbered: Sequence[Sequence[Finding]], lang: Lang
 ) -> list[Text]:
     """The lines under one of the four questions, last the numbers of the findings that belong to it."""
     lines = list(_ANSWERS[key](shipment, decision, lang)) or [Text(heading("not_stated", lang), style="dim")]
     numbers = [
         str(number)
-        for number, finding in enumerate(numbered, start=1)
-        if question_of(finding.subject, finding.rule) == key
+        for number, same in enumerate(numbered, start=1)
+        if any(question_of(finding.subject, finding.rule) == key for finding in same)
     ]
     if numbers:
-        lines[-1].append(f"  → {heading('see', lang, numbers=', '.join(numbers))}", style="bold")
+        lines.append(Text(heading("see", lang, numbers=", ".join(numbers)), style="bold"))
     return lines
 
 
@@ -48,19 +49,40 @@ def _where(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]
 
 def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
     found = {searched.party: searched for searched in decision.matches}
-    for subject in subjects(shipment):
-        country = country_code(subject.party.country) or subject.party.country
-        line = Text(visible(place(subject.pointer, shipment, lang)))
+    roles: dict[tuple[str, str], list[Subject]] = {}
+    everyone = subjects(shipment)
+    for subject in everyone:
+        country = country_code(subject.party.country) or subject.party.country or ""
+        roles.setdefault((subject.party.name, country), []).append(subject)
+    for (name, country), places in roles.items():
+        called = ", ".join(dict.fromkeys(label(each.party.role, lang) for each in places if each.party.role))
+        line = Text(f"{called}: " if called else "")
+        line.append(visible(name), style="bold")
         line.append(f" ({visible(country)})" if country else "")
-        if subject.kind_guessed and subject.party.kind is not None:
-            guessed = heading("kind_guessed", lang, kind=label(subject.party.kind, lang))
-            line.append(f" [{guessed}]", style="dim")
         line.append(": ")
-        _append_matches(line, found.get(subject.pointer), lang)
-        signs = hidden(subject.party.name)
+        _append_matches(line, _worst(found.get(each.pointer) for each in places), lang)
+        signs = hidden(name)
         if signs:
             line.append(f"; {heading('hidden', lang, signs=', '.join(signs))}", style="bold")
         yield line
+    guessed: dict[str, list[str]] = {}
+    for subject in everyone:
+        if subject.kind_guessed and subject.party.kind is not None:
+            guessed.setdefault(label(subject.party.kind, lang), []).append(visible(subject.party.name))
+    for kind, names in guessed.items():
+        parties = f"{', '.join(dict.fromkeys(names))} ({kind})"
+        yield Text(heading("kind_guessed", lang, parties=parties), style="dim")
+
+
+def _worst(searches: Iterable[PartyMatches | None]) -> PartyMatches | None:
+    """The search that says most: one that failed, else the one with the strongest match."""
+    known = list(searches)
+    if any(each is None for each in known):
+        return None
+    return max(
+        (each for each in known if each is not None),
+        key=lambda each: (not each.complete, each.matches[0].comparison.score if each.matches else 0.0),
+    )
 
 
 def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> None:

@@ -72,14 +72,14 @@ def _print_summary(out: Console, found: list[Screened], lang: Lang) -> None:
     from tidewaiter.wording.plain import visible
 
     table = Table(box=None, padding=(0, 1), pad_edge=False, width=100)
-    table.add_column("example", no_wrap=True)
-    table.add_column("outcome", no_wrap=True)
-    table.add_column("complete", no_wrap=True)
+    table.add_column("example", no_wrap=True, min_width=27)
+    table.add_column("outcome", no_wrap=True, min_width=18)
+    table.add_column("complete", no_wrap=True, min_width=8)
     table.add_column("first reason", no_wrap=True, overflow="ellipsis")
     for each in found:
         decision = each.decision
         reason = next((visible(title(finding.card, lang)) for finding in decision.findings), "")
         outcome = Text(f" {label(decision.outcome, lang)} ", style=COLOURS[decision.outcome.value])
-        complete = heading("complete", lang) if decision.complete else "-"
+        complete = heading("complete", lang) if decision.complete else "no"
         table.add_row(each.file.removesuffix(".yaml"), outcome, complete, reason)
     out.print(table)

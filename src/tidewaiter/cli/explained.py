@@ -11,8 +11,7 @@ from rich.text import Text
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.match import Evidence, Match
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import EvidenceKind
-from tidewaiter.wording.evidence import sentence, strength
+from tidewaiter.wording.evidence import brief, sentence
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.places import place
@@ -20,23 +19,14 @@ from tidewaiter.wording.plain import visible
 
 __all__ = ["evidence_lines", "match_line", "print_evidence", "print_matches_of"]
 
-_SHOWN = 3
-
 
 def print_evidence(out: Console, evidence: Sequence[Evidence], lang: Lang, *, explain: bool) -> None:
-    """Writes what was compared: the weightiest three, or with `explain` everything with its weight."""
-    if explain:
-        lines = evidence_lines(evidence, lang)
-    else:
-        told = [item for item in evidence if item.kind is not EvidenceKind.BASE and (item.left or item.right)]
-        told.sort(key=lambda item: -abs(item.weight))
-        lines = [
-            f"{sentence(item, lang)}: {strength(item, lang)}" if item.weight else sentence(item, lang)
-            for item in told[:_SHOWN]
-        ]
+    """Writes what was compared: the weightiest in one sentence, or with `explain` everything with its weight."""
+    lines = evidence_lines(evidence, lang) if explain else [brief(evidence, lang)]
     for line in lines:
-        text = Text(f"{heading('evidence', lang)}: {visible(line)}", style="dim")
-        out.print(Padding(text, (0, 0, 0, 4)))
+        if line:
+            text = Text(f"{heading('evidence', lang)}: {visible(line)}", style="dim")
+            out.print(Padding(text, (0, 0, 0, 4)))
 
 
 def evidence_lines(evidence: Sequence[Evidence], lang: Lang) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -18,7 +18,7 @@ from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Outcome, Standing
 from tidewaiter.wording import cards
-from tidewaiter.wording.headings import heading
+from tidewaiter.wording.headings import ground, heading
 from tidewaiter.wording.labels import Lang, label, meaning
 from tidewaiter.wording.places import FourQuestions, place
 from tidewaiter.wording.plain import visible
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from tidewaiter.cli.screen import Screened
     from tidewaiter.model.shipment import Shipment
 
-__all__ = ["COLOURS", "print_sheet"]
+__all__ = ["COLOURS", "folded", "print_sheet"]
+
+_COVERAGE = "completeness/coverage"
 
 COLOURS: dict[str, str] = {
     Outcome.PROHIBITED.value: "bold white on red",
@@ -42,7 +44,9 @@ COLOURS: dict[str, str] = {
 def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) -> None:
     """Writes the whole sheet; `explain` adds every question, every match and the weights of the evidence."""
     shipment, decision = screened.shipment, screened.decision
-    numbered = [finding for finding in decision.findings if finding.level is not Level.NOTE or finding.gap]
+    numbered = folded(
+        finding for finding in decision.findings if finding.level is not Level.NOTE or finding.gap
+    )
     notes = [finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap]
     _banner(out, decision, screened.file, lang)
     _regimes(out, decision, lang)
@@ -50,8 +54,8 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
         out.print(_question(heading(key, lang), four_questions(key, shipment, decision, numbered, lang)))
     if numbered:
         _title(out, heading("findings", lang))
-    for number, finding in enumerate(numbered, start=1):
-        _finding(out, number, finding, shipment, lang=lang, explain=explain)
+    for number, same in enumerate(numbered, start=1):
+        _finding(out, number, same, shipment, lang=lang, explain=explain)
     _listed(out, heading("notes", lang), (_note(finding, shipment, lang) for finding in notes))
     _questions(out, decision, lang, explain=explain)
     done = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
@@ -59,6 +63,8 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
     if explain:
         print_matches_of(out, decision, shipment, lang)
     print_basis(out, decision.basis, lang)
+    if any(finding.rule == _COVERAGE and finding.gap for finding in decision.findings):
+        out.print(Padding(Text(heading("use_starter", lang)), (0, 0, 0, 1)))
     out.print()
 
 
@@ -91,7 +97,7 @@ def _regimes(out: Console, decision: Decision, lang: Lang) -> None:
         nexus = regime.nexus
         if nexus.binds is Standing.NO:
             continue
-        grounds = "; ".join(dict.fromkeys(f"{g.fact.replace('_', ' ')}: {g.value}" for g in nexus.grounds))
+        grounds = "; ".join(dict.fromkeys(ground(each.fact, each.value, lang) for each in nexus.grounds))
         why = f" ({visible(grounds)})" if grounds else ""
         lines.append(
             Text(
@@ -105,6 +111,16 @@ def _regimes(out: Console, decision: Decision, lang: Lang) -> None:
         out.print(_question(heading("regimes", lang), lines))
 
 
+def folded(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
+    """The findings in their order, those that say the same of one party in several roles put together."""
+    groups: dict[tuple[object, ...], list[Finding]] = {}
+    for finding in findings:
+        facts = tuple(sorted((fact, value) for fact, value in finding.facts.items() if fact != "role"))
+        says = (finding.rule, finding.level, finding.variant, finding.regime, facts, finding.gap)
+        groups.setdefault(says if finding.facts else (finding.rule, finding.subject), []).append(finding)
+    return [tuple(same) for same in groups.values()]
+
+
 def _question(name: str, lines: list[Text]) -> Table:
     grid = Table.grid(padding=(0, 1))
     grid.add_column(width=13, no_wrap=True)
@@ -115,8 +131,9 @@ def _question(name: str, lines: list[Text]) -> Table:
 
 
 def _finding(
-    out: Console, number: int, finding: Finding, shipment: Shipment, *, lang: Lang, explain: bool
+    out: Console, number: int, same: Sequence[Finding], shipment: Shipment, *, lang: Lang, explain: bool
 ) -> None:
+    finding = same[0]
     head = Text(f" {number}. ")
     head.append(f" {label(finding.level, lang)} ", style=COLOURS[finding.level.value])
     head.append(" ", style="default on default")
@@ -124,7 +141,7 @@ def _finding(
     head.append(f"  {finding.rule}", style="dim default on default")
     out.print(head)
     lines = [
-        Text(visible(place(finding.subject, shipment, lang)), style="italic"),
+        Text(visible("; ".join(place(each.subject, shipment, lang) for each in same)), style="italic"),
         Text(visible(cards.summary(finding, lang))),
     ]
     for citation in finding.cited:

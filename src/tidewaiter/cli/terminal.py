@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO, cast
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,9 +24,23 @@ def console(file: TextIO | None = None) -> Console:
     from rich.console import Console
 
     stream = sys.stdout if file is None else file
-    plain = Console(file=stream, highlight=False, markup=False, emoji=False)
+    target = cast(TextIO, stream if stream.isatty() else _Trimmed(stream))
+    plain = Console(file=target, highlight=False, markup=False, emoji=False)
     plain.width = min(plain.width, WIDTH) if stream.isatty() else WIDTH
     return plain
+
+
+class _Trimmed:
+    """A stream that drops the spaces a table pads its lines with, so that files and pipes hold none."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(re.sub(r" +(?=\n)", "", text))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._stream, name)
 
 
 def emit(text: str) -> None:

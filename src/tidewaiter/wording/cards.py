@@ -8,10 +8,14 @@ from collections.abc import Iterable, Mapping
 from tidewaiter.model.card import Card
 from tidewaiter.model.decision import Question
 from tidewaiter.model.finding import Finding
-from tidewaiter.wording.labels import Lang
+from tidewaiter.model.words import Band, Role
+from tidewaiter.refdata.countries import country_name
+from tidewaiter.wording.labels import Lang, label
 
 __all__ = ["asked", "filled", "placeholders", "question", "summary", "task_text", "title"]
 
+_VOCABULARIES: dict[str, type[Role] | type[Band]] = {"role": Role, "band": Band}
+_CODE = re.compile("[A-Z]{2}")
 _PLACE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 
 
@@ -23,13 +27,13 @@ def title(card: Card, lang: Lang = Lang.EN) -> str:
 def summary(finding: Finding, lang: Lang = Lang.EN) -> str:
     """What the finding says, with its facts filled in; the rule's title where its card has no sentence."""
     pattern = _wording(finding.card.summary, finding.variant, lang)
-    return filled(pattern, finding.facts) if pattern else title(finding.card, lang)
+    return filled(pattern, finding.facts, lang) if pattern else title(finding.card, lang)
 
 
 def question(finding: Finding, lang: Lang = Lang.EN) -> str | None:
     """What the finding asks, with its facts filled in; None where its card asks nothing."""
     pattern = _wording(finding.card.question, finding.variant, lang)
-    return filled(pattern, finding.facts) if pattern else None
+    return filled(pattern, finding.facts, lang) if pattern else None
 
 
 def asked(wanted: Question, findings: Iterable[Finding], lang: Lang = Lang.EN) -> str:
@@ -38,7 +42,7 @@ def asked(wanted: Question, findings: Iterable[Finding], lang: Lang = Lang.EN) -
         if finding.rule == wanted.rule:
             pattern = _wording(finding.card.question, wanted.variant, lang)
             if pattern:
-                return filled(pattern, wanted.facts)
+                return filled(pattern, wanted.facts, lang)
     return wanted.rule
 
 
@@ -47,13 +51,28 @@ def task_text(task: str, findings: Iterable[Finding], lang: Lang = Lang.EN) -> s
     for finding in findings:
         if task in finding.tasks and task in finding.card.tasks:
             words = finding.card.tasks[task]
-            return filled(words.get(lang.value) or words.get("en") or task, finding.facts)
+            return filled(words.get(lang.value) or words.get("en") or task, finding.facts, lang)
     return task
 
 
-def filled(pattern: str, facts: Mapping[str, str]) -> str:
-    """The pattern with each `{fact}` replaced by its value; a fact that is missing shows as `[fact]`."""
-    return _PLACE.sub(lambda place: facts.get(place[1], f"[{place[1]}]"), pattern)
+def filled(pattern: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:
+    """The pattern with each `{fact}` replaced by its value; a fact that is missing shows as `[fact]`.
+
+    Roles and bands are called by their labels, countries by their names.
+    """
+    return _PLACE.sub(
+        lambda place: _spoken(place[1], facts[place[1]], lang) if place[1] in facts else f"[{place[1]}]",
+        pattern,
+    )
+
+
+def _spoken(fact: str, value: str, lang: Lang) -> str:
+    vocabulary = _VOCABULARIES.get(fact)
+    if vocabulary is not None and value in set(vocabulary):
+        return label(vocabulary(value), lang)
+    if _CODE.fullmatch(value) and any(word in fact for word in ("country", "destination", "origin")):
+        return country_name(value, lang.value)
+    return value
 
 
 def placeholders(pattern: str) -> frozenset[str]:

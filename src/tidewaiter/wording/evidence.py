@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tidewaiter.model.match import Evidence
+from tidewaiter.model.words import EvidenceKind
 from tidewaiter.wording.labels import Lang, label
 
-__all__ = ["sentence", "strength"]
+__all__ = ["brief", "sentence", "strength"]
 
 _WORDS = {
     Lang.EN: {
@@ -68,6 +71,8 @@ _DETAILS: dict[str, tuple[str, str]] = {
     "craft": ("a craft and something else", "ein Fahrzeug und etwas anderes"),
     "person_or_firm": ("a person and a firm", "eine Person und ein Unternehmen"),
 }
+_UNTOLD = {EvidenceKind.BASE}
+_OF_NAMES = {EvidenceKind.NAME, EvidenceKind.NAME_RARITY, EvidenceKind.NAME_LENGTH, EvidenceKind.NUMBER}
 _STRONG = 2.0
 _NEUTRAL = 0.1
 
@@ -80,8 +85,26 @@ def sentence(evidence: Evidence, lang: Lang = Lang.EN) -> str:
     if not evidence.detail:
         return text
     known = _DETAILS.get(evidence.detail)
-    detail = evidence.detail.replace("_", " ") if known is None else known[lang is Lang.DE]
-    return f"{text} ({detail})"
+    return f"{text} ({evidence.detail.replace('_', ' ') if known is None else known[lang is Lang.DE]})"
+
+
+def brief(evidence: Iterable[Evidence], lang: Lang = Lang.EN, *, most: int = 5) -> str:
+    """The weightiest evidence in one sentence, the names themselves left out; empty where there is none."""
+    told = sorted((item for item in evidence if item.weight and item.kind not in _UNTOLD), key=_by_weight)
+    parts = (
+        f"{_what(item, lang) if item.kind in _OF_NAMES else sentence(item, lang)} {strength(item, lang)}"
+        for item in told[:most]
+    )
+    return "; ".join(parts)
+
+
+def _by_weight(item: Evidence) -> float:
+    return -abs(item.weight)
+
+
+def _what(item: Evidence, lang: Lang) -> str:
+    known = _DETAILS.get(item.detail or "")
+    return label(item.kind, lang) if known is None else known[lang is Lang.DE]
 
 
 def strength(evidence: Evidence, lang: Lang = Lang.EN) -> str:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["HEADINGS", "heading"]
+__all__ = ["HEADINGS", "ground", "heading"]
 
 
 def heading(key: str, lang: Lang = Lang.EN, **facts: object) -> str:
     """The words kept under `key` in `lang`, with `facts` filled in. Raises KeyError for an unknown key."""
     return HEADINGS[key][lang is Lang.DE].format(**facts)
+
+
+def ground(fact: str, value: str, lang: Lang = Lang.EN) -> str:
+    """One reason why a regime binds or may bind; the bare fact where no wording is on file."""
+    key = f"ground_{fact}"
+    if key not in HEADINGS:
+        return f"{fact.replace('_', ' ')} {value}".strip()
+    return heading(key, lang, value=value)
 
 
 HEADINGS: dict[str, tuple[str, str]] = {
@@ -51,12 +59,33 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "near": ("{n} below the alert line", "{n} unter der Alarmlinie"),
     "hit": ("HIT", "TREFFER"),
     "search_gap": ("could not be searched in full", "nicht vollständig durchsuchbar"),
-    "kind_guessed": ("taken for a {kind}", "eingeordnet als {kind}"),
+    "kind_guessed": (
+        "kind not stated, taken from role or legal form: {parties}",
+        "Art nicht angegeben, aus Rolle oder Rechtsform erschlossen: {parties}",
+    ),
+    "ground_declared": ("named by the order", "im Auftrag genannt"),
+    "ground_established": ("exporter established in {value}", "Ausführer ansässig in {value}"),
+    "ground_in_us": ("goods leave the United States", "Waren verlassen die USA"),
+    "ground_leaving": ("goods leave for {value}", "Waren gehen nach {value}"),
+    "ground_us_origin": ("US origin", "US-Ursprung"),
+    "ground_us_content": ("US content {value}", "US-Anteil {value}"),
+    "ground_us_person": ("US person {value}", "US-Person {value}"),
+    "ground_dollar": ("paid in US dollars", "Zahlung in US-Dollar"),
+    "ground_unknown_exporter": ("exporter not known", "Ausführer nicht bekannt"),
+    "ground_unknown_destination": ("destination not known", "Bestimmungsland nicht bekannt"),
+    "ground_unknown_origin": ("origin not known", "Ursprung nicht bekannt"),
+    "ground_unknown_content": ("US content not known", "US-Anteil nicht bekannt"),
     "hidden": (
         "the name holds characters that cannot be seen: {signs}",
         "der Name enthält unsichtbare Zeichen: {signs}",
     ),
-    "see": ("see {numbers}", "siehe {numbers}"),
+    "see": ("→ findings {numbers}", "→ Befunde {numbers}"),
+    "use_starter": (
+        "To go on: import the official lists ('tidewaiter lists update', or 'tidewaiter lists import LIST FILE'), "
+        "or accept the starter list for a trial with --starter.",
+        "Weiter: die amtlichen Listen einlesen ('tidewaiter lists update' oder 'tidewaiter lists import LISTE "
+        "DATEI'), oder für eine Probe die Starterliste mit --starter gelten lassen.",
+    ),
     "published": ("published {day}", "veröffentlicht {day}"),
     "received": ("received {day}", "erhalten {day}"),
     "listings": ("{n} listings", "{n} Einträge"),
@@ -67,12 +96,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "engine": ("engine {version} ({kind})", "Programm {version} ({kind})"),
     "origin": ("origin {country}", "Ursprung {country}"),
     "quantity": ("quantity {n}", "Menge {n}"),
-    "no_lists": (
-        "No list at all was searched. Import one ('tidewaiter lists import' or 'lists update'), or accept the "
-        "starter list with --starter.",
-        "Es wurde keine Liste durchsucht. Lesen Sie eine ein ('tidewaiter lists import' oder 'lists update') "
-        "oder lassen Sie die Starterliste mit --starter gelten.",
-    ),
+    "no_lists": ("No list at all was searched.", "Es wurde keine Liste durchsucht."),
     "adds_up": ("adds up to {total} log-odds: score {score}", "ergibt {total} Log-Odds: Wert {score}"),
     "task_none": ("nothing beyond the usual records", "nichts über die üblichen Aufzeichnungen hinaus"),
 }
