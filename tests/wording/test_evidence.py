@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from tidewaiter.model.match import Evidence
+from tidewaiter.model.words import EvidenceKind
+from tidewaiter.wording.evidence import brief, sentence, strength
+from tidewaiter.wording.labels import Lang
+
+NAME = Evidence(kind=EvidenceKind.NAME, weight=6.0, left="A", right="B", detail="likeness")
+COUNTRY = Evidence(kind=EvidenceKind.COUNTRY, weight=-0.5, left="AE", right="TR", detail="different")
+BASE = Evidence(kind=EvidenceKind.BASE, weight=-7.0, detail="prior")
+
+
+def test_a_sentence_says_what_was_compared() -> None:
+    assert sentence(COUNTRY) == "country: AE / TR (different)"
+    assert sentence(NAME, Lang.DE) == "Name: A / B (Ähnlichkeit der Wörter)"
+    assert sentence(Evidence(kind=EvidenceKind.ADDRESS, weight=0, right="Jebel Ali")) == (
+        "address: Jebel Ali on the list, nothing on our papers"
+    )
+
+
+def test_strength_is_said_in_words() -> None:
+    assert [strength(item) for item in (NAME, COUNTRY)] == ["speaks strongly for", "speaks against"]
+    assert strength(Evidence(kind=EvidenceKind.NAME, weight=0.0)) == "says little"
+
+
+def test_the_brief_form_puts_the_weightiest_first_and_leaves_the_start_out() -> None:
+    assert brief([BASE, COUNTRY, NAME]) == (
+        "likeness of the words speaks strongly for; country: AE / TR (different) speaks against"
+    )
+    assert brief([BASE]) == ""
