@@ -31,7 +31,9 @@ def main(arguments: Sequence[str]) -> int:
     """0 when everything was measured; 2 when the labelled sets are not there. `--dry` keeps no history."""
     shared = labelled.shared_folder()
     if shared is None:
-        print("no labelled sets: set TIDEWAITER_SHARED to the folder that has them in bench/", file=sys.stderr)
+        print(
+            "no labelled sets: set TIDEWAITER_SHARED to the folder that has them in bench/", file=sys.stderr
+        )
         return 2
     policy = standard_policy()
     rows = [row for section in SECTIONS for row in section(shared, policy)]
@@ -44,7 +46,13 @@ def main(arguments: Sequence[str]) -> int:
 def table(rows: Iterable[Row]) -> Table:
     """The rows beside what others reach. `same pairs` was computed here from frozen scores; the rest is quoted."""
     sheet = Table(title="Matching, measured (peers' figures quoted, from a machine of two virtual cores)")
-    for heading in ("measure", "Tidewaiter", "logic-v2, same pairs", "logic-v2 (quoted)", "Watchman (quoted)"):
+    for heading in (
+        "measure",
+        "Tidewaiter",
+        "logic-v2, same pairs",
+        "logic-v2 (quoted)",
+        "Watchman (quoted)",
+    ):
         sheet.add_column(heading)
     sheet.add_column("plain rapidfuzz (quoted)")
     sheet.add_column("over")
@@ -52,7 +60,7 @@ def table(rows: Iterable[Row]) -> Table:
     for row in rows:
         quoted = QUOTED.get(row.name, Quoted())
         beside = "" if row.beside is None else f"{row.beside:.3f}"
-        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.count), row.detail)
+        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.over), row.detail)
     return sheet
 
 

@@ -18,7 +18,9 @@ def append(rows: Sequence[Row], *, policy_digest: str, path: Path = HISTORY) -> 
     line = {
         "commit": _git("rev-parse", "--short=12", "HEAD"),
         "committed": _git("show", "-s", "--format=%cs", "HEAD"),
-        "changed_since": bool(_git("status", "--porcelain", "--untracked-files=no", "--", "src", "bench/*.py")),
+        "changed_since": bool(
+            _git("status", "--porcelain", "--untracked-files=no", "--", "src", "bench/*.py")
+        ),
         "policy": policy_digest[:12],
         "rows": {row.name: round(row.value, 4) for row in rows},
     }

@@ -99,7 +99,11 @@ def entity_checks(shared: Path) -> list[EntityPair]:
         )
         for check in tree["checks"]
     ]
-    return [pair for pair in pairs if (whole_name(pair.left).lower(), whole_name(pair.right).lower()) not in left_out]
+    return [
+        pair
+        for pair in pairs
+        if (whole_name(pair.left).lower(), whole_name(pair.right).lower()) not in left_out
+    ]
 
 
 def weak_pairs(shared: Path) -> list[NamePair]:
@@ -119,7 +123,9 @@ def portal_scores(shared: Path) -> list[tuple[str, str, float]]:
 
 def ranking_cases(shared: Path) -> list[dict[str, Any]]:
     """Triples: `better` must rank above `worse` against `result`."""
-    found: list[dict[str, Any]] = json.loads((shared / "bench/ranking_cases.json").read_text(encoding="utf-8"))
+    found: list[dict[str, Any]] = json.loads(
+        (shared / "bench/ranking_cases.json").read_text(encoding="utf-8")
+    )
     return found
 
 

@@ -25,7 +25,9 @@ def us_names(shared: Path) -> list[Listed]:
     for entry, row in enumerate(json.loads(file.read_text(encoding="utf-8"))["results"]):
         kind = _KINDS.get(row.get("type") or "")
         found.append(Listed(entry, _customary(row["name"], kind), kind, True))
-        found += [Listed(entry, _customary(name, kind), kind, False) for name in row.get("alt_names") or [] if name]
+        found += [
+            Listed(entry, _customary(name, kind), kind, False) for name in row.get("alt_names") or [] if name
+        ]
     return found
 
 

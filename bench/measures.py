@@ -20,7 +20,7 @@ class Row(NamedTuple):
 
     name: str
     value: float
-    count: int
+    over: int
     detail: str = ""
     beside: float | None = None
 

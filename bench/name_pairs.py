@@ -30,7 +30,9 @@ def name_bench_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     def row(name: str, chosen: list[labelled.NamePair]) -> Row:
         value, precision, recall = f1(Judged(pair.match, hits[id(pair)]) for pair in chosen)
         joined = [pair for pair in chosen if pair.peer is not None]
-        beside = f1(Judged(pair.match, (pair.peer or 0.0) >= PEER_LINE) for pair in joined)[0] if joined else None
+        beside = (
+            f1(Judged(pair.match, (pair.peer or 0.0) >= PEER_LINE) for pair in joined)[0] if joined else None
+        )
         return Row(name, value, len(chosen), f"P {precision:.3f} R {recall:.3f}", beside)
 
     yield row("name_bench F1", pairs)
@@ -42,9 +44,13 @@ def name_bench_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     groups = defaultdict(list)
     for pair in pairs:
         groups[pair.group].append(pair)
-    large = [row(f"name_bench F1, {name}", group) for name, group in groups.items() if len(group) >= SMALLEST_GROUP]
+    large = [
+        row(f"name_bench F1, {name}", group) for name, group in groups.items() if len(group) >= SMALLEST_GROUP
+    ]
     worst = min(large, key=lambda found: found.value)
-    yield worst._replace(name="name_bench F1, worst group", detail=f"{worst.name.split(', ')[1]}; {worst.detail}")
+    yield worst._replace(
+        name="name_bench F1, worst group", detail=f"{worst.name.split(', ')[1]}; {worst.detail}"
+    )
     wanted = [pair for pair in pairs if pair.peer is not None]
     ours = f1(Judged(pair.match, hits[id(pair)]) for pair in wanted)[0]
     theirs = f1(Judged(pair.match, (pair.peer or 0.0) >= PEER_LINE) for pair in wanted)[0]
@@ -63,5 +69,9 @@ def portal_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     rows = labelled.portal_scores(shared)
     found = [compare_names(asked, listed, None, policy) for asked, listed, _ in rows]
     theirs = [given for _, _, given in rows]
-    yield Row("portal rank correlation, name", rank_correlation([item.name for item in found], theirs), len(rows))
-    yield Row("portal rank correlation, score", rank_correlation([item.score for item in found], theirs), len(rows))
+    yield Row(
+        "portal rank correlation, name", rank_correlation([item.name for item in found], theirs), len(rows)
+    )
+    yield Row(
+        "portal rank correlation, score", rank_correlation([item.score for item in found], theirs), len(rows)
+    )

@@ -31,14 +31,21 @@ def pace_rows(shared: Path, policy: Policy) -> Iterator[Row]:
             for party, entity in chosen:
                 compare(party, entity, policy)  # type: ignore[arg-type]
 
-        yield Row(f"pairs a second, {label}", len(chosen) / _best(scored), len(chosen), "caches emptied before each run")
+        yield Row(
+            f"pairs a second, {label}",
+            len(chosen) / _best(scored),
+            len(chosen),
+            "caches emptied before each run",
+        )
     texts = [(pair.left, pair.right) for pair in pairs]
 
     def plain() -> None:
         for left, right in texts:
             fuzz.token_sort_ratio(left, right)
 
-    yield Row("pairs a second, rapidfuzz token_sort_ratio", len(texts) / _best(plain), len(texts), "calibration")
+    yield Row(
+        "pairs a second, rapidfuzz token_sort_ratio", len(texts) / _best(plain), len(texts), "calibration"
+    )
 
 
 def _best(work: Callable[[], None]) -> float:

@@ -44,7 +44,9 @@ def entity_of(record: Record, kind: str | None, *, entry: str = "1") -> Entity:
         countries=(country.upper(),) if country else (),
         birth_dates=(PartialDate.parse(record["birthDate"]),) if record.get("birthDate") else (),
         identifiers=tuple(
-            Identifier(type="bic", value=value, normal=value.upper()) for value in [record.get("swiftBic")] if value
+            Identifier(type="bic", value=value, normal=value.upper())
+            for value in [record.get("swiftBic")]
+            if value
         ),
     )
 
@@ -53,7 +55,9 @@ def entity_check_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     """F1 over the labelled record pairs."""
     pairs = labelled.entity_checks(shared)
     verdicts = [
-        Judged(pair.match, compare(party_of(pair.left, pair.kind), entity_of(pair.right, pair.kind), policy).hit)
+        Judged(
+            pair.match, compare(party_of(pair.left, pair.kind), entity_of(pair.right, pair.kind), policy).hit
+        )
         for pair in pairs
     ]
     value, precision, recall = f1(verdicts)

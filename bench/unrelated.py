@@ -27,7 +27,9 @@ def unrelated_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     hits = 0
     for start in range(0, len(people), 500):
         some = people[start : start + 500]
-        fits = process.cdist([_sorted_words(name) for name in some], plain, scorer=Indel.normalized_similarity)
+        fits = process.cdist(
+            [_sorted_words(name) for name in some], plain, scorer=Indel.normalized_similarity
+        )
         nearest = np.argpartition(-fits, NEAREST, axis=1)[:, :NEAREST]
         for person, places in zip(some, nearest, strict=True):
             hits += any(compare_names(person, names[at], AskedKind.PERSON, policy).hit for at in places)
@@ -43,7 +45,8 @@ def alias_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     for kind, label in (("person", "people"), ("company", "companies")):
         aliases = [item for item in names if not item.primary and item.kind == kind][::12]
         hits = sum(
-            compare_names(item.name, primary[item.entry].name, AskedKind(kind), policy).hit for item in aliases
+            compare_names(item.name, primary[item.entry].name, AskedKind(kind), policy).hit
+            for item in aliases
         )
         yield Row(f"aliases that hit the primary name, {label}", hits / len(aliases), len(aliases))
 

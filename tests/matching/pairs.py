@@ -15,10 +15,14 @@ from tidewaiter.refdata.policy import standard_policy
 POLICY = standard_policy()
 
 
-def listed(*names: str, kind: EntityKind = EntityKind.COMPANY, weak: tuple[str, ...] = (), **rest: Any) -> Entity:
+def listed(
+    *names: str, kind: EntityKind = EntityKind.COMPANY, weak: tuple[str, ...] = (), **rest: Any
+) -> Entity:
     """An entity with these names, the first primary, then weak aliases."""
     listing = Listing(list="us_csl", watchlist="us_sdn", entry="1", record="test")
-    strengths = [(name, AliasStrength.STRONG) for name in names] + [(name, AliasStrength.WEAK) for name in weak]
+    strengths = [(name, AliasStrength.STRONG) for name in names] + [
+        (name, AliasStrength.WEAK) for name in weak
+    ]
     return Entity(
         uid=entity_uid(listing),
         kind=kind,

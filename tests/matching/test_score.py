@@ -43,7 +43,9 @@ def test_a_shared_common_word_elsewhere_in_town_is_no_hit() -> None:
     assert not judged("Taco Bell Armenia LLC", TACO, country="AM", address=elsewhere).hit
 
 
-@pytest.mark.parametrize("name", ["Azu International", "AZU INTERNATIONAL LTD STI", "Azu International Ltd Sti."])
+@pytest.mark.parametrize(
+    "name", ["Azu International", "AZU INTERNATIONAL LTD STI", "Azu International Ltd Sti."]
+)
 def test_a_short_form_of_a_long_name_hits(name: str) -> None:
     assert judged(name, AZU, country="TR").hit
 
@@ -104,12 +106,25 @@ def test_a_listed_address_is_compared_by_unit() -> None:
     entity = listed(
         "Address 01, Hong Kong",
         kind=EntityKind.ADDRESS,
-        addresses=(Address(text="Flat/RM 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok", country="HK"),),
+        addresses=(
+            Address(
+                text="Flat/RM 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok",
+                country="HK",
+            ),
+        ),
     )
-    same = judged("Brightfold Trading", entity, address="Room 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok, Hong Kong")
+    same = judged(
+        "Brightfold Trading",
+        entity,
+        address="Room 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok, Hong Kong",
+    )
     assert same.hit
     assert same.band is Band.PROBABLE
-    other = judged("Brightfold Trading", entity, address="Room 1104, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok, Hong Kong")
+    other = judged(
+        "Brightfold Trading",
+        entity,
+        address="Room 1104, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mongkok, Hong Kong",
+    )
     assert not other.hit
     assert any(item.detail == "same_building" for item in other.evidence)
     assert not judged("Brightfold Trading", entity).hit
@@ -161,7 +176,9 @@ FURTHER = st.fixed_dictionaries(
 
 
 @given(NAMES, st.sampled_from(ENTITIES), FURTHER)
-def test_what_the_list_does_not_give_never_lowers_a_score(name: str, entity: object, further: dict[str, object]) -> None:
+def test_what_the_list_does_not_give_never_lowers_a_score(
+    name: str, entity: object, further: dict[str, object]
+) -> None:
     plain = judged(name, entity)  # type: ignore[arg-type]
     assert judged(name, entity, **further).log_odds >= plain.log_odds  # type: ignore[arg-type]
 
@@ -174,7 +191,10 @@ def test_party_aliases_count() -> None:
 
 def test_a_party_of_another_sort_is_less_likely() -> None:
     ship = listed("Ocean Harrier", kind=EntityKind.VESSEL)
-    assert judged("Ocean Harrier", ship, AskedKind.PERSON).score < judged("Ocean Harrier", ship, AskedKind.VESSEL).score
+    assert (
+        judged("Ocean Harrier", ship, AskedKind.PERSON).score
+        < judged("Ocean Harrier", ship, AskedKind.VESSEL).score
+    )
 
 
 def test_a_party_needs_no_kind() -> None:

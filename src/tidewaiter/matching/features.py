@@ -25,11 +25,21 @@ __all__ = ["PARTY_FEATURES", "PartyFeature", "corroborates", "documentation"]
 
 Weights = Mapping[str, float]
 
-_FIRMS = {AskedKind.COMPANY, AskedKind.ORGANISATION, EntityKind.COMPANY, EntityKind.ORGANISATION}
-_CRAFT = {AskedKind.VESSEL, AskedKind.AIRCRAFT, EntityKind.VESSEL, EntityKind.AIRCRAFT}
+_FIRMS: set[AskedKind | EntityKind] = {
+    AskedKind.COMPANY,
+    AskedKind.ORGANISATION,
+    EntityKind.COMPANY,
+    EntityKind.ORGANISATION,
+}
+_CRAFT: set[AskedKind | EntityKind] = {
+    AskedKind.VESSEL,
+    AskedKind.AIRCRAFT,
+    EntityKind.VESSEL,
+    EntityKind.AIRCRAFT,
+}
 
 #: Details that carry a weak alias, or make a match strong, since they point at one subject.
-_STRONG_DETAILS = {
+_STRONG_DETAILS: dict[EvidenceKind, set[str]] = {
     EvidenceKind.IDENTIFIER: {Agreement.EQUAL, Agreement.EQUAL_ACROSS},
     EvidenceKind.BIRTH_DATE: {"same_day"},
     EvidenceKind.ADDRESS: {"same_unit"},
@@ -135,7 +145,10 @@ def address(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence
 
 def mail(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
     """The domain of the party's mail or website is one that the list gives. Domains anybody can have say nothing."""
-    for field, domain in (("email", email_domain(party.email or "")), ("website", web_domain(party.website or ""))):
+    for field, domain in (
+        ("email", email_domain(party.email or "")),
+        ("website", web_domain(party.website or "")),
+    ):
         if domain is None or is_free_mail(domain):
             continue
         for place, listed in _listed_domains(entity):
@@ -164,7 +177,7 @@ def _listed_domains(entity: Entity) -> Iterator[tuple[str, str]]:
 
 def corroborates(evidence: Evidence) -> bool:
     """Whether this evidence points at one subject by itself, so that a weak alias may be relied on beside it."""
-    return evidence.detail in _STRONG_DETAILS.get(evidence.kind, ())
+    return evidence.detail in _STRONG_DETAILS.get(evidence.kind, set())
 
 
 PARTY_FEATURES: tuple[PartyFeature, ...] = (

@@ -40,7 +40,9 @@ class IdentifierPair(NamedTuple):
     listed: Identifier
 
 
-def compare_identifiers(given: dict[str, str], country: str | None, entity: Entity) -> tuple[IdentifierPair, ...]:
+def compare_identifiers(
+    given: dict[str, str], country: str | None, entity: Entity
+) -> tuple[IdentifierPair, ...]:
     """What each given identifier says: equal if any listed one is, different if only others of its type and
     country are there, nothing if none is. `country` is the party's, alpha-2."""
     if not given or not entity.identifiers:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -17,6 +18,10 @@ __all__ = ["Alignment", "Pairing", "align", "compare_readings"]
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
 EDITS = 0.4  # the part that single edits (a letter changed, left out, exchanged) have in the fit of two words
+ONE_SOUND = (
+    0.85  # from here on two words sound alike, or have the same consonants, and their letters count less
+)
+EDITS_OF_ONE_SOUND = 0.15
 KNOWN_BELOW = 9.0  # nats: words that stand in at least seven of the counted names
 JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
 SHORTEST_JOINED = 4  # letters
@@ -85,22 +90,22 @@ def align(left: str, right: str, kind: AskedKind | EntityKind | None) -> Alignme
     if (right, left) < (left, right):
         return _exchanged(align(right, left, kind))
     one, two = prepare(left, kind), prepare(right, kind)
-    lone = MIDDLE_NAME if kind is not None and kind.value == "person" else LEFT_OVER_ONE_SIDE
-    best = compare_readings(one, two, one.readings[0], two.readings[0], lone)
+    person = kind is not None and kind.value == "person"
+    best = compare_readings(one, two, one.readings[0], two.readings[0], person)
     if best.likeness == 1.0 or (len(one.readings) == 1 and len(two.readings) == 1):
         return best
     for first in one.readings:
         for second in two.readings:
-            found = compare_readings(one, two, first, second, lone)
+            found = compare_readings(one, two, first, second, person)
             if (found.likeness, found.shared) > (best.likeness, best.shared):
                 best = found
     return best
 
 
-def compare_readings(left: Name, right: Name, one: Reading, two: Reading, lone: float) -> Alignment:
-    """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first. `lone` is what
-    a word that only one side has counts for."""
-    chosen = _chosen(one, two)
+def compare_readings(left: Name, right: Name, one: Reading, two: Reading, person: bool) -> Alignment:
+    """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first. A person's
+    name may have initials, and leaves out middle names."""
+    chosen = _chosen(one, two, person)
     left_used = {at + step for edge in chosen for at in (edge.left_at,) for step in range(edge.left_count)}
     right_used = {at + step for edge in chosen for at in (edge.right_at,) for step in range(edge.right_count)}
     pairings = tuple(_pairing(edge, one, two) for edge in chosen)
@@ -112,7 +117,7 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading, lone: 
     weight_right = sum(two.weights[at] for at in over_right)
     clash = 2 * min(weight_left, weight_right)
     extra = abs(weight_left - weight_right)
-    whole = matched + clash + lone * extra
+    whole = matched + clash + (MIDDLE_NAME if person else LEFT_OVER_ONE_SIDE) * extra
     everything = one.total + two.total
     turned, crossed = _order(pairings)
     return Alignment(
@@ -136,8 +141,8 @@ def _both_known(pair: Pairing) -> bool:
     return pair.how == "alike" and weight(pair.left) < KNOWN_BELOW and weight(pair.right) < KNOWN_BELOW
 
 
-def _chosen(one: Reading, two: Reading) -> list[_Edge]:
-    edges = _edges(one, two)
+def _chosen(one: Reading, two: Reading, person: bool) -> list[_Edge]:
+    edges = _edges(one, two, person)
     edges.sort(key=lambda edge: (-edge.gain, abs(edge.left_at - edge.right_at), edge.left_at, edge.right_at))
     left_free, right_free = set(range(len(one.words))), set(range(len(two.words)))
     chosen = []
@@ -152,12 +157,12 @@ def _chosen(one: Reading, two: Reading) -> list[_Edge]:
     return chosen
 
 
-def _edges(one: Reading, two: Reading) -> list[_Edge]:
+def _edges(one: Reading, two: Reading, person: bool) -> list[_Edge]:
     """Every pair of words, or of two adjacent words and one, that may stand for each other."""
     edges: list[_Edge] = []
     for i, left in enumerate(one.words):
         for j, right in enumerate(two.words):
-            fit, how = _fit(left, right)
+            fit, how = _fit(left, right, person)
             if fit >= PAIRED_FROM:
                 own, other = one.weights[i], two.weights[j]
                 both = min(own, other) if how == "initial" else own + other
@@ -180,11 +185,11 @@ def _add_joined(edges: list[_Edge], parts: Reading, wholes: Reading, *, flipped:
                 edges.append(_Edge(fit * fit * both * JOINED, fit * JOINED, *places, "joined"))
 
 
-def _fit(left: str, right: str) -> tuple[float, str]:
+def _fit(left: str, right: str, person: bool) -> tuple[float, str]:
     if left == right:
         return 1.0, "equal"
     if len(left) == 1 or len(right) == 1:
-        initial = left[0] == right[0] and not (left.isdigit() or right.isdigit())
+        initial = person and left[0] == right[0] and not (left.isdigit() or right.isdigit())
         return (INITIAL_FIT if initial else 0.0), "initial"
     if left.isdigit() or right.isdigit():
         return 0.0, "number"
@@ -199,7 +204,9 @@ def _alike(left: str, right: str) -> float:
     if left[0].isalpha() and right[0].isalpha():
         left, right = left.translate(DIGIT_AS_LETTER), right.translate(DIGIT_AS_LETTER)
     edits = float(OSA.normalized_similarity(left, right))
-    return min(ALMOST, (1.0 - EDITS) * similarity(left, right) + EDITS * edits)
+    alike = similarity(left, right)
+    share = EDITS_OF_ONE_SOUND if alike >= ONE_SOUND else EDITS
+    return min(ALMOST, (1.0 - share) * alike + share * edits)
 
 
 def _pairing(edge: _Edge, one: Reading, two: Reading) -> Pairing:
@@ -221,7 +228,7 @@ def _pairing(edge: _Edge, one: Reading, two: Reading) -> Pairing:
 def _order(pairings: tuple[Pairing, ...]) -> tuple[bool, bool]:
     """Whether the name is turned around (a rotation), and whether words stand crossed in any other way."""
     places = [pair.right_at for pair in pairings]
-    falls = sum(a > b for a, b in zip(places, places[1:], strict=False))
+    falls = sum(a > b for a, b in pairwise(places))
     if falls == 0:
         return False, False
     rotated = falls == 1 and places[-1] < places[0]

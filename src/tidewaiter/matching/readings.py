@@ -12,11 +12,13 @@ from tidewaiter.text.names import analyse
 __all__ = ["CHILD_OF", "PARTICLES", "Name", "Reading", "prepare"]
 
 #: Words that say whose child somebody is: what stands before and after them cannot be exchanged.
-CHILD_OF = frozenset({"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"})
+CHILD_OF = frozenset(
+    {"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"}
+)
 
 #: Particles of names by their class: spellings of one class stand for each other, and none says much.
 PARTICLES = {
-    **dict.fromkeys(("al", "el", "ul", "ol", "il"), "the"),
+    **dict.fromkeys(("al", "el", "ul", "ol"), "the"),
     **dict.fromkeys(("bin", "ben", "ibn", "bn"), "son"),
     **dict.fromkeys(("bint", "binti", "bent"), "daughter"),
     **dict.fromkeys(("oglu", "ogli", "ogly"), "son of"),

@@ -80,9 +80,7 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
     )
 
 
-def compare_names(
-    left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy
-) -> Comparison:
+def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
     """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
     pair = align(left, right, kind)
     parts, total = _weighed(pair, policy.features)
