@@ -57,7 +57,11 @@ def answer(arguments: Sequence[str]) -> int:
     """The exit code that the verb gives. Raises InputError for a command line that cannot be understood."""
     command = typer.main.get_command(app)
     try:
-        code = command.main(args=list(arguments), prog_name="tidewaiter", standalone_mode=False)
+        # Not command.main(): it has exit codes of its own for an interruption and for a reader that went away.
+        with command.make_context("tidewaiter", list(arguments)) as context:
+            code = command.invoke(context)
+    except typer.Exit as over:
+        return over.exit_code
     except typer.Abort:
         raise KeyboardInterrupt from None
     except _USAGE as error:

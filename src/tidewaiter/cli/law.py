@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
+from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
-from msgspec import to_builtins
 
 from tidewaiter.cli.options import AsOf, Json, Language
 from tidewaiter.cli.terminal import console, emit, say
@@ -14,12 +13,8 @@ from tidewaiter.errors import InputError, LawError, exit_code
 from tidewaiter.wording.labels import Lang
 
 if TYPE_CHECKING:
-    from datetime import date
-
-    from rich.console import Console
-
-    from tidewaiter.law.codes import CodesOnDay
-    from tidewaiter.model.card import Card
+    from tidewaiter.law.load import Law
+    from tidewaiter.wording.documents import Document
 
 __all__ = ["app"]
 
@@ -29,80 +24,62 @@ app = typer.Typer(help="Look at the law on file, and check it.", rich_markup_mod
 @app.command()
 def show(
     card: Annotated[
-        str, typer.Argument(metavar="CARD", help="A rule, as group/name, or a table of goods codes.")
+        str,
+        typer.Argument(metavar="CARD", help="A rule as group/name, a table, a watchlist or a number."),
     ],
     as_of: AsOf = None,
     json: Json = False,
     lang: Language = Lang.EN,
 ) -> int:
-    """Show a rule's card, or with --as-of what a table of goods codes says on that day."""
+    """Show a rule's card, or what a table says on a day, with the sources."""
+    from rich.text import Text
+
+    from tidewaiter.law.describe import describe
     from tidewaiter.law.load import load_law
     from tidewaiter.wording.documents import encode
+    from tidewaiter.wording.plain import visible
 
-    law = load_law()
-    if card in law.code_tables:
-        if as_of is None:
-            raise InputError(f"{card} is a table of codes with a state for each day", todo="Add --as-of DATE")
-        state = law.codes(card).at(as_of)
-        if json:
-            emit(encode({"table": card, "as_of": as_of, "on_day": to_builtins(state)}, indent=2))
-        else:
-            _print_codes(console(), card, as_of, state)
-        return 0
-    if card not in law.cards:
-        near = difflib.get_close_matches(card, [*law.cards, *law.code_tables], n=3)
-        hint = f"Did you mean {', '.join(near)}?" if near else "See the rule named beside a finding"
-        raise InputError(f"there is no card called {card!r}", field="CARD", todo=hint)
-    found = law.card(card)
+    law, on = load_law(), as_of or date.today()
+    try:
+        lines = describe(law, card, on, lang.value)
+    except LawError as error:
+        if card in _known(law):
+            raise
+        raise InputError(error.what, field="CARD", todo=error.todo) from None
     if json:
-        emit(encode({"card": to_builtins(found)}, indent=2))
-    else:
-        _print_card(console(), found, as_of, lang)
+        emit(encode(_shown(law, card, on, lines), indent=2))
+        return 0
+    out = console()
+    for at, line in enumerate(lines):
+        out.print(Text(visible(line), style="" if at else "bold"))
     return 0
 
 
 @app.command()
 def check(json: Json = False) -> int:
-    """Check every law file: its form, its dates, its citations, and that rules and cards belong together."""
+    """Check every law file: its form, its dates, its citations and their age."""
     from tidewaiter.law.check import check as faults_of
+    from tidewaiter.law.check import counts
     from tidewaiter.law.load import load_law
     from tidewaiter.wording.documents import encode
 
     law = load_law()
-    faults = faults_of(law)
+    faults = faults_of(law, date.today())
     if json:
-        emit(encode({"digest": law.digest, "cards": len(law.cards), "faults": list(faults)}, indent=2))
+        emit(encode({"digest": law.digest, "counts": counts(law), "faults": list(faults)}, indent=2))
     for fault in faults:
         say(f"error: {fault}")
     if not faults and not json:
-        emit(f"{len(law.cards)} cards and {len(law.code_tables)} tables of codes are well formed")
+        emit("well formed: " + ", ".join(f"{count:,} {what}" for what, count in counts(law).items()))
     return exit_code(LawError("")) if faults else 0
 
 
-def _print_card(out: Console, card: Card, as_of: date | None, lang: Lang) -> None:
-    from rich.text import Text
-
-    from tidewaiter.wording.cards import title
-
-    out.print(Text(f"{title(card, lang)}  ({card.slug})", style="bold"))
-    out.print(Text(f"regime: {card.regime.value if card.regime else 'whichever binds'}"))
-    if card.since is not None:
-        silent = " (silent on the day asked)" if as_of is not None and as_of < card.since else ""
-        out.print(Text(f"since: {card.since}{silent}"))
-    out.print(Text(f"clock: {'known_at, as guidance' if card.guidance else 'as_of'}"))
-    for key, words in (*card.summary.items(), *((f"ask {key}", text) for key, text in card.question.items())):
-        out.print(Text(f"{key}: {words}"))
-    for citation in card.citations:
-        checked = f"verified {citation.verified_on or ''}".strip() if citation.verified else "NOT VERIFIED"
-        out.print(Text(f"law: {citation} [{checked}] {citation.link or ''}".rstrip()))
-    out.print(Text(f"why: {card.why}"))
+def _known(law: Law) -> set[str]:
+    return {*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers}
 
 
-def _print_codes(out: Console, slug: str, as_of: date, state: CodesOnDay) -> None:
-    from rich.text import Text
+def _shown(law: Law, slug: str, on: date, lines: tuple[str, ...]) -> Document:
+    from msgspec import to_builtins
 
-    verified = "verified" if state.verified else "NOT VERIFIED"
-    out.print(Text(f"{slug} on {as_of}: {state.state.value}, {len(state.rows):,} rows", style="bold"))
-    out.print(Text(f"law: {state.citation} [{verified}]"))
-    for row in state.rows:
-        out.print(Text(str(to_builtins(row))))
+    card = to_builtins(law.cards[slug]) if slug in law.cards else None
+    return {"slug": slug, "as_of": on, "lines": list(lines), "card": card}

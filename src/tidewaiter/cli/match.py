@@ -14,6 +14,7 @@ from tidewaiter.model.words import AskedKind
 if TYPE_CHECKING:
     from tidewaiter.catalogue.catalogue import Catalogue
     from tidewaiter.cli.lines import Fields
+    from tidewaiter.model.party import Party
     from tidewaiter.wording.documents import Document
 
 __all__ = ["match"]
