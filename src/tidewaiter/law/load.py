@@ -114,9 +114,9 @@ def _load(folder: Traversable | Path) -> Law:
         code_tables=_by_path(found, "tables/", CodeTable),
         place_tables=_by_path(found, "places/", PlaceTable),
         regions=_listed(found, "regions.yaml", tuple[Region, ...]),
-        effects={row.watchlist: row for row in _listed(found, "effects.yaml", tuple[Effect, ...])},
-        addresses={row.entry: row for row in _listed(found, "addresses.yaml", tuple[AddressEntry, ...])},
-        numbers={row.slug: row for row in _listed(found, "numbers.yaml", tuple[Number, ...])},
+        effects=_keyed(found, "effects.yaml", tuple[Effect, ...], "watchlist"),
+        addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
+        numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
         destinations=_listed(found, "destinations.yaml", tuple[DestinationMeasure, ...]),
     )
 
@@ -163,6 +163,18 @@ def _listed(found: list[_File], path: str, as_type: type[T]) -> T:
         if file.path == path:
             return file.shaped(as_type)
     raise LawError("this law file is missing", file=path, todo="Install Tidewaiter again")
+
+
+def _keyed(found: list[_File], path: str, as_type: type[tuple[T, ...]], key: str) -> dict[str, T]:
+    values: dict[str, T] = {}
+    for at, row in enumerate(_listed(found, path, as_type)):
+        slug = str(getattr(row, key))
+        if slug in values:
+            raise LawError(
+                f"{slug!r} stands twice", file=path, field=f"[{at}].{key}", todo="Keep one of the two"
+            )
+        values[slug] = row
+    return values
 
 
 def _one(values: dict[str, T], slug: str, what: str) -> T:

@@ -1,0 +1,50 @@
+"""The law on file is sound, and the check finds what is not."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import msgspec
+
+from tidewaiter.law.check import check, citations, counts
+from tidewaiter.law.load import load_law
+
+LAW = load_law()
+
+
+def test_the_law_on_file_is_sound() -> None:
+    assert check(LAW) == ()
+
+
+def test_a_verification_grows_old() -> None:
+    assert check(LAW, date(2026, 11, 22)) == ()
+    assert any("read it again" in fault for fault in check(LAW, date(2030, 1, 1)))
+
+
+def test_a_count_that_does_not_fit_its_source_is_found() -> None:
+    table = LAW.codes("us_supp7")
+    short = msgspec.structs.replace(table.versions[-1], rows=table.versions[-1].rows[1:])
+    spoilt = msgspec.structs.replace(table, versions=(*table.versions[:-1], short))
+    law = msgspec.structs.replace(LAW, code_tables={**LAW.code_tables, "us_supp7": spoilt})
+    assert any("52 codes, the source speaks of 53" in fault for fault in check(law))
+
+
+def test_versions_out_of_order_are_found() -> None:
+    table = LAW.codes("chpl")
+    spoilt = msgspec.structs.replace(table, versions=table.versions[::-1])
+    law = msgspec.structs.replace(LAW, code_tables={**LAW.code_tables, "chpl": spoilt})
+    assert any("stands after" in fault for fault in check(law))
+
+
+def test_a_card_without_german_is_found() -> None:
+    card = LAW.card("export/us/supp7")
+    words = {key: text for key, text in card.summary.items() if key != "de.wider"}
+    spoilt = msgspec.structs.replace(card, summary=words)
+    law = msgspec.structs.replace(LAW, cards={**LAW.cards, card.slug: spoilt})
+    assert any("no summary 'wider' in de" in fault for fault in check(law))
+
+
+def test_everything_is_counted_and_cited() -> None:
+    assert counts(LAW)["citations"] == len(tuple(citations(LAW)))
+    assert counts(LAW)["tables of codes"] == 4
+    assert all(citation.instrument.strip() for _, citation in citations(LAW))

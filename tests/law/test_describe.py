@@ -1,0 +1,44 @@
+"""The law can be read by a person, day by day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tidewaiter.errors import LawError
+from tidewaiter.law.describe import describe
+from tidewaiter.law.load import load_law
+
+LAW = load_law()
+
+
+def test_a_table_says_what_is_not_known() -> None:
+    text = "\n".join(describe(LAW, "us_supp7", date(2023, 6, 1)))
+    assert "on 2023-06-01: unknown, since 2023-05-19" in text
+    assert "840710 aircraft spark-ignition piston engines (not verified)" in text
+    assert "845710 may be listed" in text
+
+
+def test_an_open_table_says_so() -> None:
+    text = describe(LAW, "eu_2023_1529_annex_ii", date(2025, 1, 1))
+    assert text[-1] == "further codes may be listed that nobody has read"
+
+
+@pytest.mark.parametrize(
+    ("slug", "words"),
+    [
+        ("export/us/supp7", "source: 15 CFR Part 746"),
+        ("coalition", "TW since 2023-02-27"),
+        ("us_sdn", "level: prohibited"),
+        ("eu_833_annex_iv", "NOT VERIFIED"),
+        ("us_ofac_records", "10 years"),
+    ],
+)
+def test_everything_on_file_can_be_shown(slug: str, words: str) -> None:
+    assert words in "\n".join(describe(LAW, slug, date(2026, 7, 31)))
+
+
+def test_an_unknown_name_is_met_with_names_like_it() -> None:
+    with pytest.raises(LawError, match=r"Did you mean .*us_supp7"):
+        describe(LAW, "supp7", date(2026, 7, 31))

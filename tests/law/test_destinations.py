@@ -1,0 +1,50 @@
+"""Measures against destinations, by regime and day."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from tidewaiter.law.destinations import Reach
+from tidewaiter.law.effects import Binding
+from tidewaiter.law.load import load_law
+from tidewaiter.model.words import Level, Regime
+
+LAW = load_law()
+
+
+def _persons(place: str, day: str) -> list[Level]:
+    measures = LAW.measures(place, Regime.US, date.fromisoformat(day))
+    return [measure.governing_level for measure in measures if measure.binding is Binding.PERSONS]
+
+
+def test_the_embargo_on_iran_prohibits_from_the_day_whose_text_was_read() -> None:
+    assert _persons("IR", "2012-10-21") == [Level.REVIEW]
+    assert _persons("IR", "2012-10-22") == [Level.PROHIBITED]
+
+
+def test_the_sanctions_on_syria_ended_for_persons_and_not_for_goods() -> None:
+    assert _persons("SY", "2025-06-30") == [Level.REVIEW]
+    assert _persons("SY", "2025-07-01") == []
+    left = LAW.measures("SY", Regime.US, date(2025, 7, 1))
+    assert [measure.reach for measure in left] == [Reach.ALL_BUT_FOOD_AND_MEDICINE]
+
+
+def test_the_whole_control_list_came_to_russia_in_april_2022() -> None:
+    def levels(day: str) -> list[Level]:
+        measures = LAW.measures("RU", Regime.US, date.fromisoformat(day))
+        return [m.governing_level for m in measures if m.reach is Reach.CONTROL_LIST]
+
+    assert levels("2022-02-23") == []
+    assert levels("2022-04-07") == [Level.REVIEW]
+    assert levels("2022-04-08") == [Level.LICENCE_REQUIRED]
+
+
+def test_nothing_unverified_is_graver_than_review() -> None:
+    for measure in LAW.destinations:
+        if not measure.verified:
+            assert measure.governing_level.rank >= Level.REVIEW.rank, measure
+
+
+def test_gravest_stands_first() -> None:
+    levels = [m.governing_level.rank for m in LAW.measures("IR", Regime.US, date(2026, 1, 1))]
+    assert levels == sorted(levels)
