@@ -12,10 +12,11 @@ __all__ = ["LegalForm", "Reach", "legal_forms"]
 
 
 class Reach(StrEnum):
-    """Where in a name a form counts: anywhere (word, phrase), or as the first or last word only (edge)."""
+    """Where in a name a form counts: anywhere (word, phrase), or as the first (head) or last word (tail) only."""
 
     WORD = "word"
-    EDGE = "edge"
+    HEAD = "head"
+    TAIL = "tail"
     PHRASE = "phrase"
 
 

@@ -18,15 +18,22 @@ _GLUED_REST = 4
 
 
 @lru_cache(maxsize=1)
-def _spelt() -> dict[tuple[str, ...], tuple[str, bool]]:
-    """From romanised tokens to the class, and whether the form counts at the edges of a name only."""
-    found: dict[tuple[str, ...], tuple[str, bool]] = {}
+def _spelt() -> dict[tuple[str, ...], str]:
+    """From the romanised tokens of a form that counts anywhere to its class."""
+    found: dict[tuple[str, ...], str] = {}
     for form in legal_forms():
         tokens = tuple(romanised(split_words(form.spelling, initials=False)))
-        if tokens:
-            found.setdefault(tokens, (form.canonical, form.reach is Reach.EDGE))
-            found.setdefault(("".join(tokens),) if form.reach is Reach.WORD else tokens, found[tokens])
+        if tokens and form.reach in (Reach.WORD, Reach.PHRASE):
+            found.setdefault(tokens, form.canonical)
     return found
+
+
+@lru_cache(maxsize=2)
+def _at_edge(reach: Reach) -> dict[str, str]:
+    """From the romanised form that counts at this edge, or anywhere, to its class."""
+    forms = (form for form in legal_forms() if form.reach is reach)
+    own = {"".join(romanised(split_words(form.spelling, initials=False))): form.canonical for form in forms}
+    return {**{"".join(tokens): canonical for tokens, canonical in _spelt().items()}, **own}
 
 
 @lru_cache(maxsize=1)
@@ -54,19 +61,19 @@ def without_legal_forms(tokens: list[str]) -> Split:
 
 def _form_at(tokens: list[str], place: int) -> tuple[int, str] | None:
     for length in range(min(_longest(), len(tokens) - place), 0, -1):
-        found = _spelt().get(tuple(tokens[place : place + length]))
-        if found and not (found[1] and length == 1):
-            return length, found[0]
+        canonical = _spelt().get(tuple(tokens[place : place + length]))
+        if canonical:
+            return length, canonical
     return None
 
 
 def _without_edges(tokens: list[str], classes: set[str]) -> list[str]:
     """One short form off the end, or else off the start, where enough is left for the rest to be a name."""
-    for at, rest in ((-1, tokens[:-1]), (0, tokens[1:])):
+    for at, rest, reach in ((-1, tokens[:-1], Reach.TAIL), (0, tokens[1:], Reach.HEAD)):
         if rest and any(len(token) > 2 for token in rest):
-            found = _spelt().get((tokens[at],))
-            if found:
-                classes.add(found[0])
+            canonical = _at_edge(reach).get(tokens[at])
+            if canonical:
+                classes.add(canonical)
                 return rest
     return tokens
 
