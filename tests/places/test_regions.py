@@ -1,0 +1,70 @@
+"""Occupied regions are found by words in city or region position, and by nothing else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from tidewaiter.law.load import load_law
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.places.regions import RegionHint, region_hints
+
+LAW = load_law()
+
+
+def _at(address: Any, country: str | None = "UA") -> tuple[RegionHint, ...]:
+    party = {"name": "Example", "role": "end_user", "address": address}
+    if country:
+        party["country"] = country
+    papers = {"reference": "T-1", "parties": [party], "goods": [{"description": "a thing"}]}
+    return region_hints(msgspec.convert(papers, Shipment), LAW)
+
+
+@pytest.mark.parametrize(
+    ("address", "country", "region", "whole"),
+    [
+        ("ul. Lenina 5, Sevastopol 299011", "RU", "crimea", False),
+        ("ul. Lenina 5, 299011 Sevastopol, Russia", None, "crimea", False),
+        ("Simferopol, Republic of Crimea, 295000", "UA", "crimea", True),
+        ("г. Ялта, ул. Кирова 1", "UA", "crimea", False),
+        ({"street": "Artema 1", "city": "Donetsk"}, "UA", "donetsk", False),
+        ({"street": "Artema 1", "region": "Donetsk People's Republic"}, "RU", "donetsk", True),
+        ("Lugansk, LNR", "RU", "luhansk", True),
+        ("ул. Ленина 1, Мелитополь", "UA", "zaporizhzhia", False),
+    ],
+)
+def test_a_town_or_region_is_found(address: Any, country: str | None, region: str, whole: bool) -> None:
+    hints = _at(address, country)
+    assert [(hint.region, hint.whole) for hint in hints] == [(region, whole)]
+    assert hints[0].pointer == "/parties/0/address"
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("Sevastopolskaya Street 12, Irkutsk 664000", "RU"),
+        ("ul. Sevastopol 5, Irkutsk", "RU"),
+        ("Krim 5, 1010 Wien", "AT"),
+        ("Krim, 1010 Wien, Austria", None),
+        ("Krymskaya nab. 3, Moscow", "RU"),
+        ({"street": "Yalta", "city": "Kyiv"}, "UA"),
+        ("Kramatorsk, Donetsk oblast, 84300", "UA"),
+        ("UA-14", "UA"),
+        ("Kherson, 73000", "UA"),
+    ],
+)
+def test_a_street_an_oblast_or_another_country_is_not(address: Any, country: str | None) -> None:
+    assert _at(address, country) == ()
+
+
+def test_a_destination_may_be_a_region() -> None:
+    papers = {
+        "reference": "T-1",
+        "parties": [{"name": "Example", "role": "buyer"}],
+        "goods": [{"description": "a thing"}],
+        "destination": "Crimea",
+    }
+    hints = region_hints(msgspec.convert(papers, Shipment), LAW)
+    assert [(hint.pointer, hint.region, hint.whole) for hint in hints] == [("/destination", "crimea", True)]

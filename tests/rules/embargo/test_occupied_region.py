@@ -1,0 +1,60 @@
+"""embargo/occupied_region: an address that may lie in an occupied part of Ukraine."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rules.orders import shipped
+from rules.papers import found_by
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Level, Regime
+
+SLUG = "embargo/occupied_region"
+PUMP = {"hs": "8413.50", "eccn": "EAR99", "origin": "US"}
+
+
+def _at(
+    address: Any, *, home: str = "US", day: str = "2025-01-01", country: str = "UA"
+) -> tuple[Finding, ...]:
+    user = {"role": "end_user", "name": "User Example", "country": country, "address": address}
+    return found_by(SLUG, shipped(day, home=home, to=country, line=PUMP, parties=[user]))
+
+
+def test_a_us_exporter_may_not_supply_crimea() -> None:
+    found = _at("Kirova 1, Simferopol, Republic of Crimea")
+    assert [f.level for f in found if f.regime is Regime.US] == [Level.PROHIBITED, Level.LICENCE_REQUIRED]
+
+
+def test_a_town_of_crimea_settles_it() -> None:
+    assert Level.PROHIBITED in {
+        finding.level for finding in _at("ul. Lenina 5, Sevastopol 299011", country="RU")
+    }
+
+
+def test_a_town_near_the_line_of_control_is_a_question() -> None:
+    found = _at("Artema 1, Donetsk")
+    assert {(f.level, f.variant, f.gap) for f in found} == {(Level.REVIEW, "place_unsure", True)}
+
+
+def test_a_region_named_by_its_masters_name_is_no_question() -> None:
+    found = _at("Artema 1, Donetsk, Donetsk People's Republic", country="RU")
+    assert Level.PROHIBITED in {finding.level for finding in found}
+
+
+def test_the_union_restricts_goods_of_an_annex_that_is_not_on_file() -> None:
+    found = [f for f in _at("Kirova 1, Simferopol, Crimea", home="DE") if f.regime is Regime.EU]
+    assert [(f.level, f.variant, f.gap) for f in found] == [(Level.REVIEW, "unread", True)]
+
+
+def test_an_exporter_whom_nothing_binds_is_looked_at_all_the_same() -> None:
+    line = {"hs": "8413.50", "origin": "JP", "us_content": "0"}
+    user = {"role": "end_user", "name": "User", "country": "UA", "address": "Simferopol, Crimea"}
+    found = found_by(SLUG, shipped("2025-01-01", home="JP", to="UA", line=line, parties=[user]))
+    assert [(f.level, f.variant, f.gap) for f in found] == [(Level.REVIEW, "no_measure", True)]
+
+
+@pytest.mark.parametrize("address", ["Sevastopolskaya Street 12, Irkutsk", "Khreshchatyk 1, Kyiv"])
+def test_a_street_is_not_a_region(address: str) -> None:
+    assert _at(address, country="RU" if "Irkutsk" in address else "UA") == ()
