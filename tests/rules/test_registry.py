@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import re
+
+from tidewaiter.rules.registry import RULES
+
+
+def test_slugs_are_unique_and_spelt_as_paths() -> None:
+    slugs = [rule.slug for rule in RULES]
+    assert len(set(slugs)) == len(slugs)
+    assert all(re.fullmatch(r"[a-z0-9_]+(/[a-z0-9_]+){1,2}", slug) for slug in slugs)
+
+
+def test_rules_about_who_stand_before_signs_and_gaps() -> None:
+    groups = list(dict.fromkeys(rule.slug.split("/")[0] for rule in RULES))
+    assert groups == ["sanctions", "embargo", "export", "red_flags", "completeness"]
+
+
+def test_a_rule_has_the_slug_of_its_file() -> None:
+    for rule in RULES:
+        assert rule.find.__module__ == "tidewaiter.rules." + rule.slug.replace("/", ".")
