@@ -33,13 +33,9 @@ def match(
     known_at: KnownAt = None,
 ) -> int:
     """Search the lists for a party; with --jsonl for many, one JSON object a line."""
-    from tidewaiter.cli.codes import match_code
     from tidewaiter.cli.opening import open_catalogue, say_starter
-    from tidewaiter.cli.tables import print_matches
     from tidewaiter.model.party import Party
-    from tidewaiter.screening.ask import ask, lists_complete
     from tidewaiter.screening.order_file import check_party
-    from tidewaiter.wording.documents import encode, match_document
 
     if jsonl:
         if name is not None or kind is not None or country is not None:
@@ -55,6 +51,15 @@ def match(
     check_party(party)
     catalogue = open_catalogue(known_at)
     say_starter(catalogue)
+    return _one(catalogue, party, json=json)
+
+
+def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
+    from tidewaiter.cli.codes import match_code
+    from tidewaiter.cli.tables import print_matches
+    from tidewaiter.screening.ask import ask, lists_complete
+    from tidewaiter.wording.documents import encode, match_document
+
     found = ask(catalogue, party)
     complete = found.complete and lists_complete(catalogue)
     if json:
