@@ -56,6 +56,7 @@ def match(
 
 def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
     from tidewaiter.cli.codes import match_code
+    from tidewaiter.cli.opening import starter_notice
     from tidewaiter.cli.tables import print_matches
     from tidewaiter.screening.ask import ask, lists_complete
     from tidewaiter.wording.documents import encode, match_document
@@ -63,7 +64,9 @@ def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
     found = ask(catalogue, party)
     complete = found.complete and lists_complete(catalogue)
     if json:
-        emit(encode(match_document(found, id=1, complete=complete), indent=2))
+        notice = starter_notice(catalogue)
+        document = match_document(found, id=1, complete=complete)
+        emit(encode({**document, **({"notice": notice} if notice else {})}, indent=2))
     else:
         print_matches(console(), party, found, catalogue=catalogue, complete=complete)
     return match_code(hit=found.hit, complete=complete)

@@ -80,13 +80,13 @@ def _banner(out: Console, decision: Decision, file: str, lang: Lang) -> None:
         heading("as_of", lang, day=basis.as_of, source=heading(f"from_{basis.as_of_from}", lang)),
         heading("known_at", lang, day=basis.known_at),
     )
-    out.print(Text(f" {visible(decision.reference)}  ({visible(file)})"))
-    line = Text(f" {' · '.join(clocks)} · ")
+    out.print(Padding(Text(f"{visible(decision.reference)}  ({visible(file)})"), (0, 0, 0, 1)))
+    line = Text(f"{' · '.join(clocks)} · ")
     if decision.complete:
         line.append(heading("complete", lang))
     else:
         line.append(heading("not_complete", lang), style="bold red")
-    out.print(line)
+    out.print(Padding(line, (0, 0, 0, 1)))
     out.print(Rule(style="dim", characters="─"))
 
 
@@ -178,8 +178,12 @@ def _listed(out: Console, name: str, texts: Iterable[str]) -> None:
     if not lines:
         return
     _title(out, name)
+    grid = Table.grid(padding=(0, 1))
+    grid.add_column(width=2)
+    grid.add_column(overflow="fold")
     for line in lines:
-        out.print(Padding(Text(f"- {visible(line)}"), (0, 0, 0, 1)))
+        grid.add_row(Text(" -"), Text(visible(line)))
+    out.print(grid)
 
 
 def _title(out: Console, name: str) -> None:

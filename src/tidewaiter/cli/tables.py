@@ -10,6 +10,7 @@ from rich.text import Text
 
 from tidewaiter.cli.basis import print_starter
 from tidewaiter.cli.explained import evidence_lines, match_line
+from tidewaiter.model.listing import ListState
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.plain import hidden, visible
 
@@ -46,9 +47,7 @@ def print_matches(
     for gap in found.gaps:
         out.print(Text(visible(gap), style="bold red"))
     if not complete:
-        out.print(
-            Text("not complete: no official list is there, or one is too old or undated", style="bold red")
-        )
+        out.print(Text(f"not complete: {_doubts(catalogue)}", style="bold red"))
     for used in catalogue.lists:
         day = used.published or used.received
         out.print(Text(f"{used.list}: {label(used.state)}, {used.listings:,} listings, {day}", style="dim"))
@@ -63,6 +62,15 @@ def print_comparison(out: Console, left: str, right: str, found: Comparison) -> 
     for line in evidence_lines(found.evidence, Lang.EN):
         out.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 2)))
     out.print(Padding(Text(f"{found.log_odds:+7.3f}  in all (log-odds)", style="dim"), (0, 0, 0, 2)))
+
+
+def _doubts(lists: Lists) -> str:
+    states = {status.list: status.state for status in lists.coverage}
+    doubtful = (ListState.STALE, ListState.UNDATED, ListState.BROKEN)
+    told = [f"{name} is {label(state)}" for name, state in states.items() if state in doubtful]
+    if ListState.CURRENT not in states.values() and not told:
+        return "no official list is imported"
+    return ", ".join(told) or "the search could not be made in full"
 
 
 def _count(number: int, what: str) -> str:

@@ -9,7 +9,7 @@ import msgspec
 from tidewaiter.model.card import Citation
 from tidewaiter.model.decision import Basis, Decision, RegimeOutcome
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.listing import ListStatus
+from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
@@ -108,6 +108,7 @@ def basis_document(basis: Basis) -> Document:
             {
                 "list": used.list,
                 "state": used.state.value,
+                "official": used.state is not ListState.STARTER,
                 "listings": used.listings,
                 "published": used.published,
                 "received": used.received,
