@@ -26,13 +26,15 @@ class Reach(StrEnum):
 
 class DestinationMeasure(Value, frozen=True, kw_only=True):
     """A measure of one regime for one place (ISO 3166 alpha-2, or the slug of a region), from a day on, up to, not
-    including, `to`. `binding` says whether it binds those who act or the goods."""
+    including, `to`. `binding` says whether it binds those who act or the goods; `others_only` that it speaks of those
+    whom the regime does not bind as persons."""
 
     place: str
     regime: Regime
     binding: Binding
     reach: Reach
     level: Level
+    others_only: bool = False
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None
     citations: tuple[Citation, ...]

@@ -52,6 +52,11 @@ def test_a_german_exporter_of_german_goods_is_not_bound() -> None:
     assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
 
 
+def test_what_speaks_of_others_than_us_persons_is_silent_for_them() -> None:
+    found = found_by(SLUG, shipped("2025-01-01", home="US", to="IR", line=PUMP))
+    assert [finding.level for finding in found] == [Level.PROHIBITED]
+
+
 def test_not_knowing_the_exporter_is_a_gap() -> None:
     brief = shipped("2025-01-01", home="US", to="IR", line=PUMP, exporter=None)
     found = found_by(SLUG, brief)

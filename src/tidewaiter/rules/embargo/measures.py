@@ -36,6 +36,8 @@ def found(
     gives review and a gap where one of them is not known, and nothing where the regime does not bind.
     """
     for measure in measures:
+        if measure.others_only and standing(brief, measure.regime, Binding.PERSONS) is Standing.YES:
+            continue
         if measure.binding is Binding.ITEMS and measure.regime is Regime.US:
             yield from _by_line(brief, card, measure, target)
             continue

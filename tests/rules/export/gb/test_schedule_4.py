@@ -25,7 +25,7 @@ def test_a_listed_heading_takes_its_subheadings() -> None:
 
 def test_before_the_regulations_there_was_none() -> None:
     assert found_by(SLUG, shipped("2023-12-13", home="GB", to="IR", line={"hs": "8806.92"})) == ()
-    assert one(SLUG, shipped("2023-12-14", home="GB", to="IR", line={"hs": "8806.92"}))
+    assert len(found_by(SLUG, shipped("2023-12-14", home="GB", to="IR", line={"hs": "8806.92"}))) == 1
 
 
 def test_another_exporter_is_not_bound() -> None:
