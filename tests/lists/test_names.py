@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tidewaiter.lists.names import listed_name, script_of, split_name, without_tail
 from tidewaiter.model.words import EntityKind, NameKind
 
@@ -31,7 +32,14 @@ def test_a_name_without_two_parts_stays_whole(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "script"),
-    [("Example", None), ("Beyoğlu Çelik", None), ("ООО «Пример»", "Cyrl"), ("صنایع", "Arab"), ("示例有限公司", "Hani"), ("", None)],
+    [
+        ("Example", None),
+        ("Beyoğlu Çelik", None),
+        ("ООО «Пример»", "Cyrl"),
+        ("صنایع", "Arab"),
+        ("示例有限公司", "Hani"),
+        ("", None),
+    ],
 )
 def test_scripts(name: str, script: str | None) -> None:
     assert script_of(name) == script
@@ -54,7 +62,9 @@ def test_names_inside_names(written: str, main: str, others: tuple[tuple[str, Na
     assert split_name(written) == (main, others)
 
 
-@pytest.mark.parametrize("name", ["AKA INTEGRAL SERVICES", "MAZAKA TRADING", "AL-AKARI, Doe", "Baraka Association"])
+@pytest.mark.parametrize(
+    "name", ["AKA INTEGRAL SERVICES", "MAZAKA TRADING", "AL-AKARI, Doe", "Baraka Association"]
+)
 def test_letters_that_only_look_so_part_nothing(name: str) -> None:
     assert split_name(name) == (name, ())
 

@@ -6,6 +6,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+
 from tidewaiter.lists.addresses import address_entries
 from tidewaiter.lists.starter import starter
 from tidewaiter.model.entity import Entity
@@ -86,7 +87,10 @@ def test_address_entries_carry_their_addresses_and_effective_dates() -> None:
     addresses = [one for one in starter()[1] if one.kind is EntityKind.ADDRESS]
     assert len(addresses) == len(address_entries()) == 19
     first = entity("us_entity_list:HK-Address-05")
-    assert first.addresses[0].text == "Flat/RM 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Kowloon, Hong Kong"
+    assert (
+        first.addresses[0].text
+        == "Flat/RM 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Kowloon, Hong Kong"
+    )
     assert first.listing.in_force[0].start == date(2024, 6, 12)
     assert first.listing.designations[0].published == date(2024, 6, 18)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tidewaiter.errors import DriftError
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from tidewaiter.lists.written_dates import written_date, written_day
 from tidewaiter.model.when import Precision
 
@@ -32,7 +33,9 @@ def test_dates(text: str, start: date, end: date, precision: Precision, circa: b
     assert (found.start, found.end, found.precision, found.circa) == (start, end, precision, circa)
 
 
-@pytest.mark.parametrize("text", ["", "31 Feb 1970", "Smarch 1970", "1961 to 1960", "unknown", "0000", "1970-13"])
+@pytest.mark.parametrize(
+    "text", ["", "31 Feb 1970", "Smarch 1970", "1961 to 1960", "unknown", "0000", "1970-13"]
+)
 def test_what_is_no_date_is_none(text: str) -> None:
     assert written_date(text) is None
 

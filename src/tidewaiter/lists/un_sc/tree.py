@@ -94,7 +94,7 @@ def _tree(element: etree._Element) -> Tree:
 
 def _broken(file: SourceFile, error: etree.XMLSyntaxError) -> SourceError:
     text = str(error)
-    cut = "Premature end" in text or "not found" in text or "EndTag" in text
+    cut = not file.content.rstrip().endswith(f"</{ROOT}>".encode())
     what = "the file is cut off before its end" if cut else f"the file is broken XML: {text}"
     if "ncoding" in text or "not proper UTF-8" in text:
         what = f"the file is not in the encoding it states: {text}"

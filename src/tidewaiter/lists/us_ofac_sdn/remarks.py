@@ -159,7 +159,8 @@ def _into(name: str) -> Rule:
 
 
 _PAPER_DATE = re.compile(
-    r"[\s,]+(?:\(?(?:issued|expires|expired|valid|Date of Issue|Issue Date|Expire Date)\b[^()]*\)?)$",
+    r"[\s,]+(?:\(?(?:issued|expires|expired|valid|Date of Issue|Issue Date|Expire Date)\b"
+    r"(?:(?!\b(?:issued|expires)\b)[^()])*\)?)$",
     re.IGNORECASE,
 )
 _LABEL = (
