@@ -18,12 +18,17 @@ __all__ = ["Alignment", "Pairing", "align", "compare_readings"]
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
 EDITS = 0.4  # the part that single edits (a letter changed, left out, exchanged) have in the fit of two words
+VOWELS = (
+    0.5  # how far a vowel exchanged for another is forgiven: scripts and languages write them differently
+)
+ANY_VOWEL = str.maketrans("eiouy", "aaaaa")
 ONE_SOUND = (
     0.85  # from here on two words sound alike, or have the same consonants, and their letters count less
 )
 EDITS_OF_ONE_SOUND = 0.15
 KNOWN_BELOW = 9.0  # nats: words that stand in at least seven of the counted names
 JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
+MISFIT = 0.3  # what a reading's worst pair of words counts when readings are ranked
 SHORTEST_JOINED = 4  # letters
 SAME_PARTICLE = 0.97  # al and el, bin and ibn
 ALMOST = 0.98  # words that are not equal
@@ -97,9 +102,14 @@ def align(left: str, right: str, kind: AskedKind | EntityKind | None) -> Alignme
     for first in one.readings:
         for second in two.readings:
             found = compare_readings(one, two, first, second, person)
-            if (found.likeness, found.shared) > (best.likeness, best.shared):
+            if _promise(found) > _promise(best):
                 best = found
     return best
+
+
+def _promise(found: Alignment) -> tuple[float, float]:
+    """What ranks readings of one pair of names: likeness, less what one badly fitting pair of words takes from it."""
+    return found.likeness - MISFIT * max(0.0, ALMOST - found.worst), found.shared
 
 
 def compare_readings(left: Name, right: Name, one: Reading, two: Reading, person: bool) -> Alignment:
@@ -179,7 +189,8 @@ def _add_joined(edges: list[_Edge], parts: Reading, wholes: Reading, *, flipped:
             if abs(len(joined) - len(whole)) > 2 or len(joined) < SHORTEST_JOINED:
                 continue
             fit = 1.0 if joined == whole else _alike(joined, whole)
-            if fit >= JOINED_FROM:
+            apart = max(_alike(part, whole) for part in parts.words[i : i + count])
+            if fit >= JOINED_FROM and fit > apart:
                 both = sum(parts.weights[i : i + count]) + wholes.weights[j]
                 places = (j, 1, i, count) if flipped else (i, count, j, 1)
                 edges.append(_Edge(fit * fit * both * JOINED, fit * JOINED, *places, "joined"))
@@ -203,7 +214,8 @@ def _alike(left: str, right: str) -> float:
     """The shared token similarity, drawn towards the share of letters that need no edit: one slip is one slip."""
     if left[0].isalpha() and right[0].isalpha():
         left, right = left.translate(DIGIT_AS_LETTER), right.translate(DIGIT_AS_LETTER)
-    edits = float(OSA.normalized_similarity(left, right))
+    edits = (1.0 - VOWELS) * OSA.normalized_similarity(left, right)
+    edits += VOWELS * OSA.normalized_similarity(left.translate(ANY_VOWEL), right.translate(ANY_VOWEL))
     alike = similarity(left, right)
     share = EDITS_OF_ONE_SOUND if alike >= ONE_SOUND else EDITS
     return min(ALMOST, (1.0 - share) * alike + share * edits)

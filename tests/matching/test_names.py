@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from hypothesis import given
+
+from strategies import names
+from tidewaiter.matching.names import align
+from tidewaiter.model.words import AskedKind
+
+
+def test_one_word_may_be_two() -> None:
+    pair = align("Good Will Company", "Goodwill Company", AskedKind.COMPANY)
+    assert [item.how for item in pair.pairings] == ["joined"]
+    assert pair.likeness > 0.98
+
+
+def test_a_number_is_never_joined_to_a_word_that_stands_there_already() -> None:
+    pair = align("Sea Pony 1", "Sea Pony 1", AskedKind.VESSEL)
+    assert pair.likeness == 1.0
+    assert len(pair.pairings) == 3
+
+
+def test_the_name_turned_around_is_told_from_words_exchanged() -> None:
+    assert align("Ghaedi Farhad Reza", "Farhad Reza Ghaedi", AskedKind.PERSON).turned
+    exchanged = align("Salman bin Muhammad al-Rawi", "Muhammad bin Salman al-Rawi", AskedKind.PERSON)
+    assert exchanged.crossed
+    assert not exchanged.turned
+
+
+def test_an_initial_says_little_and_only_of_people() -> None:
+    pair = align("Vladimir V. Putin", "Vladimir Vladimirovich Putin", AskedKind.PERSON)
+    assert [item.how for item in pair.pairings] == ["equal", "initial", "equal"]
+    assert align("B Finance", "Bom Finance", AskedKind.COMPANY).left_over == ("b",)
+
+
+def test_words_without_a_counterpart_on_both_sides_conflict() -> None:
+    pair = align("Hamadi ben Ahmed Bouyehia", "Hamadi ben Abdulaziz Bouyehia", AskedKind.PERSON)
+    assert pair.conflict > 0
+    assert align("Hamadi Bouyehia", "Hamadi ben Abdulaziz Bouyehia", AskedKind.PERSON).conflict == 0
+
+
+@given(names, names)
+def test_alignment_is_symmetric(left: str, right: str) -> None:
+    one, two = align(left, right, None), align(right, left, None)
+    assert one.likeness == two.likeness
+    assert (one.left_over, one.right_over) == (two.right_over, two.left_over)
+
+
+@given(names)
+def test_a_name_is_wholly_like_itself(name: str) -> None:
+    assert align(name, name, None).likeness == 1.0
