@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from rules.papers import brief_of, hit, listing, order, with_goods
+from tidewaiter.law.effects import Condition
+from tidewaiter.model.words import Standing
+from tidewaiter.rules.sanctions.conditions import is_met
+
+CLEAN = order("c3-spindle")
+
+
+def met(
+    condition: Condition, shipment: Any = CLEAN, pointer: str = "/parties/0", watchlist: str = "us_meu"
+) -> Standing:
+    found = hit(pointer, listing(watchlist))
+    return is_met(condition, found.matches[0], brief_of(shipment, found))
+
+
+def test_no_condition_is_always_met() -> None:
+    assert met(Condition.NONE) is Standing.YES
+
+
+def test_what_the_file_cannot_say_stays_unknown() -> None:
+    assert met(Condition.ENTRY_MEASURES) is Standing.UNKNOWN
+    assert met(Condition.SUPP2_OR_RU_BY) is Standing.UNKNOWN
+    assert met(Condition.CARRIED_BY_EU_OR_GB) is Standing.UNKNOWN
+    assert (
+        met(Condition.EXPORTED_ITEM, msgspec.structs.replace(CLEAN, destination="nowhere"))
+        is Standing.UNKNOWN
+    )
+
+
+@pytest.mark.parametrize("destination", ["RU", "BY"])
+def test_military_users_in_russia_and_belarus_need_no_list_of_goods(destination: str) -> None:
+    shipment = msgspec.structs.replace(CLEAN, destination=destination)
+    assert met(Condition.SUPP2_OR_RU_BY, shipment) is Standing.YES
+
+
+def test_control_numbers_tell_defence_articles_and_dual_use_goods() -> None:
+    assert (
+        met(Condition.DEFENCE_ARTICLE, with_goods(CLEAN, control_numbers={"USML": "VIII(h)"})) is Standing.YES
+    )
+    assert (
+        met(Condition.DUAL_USE_OR_ANNEX_VII, with_goods(CLEAN, control_numbers={"EU": "2B001"}))
+        is Standing.YES
+    )
+    assert met(Condition.DUAL_USE_OR_ANNEX_VII) is Standing.UNKNOWN
+
+
+def test_payment_lists_reach_those_who_pay() -> None:
+    assert met(Condition.PAYMENT, pointer="/payment/payer") is Standing.YES
+    assert met(Condition.PAYMENT) is Standing.NO
+
+
+def test_a_union_listing_of_the_same_party_carries_a_un_listing() -> None:
+    assert met(Condition.CARRIED_BY_EU_OR_GB, watchlist="eu_269_annex_i") is Standing.YES

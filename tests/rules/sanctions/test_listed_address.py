@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from rules.papers import at_address, brief_of, found_by, one, order, with_goods
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.words import Level
+
+SLUG = "sanctions/listed_address"
+ORDER = order("g2-converters-listed-address")
+UNIT = at_address("/parties/0", "HK Address 05", "same_unit")
+LATER = at_address("/parties/0", "HK Address 10", "same_unit", start="2024-06-12")
+
+
+def seen(shipment: Any, found: PartyMatches = UNIT) -> tuple[Level, str, bool]:
+    finding = one(SLUG, brief_of(shipment, found))
+    return finding.level, finding.variant, finding.gap
+
+
+@pytest.mark.parametrize(
+    ("found", "eccn", "hs", "expected"),
+    [
+        (UNIT, "3A991", "8542.39", (Level.LICENCE_REQUIRED, "", False)),
+        (UNIT, "3A001", "8542.39", (Level.LICENCE_REQUIRED, "", False)),
+        (UNIT, "EAR99", "8542.39", (Level.REVIEW, "not_caught", False)),
+        (UNIT, "3A991", "9403.30", (Level.REVIEW, "not_caught", False)),
+        (UNIT, None, "8542.39", (Level.REVIEW, "unclassified", True)),
+        (UNIT, "3A991", None, (Level.REVIEW, "unclassified", True)),
+        (UNIT, None, "9403.30", (Level.REVIEW, "not_caught", False)),
+        (LATER, "3A991", "9403.30", (Level.LICENCE_REQUIRED, "", False)),
+        (LATER, "EAR99", "8542.39", (Level.LICENCE_REQUIRED, "", False)),
+        (LATER, "EAR99", "9403.30", (Level.REVIEW, "not_caught", False)),
+        (LATER, None, "9403.30", (Level.REVIEW, "unclassified", True)),
+    ],
+)
+def test_an_address_reaches_the_goods_its_entry_names(
+    found: PartyMatches, eccn: str | None, hs: str | None, expected: tuple[Level, str, bool]
+) -> None:
+    assert seen(with_goods(ORDER, eccn=eccn, hs=hs), found) == expected
+
+
+def test_another_unit_of_the_building_is_a_question_once() -> None:
+    near = at_address("/parties/0", "HK Address 05", "same_building")
+    far = at_address("/parties/0", "HK Address 06", "same_building")
+    both = msgspec.structs.replace(near, matches=(*near.matches, *far.matches))
+    finding = one(SLUG, brief_of(ORDER, both))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "same_building")
+    assert finding.facts["entry"] == "HK Address 05, HK Address 06"
+
+
+def test_the_unit_itself_leaves_nothing_to_say_of_the_building() -> None:
+    near = at_address("/parties/0", "HK Address 06", "same_building")
+    both = msgspec.structs.replace(UNIT, matches=(*UNIT.matches, *near.matches))
+    assert [finding.variant for finding in found_by(SLUG, brief_of(ORDER, both))] == [""]
+
+
+def test_the_entry_counts_from_the_day_it_took_effect() -> None:
+    eve = msgspec.structs.replace(ORDER, date=msgspec.convert("2024-06-11", type(ORDER.date)))
+    assert seen(eve) == (Level.NOTE, "not_in_force", False)
+    day = msgspec.structs.replace(ORDER, date=msgspec.convert("2024-06-12", type(ORDER.date)))
+    assert seen(day) == (Level.LICENCE_REQUIRED, "", False)
+
+
+def test_goods_outside_us_law_are_looked_at_and_not_barred() -> None:
+    assert seen(with_goods(ORDER, origin="DE", us_content=0)) == (Level.REVIEW, "no_nexus", False)
+    assert seen(with_goods(ORDER, origin="DE", us_content=None)) == (Level.REVIEW, "nexus_unknown", True)
+
+
+def test_an_entry_the_law_does_not_know_is_shown_as_it_is() -> None:
+    unknown = at_address("/parties/0", "HK Address 99", "same_unit")
+    assert seen(ORDER, unknown) == (Level.REVIEW, "no_row", False)
+
+
+def test_the_consolidated_lists_short_name_finds_its_row_by_country() -> None:
+    assert seen(ORDER, at_address("/parties/0", "Address 05", "same_unit")) == (
+        Level.LICENCE_REQUIRED,
+        "",
+        False,
+    )
+
+
+def test_the_makers_address_is_not_the_orders() -> None:
+    found = at_address("/goods/0/manufacturer", "HK Address 05", "same_unit")
+    assert found_by(SLUG, brief_of(ORDER, found)) == ()

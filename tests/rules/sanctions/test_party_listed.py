@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from rules.papers import brief_of, decided, found_by, hit, listing, one, order, with_exporter, with_goods
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.party import Owner
+from tidewaiter.model.shipment import Assurance
+from tidewaiter.model.words import AssuranceKind, Band, Level, Regime
+
+SLUG = "sanctions/party_listed"
+EU_ORDER = order("c3-spindle")
+US_ORDER = order("g5-machining-centre-after")
+US_GOODS = order("g9-istanbul-after")
+
+
+def first(
+    shipment: Any, watchlist: str, *, pointer: str = "/parties/0", band: Band = Band.PROBABLE, **listed: Any
+) -> Finding:
+    return found_by(SLUG, brief_of(shipment, hit(pointer, listing(watchlist, **listed), band=band)))[0]
+
+
+def seen(finding: Finding) -> tuple[Level, str]:
+    return finding.level, finding.variant
+
+
+@pytest.mark.parametrize(
+    ("watchlist", "shipment", "expected"),
+    [
+        ("us_sdn", US_ORDER, (Level.PROHIBITED, "")),
+        ("us_sdn", EU_ORDER, (Level.REVIEW, "no_nexus")),
+        ("us_sdn", US_GOODS, (Level.REVIEW, "no_nexus")),
+        ("us_entity_list", US_ORDER, (Level.LICENCE_REQUIRED, "")),
+        ("us_entity_list", US_GOODS, (Level.LICENCE_REQUIRED, "")),
+        ("us_entity_list", EU_ORDER, (Level.REVIEW, "no_nexus")),
+        ("us_denied_persons", US_ORDER, (Level.PROHIBITED, "")),
+        ("us_unverified", US_ORDER, (Level.INCOMPLETE, "statement_missing")),
+        ("us_meu", US_ORDER, (Level.REVIEW, "otherwise")),
+        ("us_ssi", US_ORDER, (Level.REVIEW, "")),
+        ("us_cmic", US_ORDER, (Level.NOTE, "note")),
+        ("us_itar_debarred", US_ORDER, (Level.REVIEW, "otherwise")),
+        ("un_sc", EU_ORDER, (Level.REVIEW, "otherwise")),
+        ("eu_269_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
+        ("eu_2023_1529_annex_iii", EU_ORDER, (Level.PROHIBITED, "")),
+        ("eu_269_annex_i", US_ORDER, (Level.REVIEW, "no_nexus")),
+        ("eu_833_annex_iv", EU_ORDER, (Level.REVIEW, "otherwise")),
+        ("gb_sanctions", with_exporter(EU_ORDER, "GB"), (Level.REVIEW, "otherwise")),
+        ("gb_sanctions", EU_ORDER, (Level.REVIEW, "no_nexus")),
+        ("ca_sema", with_exporter(EU_ORDER, "CA"), (Level.REVIEW, "unverified")),
+        ("some_new_list", EU_ORDER, (Level.REVIEW, "no_row")),
+    ],
+)
+def test_what_a_listing_means_by_list_and_nexus(
+    watchlist: str, shipment: Any, expected: tuple[Level, str]
+) -> None:
+    assert seen(first(shipment, watchlist)) == expected
+
+
+def test_a_us_person_who_acts_makes_a_blocked_party_prohibited() -> None:
+    parties = (msgspec.structs.replace(US_GOODS.parties[2], us_person=True), *US_GOODS.parties[:2])
+    shipment = msgspec.structs.replace(US_GOODS, parties=parties)
+    assert first(shipment, "us_sdn", pointer="/parties/1").level is Level.PROHIBITED
+
+
+def test_a_programme_of_744_8_needs_a_licence_for_us_goods_from_its_day() -> None:
+    listed = hit("/parties/0", listing("us_sdn", programmes=("RUSSIA-EO14024",)))
+    later = msgspec.structs.replace(US_GOODS, date=msgspec.convert("2024-03-21", type(US_GOODS.date)))
+    levels = [finding.level for finding in found_by(SLUG, brief_of(later, listed))]
+    assert levels == [Level.REVIEW, Level.LICENCE_REQUIRED]
+    assert [finding.level for finding in found_by(SLUG, brief_of(US_GOODS, listed))] == [Level.REVIEW]
+
+
+def test_programmes_outside_744_8_bring_no_licence_of_their_own() -> None:
+    listed = hit("/parties/0", listing("us_sdn", programmes=("IFSR", "IRGC")))
+    later = msgspec.structs.replace(US_GOODS, date=msgspec.convert("2025-03-21", type(US_GOODS.date)))
+    assert len(found_by(SLUG, brief_of(later, listed))) == 1
+
+
+def test_where_us_law_may_reach_the_goods_it_is_asked() -> None:
+    finding = first(with_goods(EU_ORDER, us_content=None), "us_entity_list")
+    assert seen(finding) == (Level.REVIEW, "nexus_unknown")
+    assert finding.gap
+
+
+@pytest.mark.parametrize(
+    ("requirement", "expected"),
+    [
+        ("For all items subject to the EAR. (See § 744.11 of the EAR)", (Level.LICENCE_REQUIRED, "")),
+        (
+            "For all items subject to the EAR when used in projects specified in § 746.8(a)(4)",
+            (Level.REVIEW, "narrower"),
+        ),
+    ],
+)
+def test_the_wording_of_an_entity_list_entry_counts(requirement: str, expected: tuple[Level, str]) -> None:
+    finding = first(US_ORDER, "us_entity_list", requirement=requirement)
+    assert seen(finding) == expected
+    assert finding.facts["wording"] == requirement
+
+
+def test_a_possible_match_needs_a_person_and_is_no_bar() -> None:
+    assert seen(first(US_ORDER, "us_sdn", band=Band.POSSIBLE)) == (Level.REVIEW, "possible")
+
+
+def test_a_match_that_is_no_hit_is_no_finding() -> None:
+    assert found_by(SLUG, brief_of(US_ORDER, hit("/parties/0", listing("us_sdn"), alarm=False))) == ()
+
+
+def test_a_listing_counts_from_its_first_day_to_its_last() -> None:
+    day = "2025-07-31"
+    assert first(US_ORDER, "us_sdn", start=day).level is Level.PROHIBITED
+    later = first(US_ORDER, "us_sdn", start="2025-08-01")
+    assert (seen(later), later.facts["moment"]) == ((Level.NOTE, "listed_later"), "2025-08-01")
+    ended = first(US_ORDER, "us_sdn", start="2020-01-01", end=day)
+    assert (seen(ended), ended.facts["moment"]) == ((Level.NOTE, "ended"), day)
+
+
+def test_a_listing_without_a_start_is_in_force_and_says_so() -> None:
+    finding = first(US_ORDER, "us_sdn")
+    assert finding.level is Level.PROHIBITED
+    assert finding.facts["since_en"] == "a day not known"
+
+
+def test_a_row_that_nobody_has_read_never_prohibits_alone() -> None:
+    finding = first(US_ORDER, "us_sdn", verified=False)
+    assert seen(finding) == (Level.REVIEW, "unverified")
+    assert finding.tasks == ("hold", "return")
+
+
+def test_a_listed_maker_is_noted_and_a_listed_officer_needs_a_person() -> None:
+    assert seen(first(US_ORDER, "us_sdn", pointer="/goods/0/manufacturer")) == (Level.NOTE, "manufacturer")
+    assert seen(first(US_GOODS, "us_sdn", pointer="/parties/0/officers/0")) == (Level.REVIEW, "officer")
+
+
+def test_a_listed_owner_needs_a_person_at_least() -> None:
+    buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Somebody", share=10),))
+    shipment = msgspec.structs.replace(US_ORDER, parties=(buyer, *US_ORDER.parties[1:]))
+    assert seen(first(shipment, "us_sdn", pointer="/parties/0/owners/0")) == (Level.REVIEW, "owner")
+
+
+def test_the_statement_of_a_party_on_the_unverified_list_opens_the_way_to_a_person() -> None:
+    paper = Assurance(kind=AssuranceKind.UVL_STATEMENT, reference="U-1")
+    shipment = msgspec.structs.replace(US_ORDER, assurances=(paper,))
+    assert seen(first(shipment, "us_unverified")) == (Level.REVIEW, "statement_on_file")
+    assert first(US_ORDER, "us_unverified").gap
+
+
+def test_a_denied_person_in_a_sale_at_home_needs_a_person() -> None:
+    home = msgspec.structs.replace(US_ORDER, destination="US")
+    assert seen(first(home, "us_denied_persons")) == (Level.REVIEW, "otherwise")
+
+
+def test_no_nexus_puts_the_question_of_a_blocking_statute_to_counsel() -> None:
+    assert first(EU_ORDER, "us_sdn").tasks == ("counsel",)
+
+
+def test_the_finding_names_its_regime_and_cites_the_effect() -> None:
+    finding = one(SLUG, brief_of(EU_ORDER, hit("/parties/0", listing("eu_269_annex_i"))))
+    assert finding.regime is Regime.EU
+    assert "269/2014" in finding.citations[0].instrument
+
+
+def test_a_barred_party_brings_tasks() -> None:
+    decision = decided(brief_of(US_ORDER, hit("/parties/0", listing("us_sdn"))))
+    assert decision.tasks[:2] == ("hold", "return")
