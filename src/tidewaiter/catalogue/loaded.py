@@ -1,0 +1,96 @@
+"""What is loaded: the state of every list, the entities that are searched, and what the starter list stands in for."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+
+import msgspec
+
+from tidewaiter.index.build import normaliser_digest
+from tidewaiter.lists.starter import starter
+from tidewaiter.lists.store import Store
+from tidewaiter.model.base import Value
+from tidewaiter.model.decision import ListBasis
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.listing import ListState, ListStatus, Snapshot
+from tidewaiter.refdata.policy import standard_policy
+
+__all__ = ["Loaded", "load"]
+
+_ABSENT = (ListState.MISSING, ListState.BROKEN)
+
+
+class Loaded(Value, frozen=True, kw_only=True):
+    """Everything that is searched, in a fixed order, and the digest of it.
+
+    `coverage` holds the status of every list, and last that of the starter list where it serves; `starter_serves`
+    the watchlists that no imported list covers.
+    """
+
+    known_at: date
+    coverage: tuple[ListStatus, ...]
+    lists: tuple[ListBasis, ...]
+    starter_serves: tuple[str, ...]
+    entities: tuple[Entity, ...]
+    digest: str
+
+
+def load(store: Store, known_at: date | None) -> Loaded:
+    """What had been received by `known_at` (None: by the day the newest list came, or, where none did, the day of the
+    starter list), each list in its state of that day.
+
+    Raises SourceError where the store is damaged beyond a single list.
+    """
+    sample, sample_entities = starter()
+    day = known_at or store.newest_received() or sample.received
+    statuses = store.status(day)
+    present = [status for status in statuses if status.snapshot and status.state not in _ABSENT]
+    covered = {watchlist for status in present for watchlist in status.watchlists}
+    standing_in = tuple(entity for entity in sample_entities if entity.listing.watchlist not in covered)
+    serves = tuple(sorted({entity.listing.watchlist for entity in standing_in}))
+    if serves:
+        own = ListStatus(
+            list=sample.list,
+            state=ListState.STARTER,
+            snapshot=sample,
+            age_days=None,
+            max_age_days=standard_policy().lists["starter"].max_age_days,
+            watchlists=serves,
+        )
+        statuses, present = (*statuses, own), [*present, own]
+    entities: list[Entity] = []
+    for status in present:
+        if status.snapshot:
+            entities += standing_in if status.snapshot.starter else store.entities(status.snapshot)
+    return Loaded(
+        known_at=day,
+        coverage=statuses,
+        lists=tuple(_basis(status, status.snapshot) for status in present if status.snapshot),
+        starter_serves=serves,
+        entities=tuple(entities),
+        digest=_digest(present),
+    )
+
+
+def _basis(status: ListStatus, snapshot: Snapshot) -> ListBasis:
+    return ListBasis(
+        list=status.list,
+        state=status.state,
+        listings=snapshot.listings,
+        sha256=snapshot.sha256,
+        published=snapshot.published,
+        received=snapshot.received,
+        reader=snapshot.reader,
+    )
+
+
+def _digest(present: list[ListStatus]) -> str:
+    """SHA-256, in hex, of the entities of each list, of what the starter list is left to serve, and of how names are
+    read."""
+    parts = [
+        (status.list, status.snapshot.entities_sha256, status.watchlists if status.snapshot.starter else ())
+        for status in present
+        if status.snapshot
+    ]
+    return hashlib.sha256(msgspec.json.encode((normaliser_digest(), parts))).hexdigest()
