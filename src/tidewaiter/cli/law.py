@@ -58,15 +58,18 @@ def show(
 @app.command()
 def check(json: Json = False) -> int:
     """Check every law file: its form, its dates, its citations and their age."""
+    from tidewaiter.law.check import aged, counts
     from tidewaiter.law.check import check as faults_of
-    from tidewaiter.law.check import counts
     from tidewaiter.law.load import load_law
     from tidewaiter.wording.documents import encode
 
     law = load_law()
-    faults = faults_of(law, date.today())
+    faults, old = faults_of(law), aged(law, date.today())
     if json:
-        emit(encode({"digest": law.digest, "counts": counts(law), "faults": list(faults)}, indent=2))
+        found = {"digest": law.digest, "counts": counts(law), "faults": list(faults), "aged": list(old)}
+        emit(encode(found, indent=2))
+    for source in old:
+        say(f"warning: {source}")
     for fault in faults:
         say(f"error: {fault}")
     if not faults and not json:

@@ -11,17 +11,14 @@ from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlaceTable
 from tidewaiter.model.card import Card, Citation
 
-__all__ = ["check", "citations", "counts"]
+__all__ = ["aged", "check", "citations", "counts"]
 
 MAX_AGE_DAYS = 365
 _LANGUAGES = ("en", "de")
 
 
-def check(law: Law, on: date | None = None) -> tuple[str, ...]:
-    """What is wrong with the law on file, one line each; empty where nothing is.
-
-    `on` is the day against which the age of each verification is measured; without it age is not asked about.
-    """
+def check(law: Law) -> tuple[str, ...]:
+    """What is wrong with the law on file, one line each; empty where nothing is. Age is no fault: see `aged`."""
     return (
         *(fault for card in law.cards.values() for fault in _card(card)),
         *(fault for table in law.code_tables.values() for fault in _codes(table)),
@@ -32,8 +29,18 @@ def check(law: Law, on: date | None = None) -> tuple[str, ...]:
             for fault in faults_of_order(number.versions, slug=number.slug)
         ),
         *_destinations(law),
-        *_ages(law, on),
+        *_undated(law),
     )
+
+
+def aged(law: Law, on: date) -> tuple[str, ...]:
+    """Each source that was read more than a year before `on`, once, oldest first: it should be read again."""
+    old = {
+        (citation.verified_on, str(citation))
+        for _, citation in citations(law)
+        if citation.verified_on is not None and (on - citation.verified_on).days > MAX_AGE_DAYS
+    }
+    return tuple(f"{source} was last read on {day}; read it again" for day, source in sorted(old))
 
 
 def counts(law: Law) -> dict[str, int]:
@@ -128,12 +135,7 @@ def _destinations(law: Law) -> Iterator[str]:
             yield f"{named}: the place is neither a country code nor a region on file"
 
 
-def _ages(law: Law, on: date | None) -> Iterator[str]:
+def _undated(law: Law) -> Iterator[str]:
     for slug, citation in citations(law):
         if citation.verified and citation.verified_on is None:
             yield f"{slug}: {citation} is verified, but no day says when"
-        if on is None or citation.verified_on is None:
-            continue
-        age = (on - citation.verified_on).days
-        if age > MAX_AGE_DAYS:
-            yield f"{slug}: {citation} was verified {age} days ago; read it again"
