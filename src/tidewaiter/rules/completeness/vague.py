@@ -37,4 +37,5 @@ def is_vague(text: str) -> bool:
     words = re.sub(r"[\W_]+", " ", folded).split()
     if words and words[0] in {"the", "a", "der", "die", "das", "le", "la", "les"} and len(words) > 1:
         words = words[1:] if " ".join(words) not in _WORDS else words
-    return not any(word.isalnum() for word in words) or " ".join(words) in _WORDS
+    spelt = "".join(words) if all(len(word) == 1 for word in words) else ""  # T.B.D. is tbd
+    return not words or bool({" ".join(words), spelt} & _WORDS)

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import msgspec
+import pytest
+
+from rules.papers import order, plain_finding
+from tidewaiter.decisions.authorisations import authorised, covers
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.goods import Money
+from tidewaiter.model.shipment import Authorisation
+from tidewaiter.model.words import Level, Regime
+
+ORDER = order("g5-machining-centre-after")
+DAY = datetime.date(2025, 7, 31)
+HELD = Authorisation(
+    authority="BIS",
+    number="D1234567",
+    parties=("Clifton Trading Limited",),
+    items=("LMW-VMC850",),
+    quantity_left=1,
+    value_left=Money(amount=142000, currency="USD"),
+    expires=DAY,
+    conditions=("Report delivery within 30 days",),
+)
+FOUND = plain_finding(
+    Level.LICENCE_REQUIRED, regime=Regime.US, subject="/parties/0", facts={"authority": "BIS"}
+)
+
+
+def judged(finding: Finding = FOUND, **changes: Any) -> Finding:
+    held = msgspec.structs.replace(HELD, **changes)
+    shipment = msgspec.structs.replace(ORDER, authorisations=(held,))
+    return authorised((finding,), shipment, DAY)[0]
+
+
+def test_a_covered_finding_stays_as_review_with_number_and_conditions() -> None:
+    finding = judged()
+    assert finding.level is Level.REVIEW
+    assert finding.facts["authorisation"] == "BIS D1234567"
+    assert finding.facts["without_authorisation"] == "licence_required"
+    assert finding.tasks == ("Report delivery within 30 days",)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"authority": "OFAC"},
+        {"authority": "somebody"},
+        {"expires": datetime.date(2025, 7, 30)},
+        {"expires": None},
+        {"parties": ()},
+        {"parties": ("Clifton Trading",)},
+        {"items": ()},
+        {"items": ("LMW-VMC900",)},
+        {"quantity_left": 0.5},
+        {"value_left": Money(amount=141999, currency="USD")},
+        {"value_left": Money(amount=999999, currency="EUR")},
+    ],
+)
+def test_what_does_not_fit_in_full_does_not_cover(changes: dict[str, Any]) -> None:
+    assert judged(**changes) == FOUND
+
+
+def test_case_and_punctuation_of_names_do_not_matter() -> None:
+    assert judged(parties=("CLIFTON TRADING LIMITED.",)).level is Level.REVIEW
+
+
+def test_a_finding_of_no_regime_or_of_another_is_not_covered() -> None:
+    shipment = msgspec.structs.replace(ORDER, authorisations=(HELD,))
+    for regime in (None, Regime.EU):
+        assert not covers(HELD, plain_finding(Level.PROHIBITED, regime=regime), shipment, DAY)
+
+
+def test_a_gap_a_note_and_a_party_elsewhere_are_left_alone() -> None:
+    for finding in (
+        msgspec.structs.replace(FOUND, gap=True),
+        msgspec.structs.replace(FOUND, level=Level.REVIEW),
+        msgspec.structs.replace(FOUND, subject="/payment/payer"),
+    ):
+        assert judged(finding) == finding
+
+
+def test_a_payer_the_finding_names_must_be_named_too() -> None:
+    facts = {"authority": "BIS", "party": "Dal Enerji"}
+    finding = msgspec.structs.replace(FOUND, subject="/payment/payer", facts=facts)
+    assert judged(finding) == finding
+    assert judged(finding, parties=("Clifton Trading Limited", "Dal Enerji")).level is Level.REVIEW

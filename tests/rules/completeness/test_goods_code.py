@@ -1,0 +1,20 @@
+from __future__ import annotations
+
+import pytest
+
+from rules.papers import brief_of, found_by, one, order, with_goods
+
+SLUG = "completeness/goods_code"
+CLEAN = order("c3-spindle")
+
+
+def test_a_line_without_any_code_is_a_gap() -> None:
+    finding = one(SLUG, brief_of(with_goods(CLEAN, hs=None, eccn=None)))
+    assert (finding.subject, finding.gap) == ("/goods/0", True)
+
+
+@pytest.mark.parametrize(
+    "codes", [{"hs": "8466.93"}, {"eccn": "EAR99"}, {"control_numbers": {"EU": "2B001"}}]
+)
+def test_any_code_is_enough(codes: dict[str, object]) -> None:
+    assert found_by(SLUG, brief_of(with_goods(CLEAN, **{"hs": None, "eccn": None, **codes}))) == ()
