@@ -66,7 +66,12 @@ def check(json: Json = False) -> int:
     law = load_law()
     faults, old = faults_of(law), aged(law, date.today())
     if json:
-        found = {"digest": law.digest, "counts": counts(law), "faults": list(faults), "aged": list(old)}
+        found: Document = {
+            "digest": law.digest,
+            "counts": counts(law),
+            "faults": list(faults),
+            "aged": list(old),
+        }
         emit(encode(found, indent=2))
     for source in old:
         say(f"warning: {source}")
