@@ -117,9 +117,10 @@ def _unit(left: AddressForm, right: AddressForm) -> float:
 
 def _door_as_number(left: AddressForm, right: AddressForm) -> bool:
     """Whether one side calls a unit what the other, without a unit, gives as the number of the house, or neither gives
-    a number of the house and both the same unit of the street."""
+    a number of the house and both the same unit of the street, with the same postcode and places."""
     if not left.numbers and not right.numbers:
-        return bool(left.written_units & right.written_units)
+        same_places = (left.postcode, frozenset(left.places)) == (right.postcode, frozenset(right.places))
+        return same_places and bool(left.written_units & right.written_units)
     as_right = not left.numbers and not right.units and left.written_units & right.numbers
     as_left = not right.numbers and not left.units and right.written_units & left.numbers
     return bool(as_right or as_left)
