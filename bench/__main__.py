@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 from bench import history, labelled, name_pairs, pace, records, unrelated
@@ -26,6 +27,8 @@ SECTIONS: tuple[Callable[[Path, Policy], Iterable[Row]], ...] = (
     pace.pace_rows,
 )
 
+LONGEST_DETAIL = 60  # longer ones are printed below the table
+
 
 def main(arguments: Sequence[str]) -> int:
     """0 when everything was measured; 2 when the labelled sets are not there. `--dry` keeps no history."""
@@ -37,7 +40,11 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     policy = standard_policy()
     rows = [row for section in SECTIONS for row in section(shared, policy)]
-    Console(width=150).print(table(rows))
+    console = Console(width=150)
+    console.print(table(rows))
+    for row in rows:
+        if len(row.detail) > LONGEST_DETAIL:
+            console.print(f"[bold]{row.name}[/bold], not as wanted: {escape(row.detail)}")
     if "--dry" not in arguments:
         history.append(rows, policy_digest=digest(policy))
     return 0
@@ -56,11 +63,12 @@ def table(rows: Iterable[Row]) -> Table:
         sheet.add_column(heading)
     sheet.add_column("plain rapidfuzz (quoted)")
     sheet.add_column("over")
-    sheet.add_column("detail", overflow="fold")
+    sheet.add_column("detail", min_width=30)
     for row in rows:
+        detail = row.detail if len(row.detail) <= LONGEST_DETAIL else "see below"
         quoted = QUOTED.get(row.name, Quoted())
         beside = "" if row.beside is None else f"{row.beside:.3f}"
-        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.over), row.detail)
+        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.over), detail)
     return sheet
 
 

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from bench import labelled, records
 from bench.measures import Row
-from tidewaiter.matching import names, readings
+from tidewaiter.matching import names
 from tidewaiter.matching.score import compare
 from tidewaiter.model.policy import Policy
 
@@ -35,7 +35,7 @@ def pace_rows(shared: Path, policy: Policy) -> Iterator[Row]:
             f"pairs a second, {label}",
             len(chosen) / _best(scored),
             len(chosen),
-            "caches emptied before each run",
+            "names forgotten before each run",
         )
     texts = [(pair.left, pair.right) for pair in pairs]
 
@@ -49,11 +49,10 @@ def pace_rows(shared: Path, policy: Policy) -> Iterator[Row]:
 
 
 def _best(work: Callable[[], None]) -> float:
-    """The shortest CPU time of the runs, in seconds, each begun with empty caches of alignments and readings."""
+    """The shortest CPU time of the runs, in seconds, each begun with all names forgotten."""
     times = []
     for _ in range(RUNS):
-        names.align.cache_clear()
-        readings.prepare.cache_clear()
+        names.forget()
         start = time.process_time()
         work()
         times.append(time.process_time() - start)

@@ -12,8 +12,9 @@ from tidewaiter.matching.readings import PARTICLES, Name, Reading, prepare
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.distance import similarity
+from tidewaiter.text.names import analyse
 
-__all__ = ["Alignment", "Pairing", "align", "compare_readings"]
+__all__ = ["Alignment", "Pairing", "align", "compare_readings", "forget"]
 
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED_FROM = 0.86  # two words written as one must fit better than that, or anything joins anything
@@ -105,6 +106,12 @@ def align(left: str, right: str, kind: AskedKind | EntityKind | None) -> Alignme
             if _promise(found) > _promise(best):
                 best = found
     return best
+
+
+def forget() -> None:
+    """All names that were looked at are forgotten: results stay the same, the next ones take their full time."""
+    for remembered in (align, _alike, prepare, analyse, similarity, weight):
+        remembered.cache_clear()
 
 
 def _promise(found: Alignment) -> tuple[float, float]:
