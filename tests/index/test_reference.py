@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import random
 from pathlib import Path
 
@@ -21,8 +20,7 @@ from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.soft_dice import best_soft_dice
 
-SHARED = Path(os.environ.get("TIDEWAITER_SHARED", Path(__file__).parents[3] / "shared"))
-REAL = SHARED / "lists/us_csl/consolidated_2026-07-31.json"
+CSL = "lists/us_csl/consolidated_2026-07-31.json"
 
 
 def brute_force(held: tuple[Entity, ...], party: Party, line: float) -> dict[str, float]:
@@ -43,9 +41,8 @@ def test_equals_brute_force(held: tuple[Entity, ...], name: str, line: float) ->
 
 
 @pytest.mark.real
-@pytest.mark.skipif(not REAL.exists(), reason=f"no real list at {REAL}")
-def test_equals_brute_force_on_real_names() -> None:
-    rows = json.loads(REAL.read_text(encoding="utf-8"))["results"]
+def test_equals_brute_force_on_real_names(shared: Path) -> None:
+    rows = json.loads((shared / CSL).read_text(encoding="utf-8"))["results"]
     picked = random.Random(7).sample(rows, 300)
     held = tuple(entity(str(at), row["name"], *row["alt_names"]) for at, row in enumerate(picked))
     index = build(held)
