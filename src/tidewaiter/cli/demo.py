@@ -39,9 +39,10 @@ def demo(lang: Language = Lang.EN) -> int:
         found = _screened(screener)
     out = console()
     in_full = next((each for each in found if each.file == _IN_FULL), found[0])
-    print_sheet(out, in_full, lang=lang, explain=False)
     _print_summary(out, found, lang)
     print_starter(out, screener.catalogue.lists, lang)
+    out.print()
+    print_sheet(out, in_full, lang=lang, explain=False)
     return 0
 
 
@@ -66,19 +67,21 @@ def _print_summary(out: Console, found: list[Screened], lang: Lang) -> None:
     from rich.text import Text
 
     from tidewaiter.cli.sheet import COLOURS
+    from tidewaiter.model.words import Level
     from tidewaiter.wording.cards import title
     from tidewaiter.wording.headings import heading
     from tidewaiter.wording.labels import label
     from tidewaiter.wording.plain import visible
 
     table = Table(box=None, padding=(0, 1), pad_edge=False, width=100)
-    table.add_column("example", no_wrap=True, min_width=27)
-    table.add_column("outcome", no_wrap=True, min_width=18)
+    table.add_column("example", no_wrap=True, min_width=28)
+    table.add_column("outcome", no_wrap=True, min_width=19)
     table.add_column("complete", no_wrap=True, min_width=8)
-    table.add_column("first reason", no_wrap=True, overflow="ellipsis")
+    table.add_column("first reason")
     for each in found:
         decision = each.decision
-        reason = next((visible(title(finding.card, lang)) for finding in decision.findings), "")
+        grave = (finding for finding in decision.findings if finding.level is not Level.NOTE)
+        reason = next((visible(title(finding.card, lang)) for finding in grave), "-")
         outcome = Text(f" {label(decision.outcome, lang)} ", style=COLOURS[decision.outcome.value])
         complete = heading("complete", lang) if decision.complete else "no"
         table.add_row(each.file.removesuffix(".yaml"), outcome, complete, reason)

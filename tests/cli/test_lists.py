@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tidewaiter.cli.main import run
+
+
+def test_an_empty_home_has_every_list_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["lists", "status", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["lists"]
+    assert [row["list"] for row in rows] == ["us_csl", "us_ofac_sdn", "un_sc"]
+    assert {row["state"] for row in rows} == {"missing"}
+    assert run(["lists", "status"]) == 0
+    assert "not imported" in capsys.readouterr().out
+    assert run(["lists", "verify"]) == 0
+    assert run(["lists", "history", "un_sc", "--json"]) == 0
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"<a>", b"[]", "größer".encode("utf-16")])
+def test_a_file_that_is_no_list_ends_with_11(
+    content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "list.json"
+    path.write_bytes(content)
+    assert run(["lists", "import", "us_csl", str(path), "--received", "2026-08-01"]) == 11
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.startswith("tidewaiter: error: ")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+def test_a_home_that_may_not_be_written_ends_with_11(home: Path, shared: Path) -> None:
+    home.chmod(0o500)
+    path = shared / "lists" / "un_sc" / "2026-08-01.xml"
+    assert run(["lists", "import", "un_sc", str(path)]) == 11
+
+
+@pytest.mark.real
+def test_a_real_list_is_imported_once_and_told_about(
+    shared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = shared / "lists" / "un_sc" / "2026-08-01.xml"
+    arguments = ["lists", "import", "un_sc", str(path), "--received", "2026-08-01", "--json"]
+    assert run(arguments) == 0
+    first = json.loads(capsys.readouterr().out)
+    assert (first["listings"], first["unchanged"], first["in_force"]) == (736 + 275, False, True)
+    assert run(arguments) == 0
+    assert json.loads(capsys.readouterr().out)["unchanged"] is True
+    assert run(["lists", "history", "un_sc"]) == 0
+    assert "in force" in capsys.readouterr().out
+    assert run(["lists", "status", "--json"]) == 0
+    row = json.loads(capsys.readouterr().out)["lists"][2]
+    assert (row["listings"], row["received"]) == (1011, "2026-08-01")

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import pytest
+
+from tidewaiter.cli.main import run
+
+Feed = Callable[[bytes], None]
+
+
+def test_a_listed_name_is_a_hit_on_the_starter_list(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "Pishgam Elektronik Sofe Co", "--json"]) == 1
+    output = capsys.readouterr()
+    found = json.loads(output.out)
+    assert found["hit"] is True
+    assert found["matches"][0]["entry"] == "44782"
+    assert found["total"] == len(found["matches"])
+    assert "not an official list" in output.err
+    assert "not an official list" in found["notice"]
+
+
+def test_no_hit_on_the_starter_list_alone_is_not_complete(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "Qwertz Uiop Asdfgh GmbH", "--json"]) == 3
+    found = json.loads(capsys.readouterr().out)
+    assert (found["hit"], found["complete"]) == (False, False)
+    assert run(["match", "Qwertz Uiop Asdfgh GmbH"]) == 3
+    assert "not complete: no official list is imported" in capsys.readouterr().out
+
+
+def test_a_match_is_shown_with_its_evidence(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "Pishgam Elektronik\u202e Sofe Co", "--kind", "company", "--country", "IR"]) == 1
+    shown = capsys.readouterr().out
+    assert "us_sdn 44782" in shown
+    assert "U+202E RIGHT-TO-LEFT OVERRIDE" in shown
+    assert "NOT AN OFFICIAL LIST" in shown
+
+
+def test_lines_in_are_lines_out(feed: Feed, capsys: pytest.CaptureFixture[str]) -> None:
+    feed(
+        b'\xef\xbb\xbf{"name": "Pishgam Elektronik Sofe Co", "country": "IR"}\r\n'
+        b'{"id": "x", "name": "Qwertz Uiop Asdfgh GmbH", "identifiers": {"imo": 9123456}}\n'
+        b'{"id": 9, "name": ""}\n'
+        b'{"name": "A", "nmae": "B"}\n'
+        b'{"name": "' + b"x" * 10_000 + b'"}\n'
+        b'{"name": "Pishgam Elektronik Sofe Co"}'
+    )
+    assert run(["match", "--jsonl"]) == 10
+    found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["id"] for each in found] == [1, "x", 9, 4, 5, 6]
+    assert [each["hit"] for each in found] == [True, False, None, None, None, True]
+    assert [each.get("line") for each in found] == [None, None, 3, 4, 5, None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "code"),
+    [
+        (b'{"name": "Qwertz Uiop Asdfgh GmbH"}\n', 3),
+        (b'{"name": "Qwertz Uiop Asdfgh GmbH"}\n{"name": "Pishgam Elektronik Sofe Co"}\n', 1),
+        (b"", 0),
+    ],
+)
+def test_the_exit_code_of_many_lines_is_the_gravest(
+    lines: bytes, code: int, feed: Feed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    feed(lines)
+    assert run(["match", "--jsonl"]) == code
+
+
+def test_a_name_without_a_letter_cannot_be_searched_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "!!! ---"]) in (3, 10)
+    assert "Traceback" not in capsys.readouterr().err
