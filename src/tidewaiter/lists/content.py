@@ -34,7 +34,9 @@ def looks_like(content: bytes) -> str:
     if head.startswith(b"<"):
         return "XML"
     if head.startswith((b"{", b"[")):
-        return "JSON"
+        return "JSON" if head.startswith(b"{") else "JSON that is a bare list"
+    if b"\t" in head:
+        return "tab-separated text"
     return "comma-separated text" if b"," in head else "text"
 
 

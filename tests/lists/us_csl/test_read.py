@@ -297,7 +297,7 @@ def test_a_stated_total_that_is_not_reached_is_an_error(total: int) -> None:
         (b'36,"AEROCARIBBEAN AIRLINES",-0- ', "comma-separated text"),
         (content(row()).encode("utf-16"), "UTF-16 text"),
         (b'{"results": [{"source": "S\xfcd", "name": "x"}]}', "not UTF-8 text"),
-        (b"[]", "it looks like JSON"),
+        (b"[]", "it looks like JSON that is a bare list"),
         (b'{"results": []}', "the list of results is empty"),
         (b'{"results": [{"a": 1}]}', "its results have no source and name"),
         (b'{"results": [}', "broken JSON"),

@@ -14,10 +14,11 @@ from tidewaiter.errors import SourceError
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Files, Reading, file_of
 from tidewaiter.lists.strict import Tally
-from tidewaiter.lists.un_sc.entries import entity_of
+from tidewaiter.lists.un_sc.entries import entity_of, suspensions
 from tidewaiter.lists.un_sc.tree import entries, root_attributes
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Entity
+from tidewaiter.model.policy import digest
 
 __all__ = ["READER", "SecurityCouncilList"]
 
@@ -27,7 +28,10 @@ ROLE = "consolidated.xml"
 class SecurityCouncilList:
     """Reads consolidated.xml."""
 
-    version = "un_sc-1"
+    @property
+    def version(self) -> str:
+        """The version of the code, and a digest of the suspensions it joins in."""
+        return f"un_sc-1-{digest(suspensions())[:8]}"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no XML."""

@@ -13,6 +13,7 @@ from datetime import date
 import msgspec
 
 from tidewaiter.errors import DriftError, SourceError
+from tidewaiter.lists.addresses import address_entries
 from tidewaiter.lists.content import decoded, not_this
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Files, Reading, SourceFile, file_of
@@ -20,6 +21,7 @@ from tidewaiter.lists.strict import TODO, Tally
 from tidewaiter.lists.us_csl.rows import Desk, entity_of
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Entity
+from tidewaiter.model.policy import digest
 
 __all__ = ["READER", "ConsolidatedScreeningList"]
 
@@ -36,7 +38,10 @@ TOP = {"search_performed_at", "total", "results", "sources", "sources_used", "of
 class ConsolidatedScreeningList:
     """Reads consolidated.json."""
 
-    version = "us_csl-1"
+    @property
+    def version(self) -> str:
+        """The version of the code, and a digest of the addresses it joins in."""
+        return f"us_csl-1-{digest(address_entries())[:8]}"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, cut off, or not text."""
