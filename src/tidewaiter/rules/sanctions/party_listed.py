@@ -40,12 +40,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 def _of(match: Match, brief: Brief, law: Law, card: Card) -> Iterator[Finding]:
     listing = match.entity.listing
+    effect = _effect(listing, law)
     if not in_force(listing.in_force, brief.clocks.as_of):
-        yield _not_in_force(match, brief, card)
+        yield _not_in_force(match, brief, card, effect)
         return
-    try:
-        effect = law.effect(listing.watchlist)
-    except LawError:
+    if effect is None:
         yield _without_row(match, brief, card)
         return
     judged = judge(match, effect, brief)
@@ -65,6 +64,13 @@ def _of(match: Match, brief: Brief, law: Law, card: Card) -> Iterator[Finding]:
         further = _by_programme(match, also, brief, card, effect)
         if further:
             yield further
+
+
+def _effect(listing: Listing, law: Law) -> Effect | None:
+    try:
+        return law.effect(listing.watchlist)
+    except LawError:
+        return None
 
 
 def _by_programme(
@@ -102,7 +108,7 @@ def _by_programme(
     )
 
 
-def _not_in_force(match: Match, brief: Brief, card: Card) -> Finding:
+def _not_in_force(match: Match, brief: Brief, card: Card, effect: Effect | None) -> Finding:
     listing = match.entity.listing
     day = brief.clocks.as_of
     later = min((span.start for span in listing.in_force if span.start and span.start > day), default=None)
@@ -112,7 +118,7 @@ def _not_in_force(match: Match, brief: Brief, card: Card) -> Finding:
         card=card,
         level=Level.NOTE,
         subject=match.party,
-        facts={**_facts(match, brief, None), "moment": moment.isoformat() if moment else "?"},
+        facts={**_facts(match, brief, effect), "moment": moment.isoformat() if moment else "?"},
         variant="listed_later" if later else "ended",
         evidence=match.comparison.evidence,
     )
