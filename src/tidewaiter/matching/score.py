@@ -130,9 +130,19 @@ def _strength(alias: Alias, pair: Alignment, weights: Weights) -> AliasStrength:
 
 
 def _weighed(pair: Alignment, weights: Weights) -> tuple[tuple[float, ...], float]:
-    """What each name feature weighs, and their sum, which is never below the floor."""
+    """What each name feature weighs, and their sum, held above the floor."""
     parts = tuple(round(feature.weigh(pair, weights[feature.slug]), 4) for feature in NAME_FEATURES)
-    return parts, max(math.fsum(parts), weights["prior"]["floor"])
+    total = math.fsum(parts)
+    return parts, total + _held(total, weights["prior"])
+
+
+def _held(total: float, weights: Mapping[str, float]) -> float:
+    """What lifts a sum below the knee towards it, so that it nears the floor and never falls below; 0 above."""
+    knee, floor = weights["knee"], weights["floor"]
+    if total >= knee:
+        return 0.0
+    room = knee - floor
+    return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
 def _name_evidence(found: _NamePair, weights: Weights) -> Iterator[Evidence]:
@@ -141,9 +151,9 @@ def _name_evidence(found: _NamePair, weights: Weights) -> Iterator[Evidence]:
             yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)
         elif weight:
             yield _of_names(found, feature.kind, weight, feature.slug)
-    bounded = round(weights["prior"]["floor"] - math.fsum(found.parts), 4)
-    if bounded > 0:
-        yield _of_names(found, EvidenceKind.NAME, bounded, "floor")
+    held = _held(math.fsum(found.parts), weights["prior"])
+    if held:
+        yield _of_names(found, EvidenceKind.NAME, held, "floor")
 
 
 def _of_names(found: _NamePair, kind: EvidenceKind, weight: float, detail: str) -> Evidence:
