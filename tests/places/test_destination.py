@@ -52,3 +52,44 @@ def test_where_goods_only_pass_is_not_final_and_where_they_leave_is_left_out() -
     route = [{"place": "USLAX"}, {"place": "RULED"}, {"place": "TRIST"}]
     found = reached(_order(destination="TR", parties=[{**BUYER, "country": "TR"}], route=route))
     assert [(place.country, place.final) for place in found] == [("TR", True), ("RU", False)]
+
+
+@pytest.mark.parametrize(
+    ("party", "found"),
+    [
+        (
+            {"role": "end_user", "address": "No. 5, Azadi St, Tehran, Iran 11369"},
+            ("IR", "/parties/0/address", True),
+        ),
+        (
+            {"role": "end_user", "address": {"city": "Tehran", "country": "Iran"}},
+            ("IR", "/parties/0/address", True),
+        ),
+        ({"role": "bank", "country": "IR"}, ("IR", "/parties/0/country", False)),
+        ({"country": "IR"}, ("IR", "/parties/0/country", False)),
+    ],
+)
+def test_an_address_and_any_other_party_bring_a_country_in(
+    party: dict[str, Any], found: tuple[str, str, bool]
+) -> None:
+    places = reached(_order(destination="AE", parties=[{"name": "Example", **party}]))
+    assert found in [(place.country, place.pointer, place.final) for place in places]
+
+
+def test_a_stated_country_does_not_hide_the_one_of_the_address() -> None:
+    user = {**USER, "country": "AE", "address": "Azadi St, Tehran, Islamic Republic of Iran"}
+    assert {place.country for place in reached(_order(parties=[user]))} == {"AE", "IR"}
+
+
+def test_where_the_payer_is_counts_and_where_the_maker_is_does_not() -> None:
+    maker = {"name": "Maker", "role": "manufacturer", "country": "RU"}
+    found = reached(_order(destination="AE", parties=[BUYER, maker], payment={"payer_country": "IR"}))
+    assert [(place.country, place.final) for place in found] == [("AE", True), ("IR", False)]
+
+
+@pytest.mark.parametrize(
+    "address", ["12 Main St, Los Angeles, CA", "Damascus, MD 20872", "Musterweg 1, 10115 Berlin"]
+)
+def test_two_letters_at_the_end_of_an_address_are_no_country(address: str) -> None:
+    user = {"name": "Example User", "role": "end_user", "address": address}
+    assert destination_of(_order(parties=[user])) in (None, "DE")

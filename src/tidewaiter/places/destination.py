@@ -6,20 +6,24 @@ import re
 from collections.abc import Iterator
 
 from tidewaiter.model.base import Value
+from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import RouteLeg, Shipment
 from tidewaiter.model.words import Role
 from tidewaiter.refdata.countries import all_codes, country_code
 
-__all__ = ["Reached", "country_in", "destination_of", "reached"]
+__all__ = ["FINAL_ROLES", "Reached", "country_in", "destination_of", "reached"]
 
-_FINAL = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
-_ON_THE_WAY = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
+# Where goods are to stay is where one of these is.
+FINAL_ROLES = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
+# Where goods come from says nothing of where they go.
+_BEHIND = (Role.EXPORTER, Role.MANUFACTURER)
+_POSTCODE = re.compile(r"\b[\d-]{4,}\b")
 _LOCODE = re.compile(r"([A-Z]{2}) ?[A-Z2-9]{3}")
 
 
 class Reached(Value, frozen=True, kw_only=True):
     """A country that the order reaches, and the JSON pointer of where that stands. `final` says that the goods are
-    to stay there: destination, ultimate consignee, end user; else they only pass, or a buyer is there."""
+    to stay there: destination, ultimate consignee, end user; else they only pass, or another party is there."""
 
     country: str
     pointer: str
@@ -34,11 +38,10 @@ def destination_of(shipment: Shipment) -> str | None:
     """
     if shipment.destination is not None:
         return country_in(shipment.destination)
-    for role in _FINAL:
+    for role in FINAL_ROLES:
         for party in shipment.in_role(role):
-            code = country_code(party.country)
-            if code is not None:
-                return code
+            if codes := _countries(party):
+                return codes[0]
     return _leg_country(shipment.route[-1]) if shipment.route else None
 
 
@@ -60,28 +63,55 @@ def _reached(shipment: Shipment) -> Iterator[Reached]:
     if destination is not None:
         yield Reached(country=destination, pointer=_destination_pointer(shipment), final=True)
     for at, party in enumerate(shipment.parties):
-        code = country_code(party.country)
-        if code is not None and party.role in (*_FINAL, *_ON_THE_WAY):
-            yield Reached(country=code, pointer=f"/parties/{at}/country", final=party.role in _FINAL)
+        if party.role not in _BEHIND:
+            for code in _countries(party):
+                yield Reached(
+                    country=code, pointer=_pointer(at, party, code), final=party.role in FINAL_ROLES
+                )
+    payer = country_code(shipment.payment.payer_country) if shipment.payment else None
+    if payer is not None:
+        yield Reached(country=payer, pointer="/payment/payer_country", final=False)
     delivery = shipment.delivery.place if shipment.delivery else None
-    code = country_in(delivery) or _locode_country(delivery) if delivery else None
-    if code is not None:
-        yield Reached(country=code, pointer="/delivery/place", final=True)
+    there = country_in(delivery) or _locode_country(delivery) if delivery else None
+    if there is not None:
+        yield Reached(country=there, pointer="/delivery/place", final=True)
     # The first stop is where the goods leave from.
     for at, leg in enumerate(shipment.route[1:], start=1):
-        code = _leg_country(leg)
-        if code is not None:
-            yield Reached(country=code, pointer=f"/route/{at}/place", final=at == len(shipment.route) - 1)
+        stop = _leg_country(leg)
+        if stop is not None:
+            yield Reached(country=stop, pointer=f"/route/{at}/place", final=at == len(shipment.route) - 1)
 
 
 def _destination_pointer(shipment: Shipment) -> str:
     if shipment.destination is not None:
         return "/destination"
-    for role in _FINAL:
+    for role in FINAL_ROLES:
         for at, party in enumerate(shipment.parties):
-            if party.role is role and country_code(party.country) is not None:
-                return f"/parties/{at}/country"
+            if party.role is role and (codes := _countries(party)):
+                return _pointer(at, party, codes[0])
     return f"/route/{len(shipment.route) - 1}/place"
+
+
+def _countries(party: Party) -> tuple[str, ...]:
+    """The party's stated country, and the one that its address ends in, where they are understood; each once."""
+    stated = country_code(party.country)
+    codes = (stated, _address_country(party.address))
+    return tuple(dict.fromkeys(code for code in codes if code is not None))
+
+
+def _address_country(address: Address | str | None) -> str | None:
+    if isinstance(address, Address):
+        return country_code(address.country) or _address_country(address.text)
+    if not address:
+        return None
+    last = _POSTCODE.sub(" ", address.replace(";", ",").replace("\n", ",").rstrip(" .,").rpartition(",")[2])
+    # Two letters at the end of an address are as often a state or a province.
+    return country_code(last.strip(" .")) if len(last.strip(" .")) > 2 else None
+
+
+def _pointer(at: int, party: Party, code: str) -> str:
+    field = "country" if country_code(party.country) == code else "address"
+    return f"/parties/{at}/{field}"
 
 
 def _leg_country(leg: RouteLeg) -> str | None:

@@ -11,6 +11,8 @@ from tidewaiter.law.places import Region
 from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.words import Role
+from tidewaiter.places.destination import FINAL_ROLES
 from tidewaiter.refdata.countries import country_code
 
 __all__ = ["RegionHint", "region_hints"]
@@ -23,12 +25,23 @@ _LEFT = re.compile(r"^[\s.\-]+|[\s.\-]+$")
 
 class RegionHint(Value, frozen=True, kw_only=True):
     """A word that places something in an occupied region. `whole` says that it names the region itself; a city of a
-    region whose borders run with the line of control asks a question instead."""
+    region whose borders run with the line of control asks a question instead. `final` says that the goods are to
+    stay there, as in places/destination.py."""
 
     region: str
     pointer: str
     word: str
     whole: bool
+    final: bool
+
+
+class _Place(Value, frozen=True, kw_only=True):
+    """A place of the papers: its parts in plain words, the country given with it, and whether goods stay there."""
+
+    pointer: str
+    segments: tuple[str, ...]
+    country: str | None
+    final: bool
 
 
 def region_hints(shipment: Shipment, law: Law) -> tuple[RegionHint, ...]:
@@ -38,25 +51,34 @@ def region_hints(shipment: Shipment, law: Law) -> tuple[RegionHint, ...]:
     the region is given for, or none: Sevastopolskaya Street in Irkutsk is not Sevastopol.
     """
     found: dict[tuple[str, str], RegionHint] = {}
-    for pointer, segments, country in _places(shipment):
-        for hint in _hints(pointer, segments, country, law.regions):
-            held = found.get((hint.region, pointer))
+    for place in _places(shipment):
+        for hint in _hints(place, law.regions):
+            held = found.get((hint.region, hint.pointer))
             if held is None or (hint.whole and not held.whole):
-                found[(hint.region, pointer)] = hint
+                found[(hint.region, hint.pointer)] = hint
     return tuple(found.values())
 
 
-def _places(shipment: Shipment) -> Iterator[tuple[str, tuple[str, ...], str | None]]:
+def _places(shipment: Shipment) -> Iterator[_Place]:
     if shipment.destination:
-        yield "/destination", _segments(shipment.destination), None
+        yield _Place(
+            pointer="/destination", segments=_segments(shipment.destination), country=None, final=True
+        )
     if shipment.delivery and shipment.delivery.place:
-        yield "/delivery/place", _segments(shipment.delivery.place), country_code(shipment.destination)
+        where = _segments(shipment.delivery.place)
+        country = country_code(shipment.destination)
+        yield _Place(pointer="/delivery/place", segments=where, country=country, final=True)
     for at, leg in enumerate(shipment.route):
-        yield f"/route/{at}/place", _segments(leg.place), None
+        last = at == len(shipment.route) - 1
+        yield _Place(pointer=f"/route/{at}/place", segments=_segments(leg.place), country=None, final=last)
     for at, party in enumerate(shipment.parties):
-        segments = _address_segments(party)
-        if segments:
-            yield f"/parties/{at}/address", segments, _country_of(party)
+        if party.role is not Role.MANUFACTURER:
+            yield _Place(
+                pointer=f"/parties/{at}/address",
+                segments=_address_segments(party),
+                country=_country_of(party),
+                final=party.role in FINAL_ROLES,
+            )
 
 
 def _country_of(party: Party) -> str | None:
@@ -87,15 +109,19 @@ def _plain(piece: str) -> str:
     return " ".join(_CITY_SIGN.sub("", text).split())
 
 
-def _hints(
-    pointer: str, segments: tuple[str, ...], country: str | None, regions: tuple[Region, ...]
-) -> Iterator[RegionHint]:
-    named = country or next((code for segment in segments[::-1] if (code := country_code(segment))), None)
+def _hints(place: _Place, regions: tuple[Region, ...]) -> Iterator[RegionHint]:
+    named = place.country or next(
+        (code for segment in place.segments[::-1] if (code := country_code(segment))), None
+    )
     for region in regions:
         if named is not None and named not in region.countries:
             continue
-        for segment in segments:
+        for segment in place.segments:
             if segment in region.whole or segment in region.cities:
                 yield RegionHint(
-                    region=region.slug, pointer=pointer, word=segment, whole=segment in region.whole
+                    region=region.slug,
+                    pointer=place.pointer,
+                    word=segment,
+                    whole=segment in region.whole,
+                    final=place.final,
                 )

@@ -58,3 +58,9 @@ def test_an_exporter_whom_nothing_binds_is_looked_at_all_the_same() -> None:
 @pytest.mark.parametrize("address", ["Sevastopolskaya Street 12, Irkutsk", "Khreshchatyk 1, Kyiv"])
 def test_a_street_is_not_a_region(address: str) -> None:
     assert _at(address, country="RU" if "Irkutsk" in address else "UA") == ()
+
+
+def test_a_buyer_there_of_goods_for_elsewhere_is_looked_at() -> None:
+    buyer = {"role": "buyer", "name": "Buyer", "country": "UA", "address": "Simferopol, Crimea"}
+    found = found_by(SLUG, shipped("2025-01-01", home="US", to="TR", line=PUMP, parties=[buyer]))
+    assert {(finding.level, finding.variant) for finding in found} == {(Level.REVIEW, "passing")}

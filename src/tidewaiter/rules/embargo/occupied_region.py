@@ -53,6 +53,6 @@ def _target(hint: RegionHint, law: Law) -> Target:
     return Target(
         pointer=hint.pointer,
         facts={"place": hint.region, "place_en": title["en"], "place_de": title["de"], "word": hint.word},
-        final=True,
+        final=hint.final,
         certain=hint.whole or hint.region in _SETTLED_BY_TOWN,
     )

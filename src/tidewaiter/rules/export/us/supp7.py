@@ -77,7 +77,7 @@ def _place(brief: Brief, law: Law) -> Place | None:
     for hint in region_hints(brief.shipment, law):
         if hint.region == "crimea":
             title = law.region(hint.region).title
-            return {"place": hint.region, "place_en": title["en"], "place_de": title["de"]}, True
+            return {"place": hint.region, "place_en": title["en"], "place_de": title["de"]}, hint.final
     return None
 
 
