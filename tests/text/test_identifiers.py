@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from strategies import any_text
 from tidewaiter.text.identifiers import email_domain, identifier_type, normal_identifier, web_domain
 
 
@@ -77,7 +78,7 @@ def test_types_fold() -> None:
             "x",
         ]
     ),
-    st.text(max_size=40),
+    any_text,
 )
 def test_idempotent_and_never_raises(type: str, value: str) -> None:
     normal, _ = normal_identifier(type, value)

@@ -89,7 +89,9 @@ def _parse(written: str, country: str | None) -> AddressForm:
 def _without_country(text: str) -> tuple[str, str | None]:
     """The text without a country as its last part, and that country."""
     head, comma, last = text.rpartition(",")
-    found = country_code(last.strip(" .")) if len(last.strip(" .")) > 2 or last.strip().isupper() else None
+    name = last.strip(" .")
+    sought = len(name) > 2 or name.isupper()
+    found = country_code(name, every_language=False) if sought else None
     return (head, found) if found and comma else (text, found)
 
 

@@ -20,6 +20,11 @@ __all__ = [
     "UNIT",
 ]
 
+
+def _words(table: str) -> frozenset[str]:
+    return frozenset(table.split())
+
+
 _ONE = r"(?:[a-z]{0,2}\d+[a-z]?|[a-z])"
 FLOORS = (
     re.compile(r"\b(\d{1,3}|g|lg|ug|m|b\d?)\s*/\s*f(?:l|loor)?\b\.?"),
@@ -29,7 +34,7 @@ FLOORS = (
 )
 UNIT = re.compile(
     r"\b(?:(?:flats?|fl|rms?|rooms?|units?|offices?|suites?|ste|apt|apartment|shop|workshop|pom|pomeshch[a-z]*|kab|kabinet|"
-    r"kv|kvartira|ofis|of|oda|daire|ic\s+kapi|kapi|cabin|desk)\b[\s./:#]*)+(?:(?:no|nos|number)\b[.:\s]*)?"
+    r"kv|kvartira|ofis|oda|daire|ic\s+kapi|kapi|cabin|desk)\b[\s./:#]*)+(?:(?:no|nos|number)\b[.:\s]*)?"
     rf"({_ONE}(?:\s*(?:-|&|/|and)\s*{_ONE})*(?:,\s*\d{{1,2}}(?=\s*,))*)(?![a-z0-9])"
 )
 BLOCK = re.compile(
@@ -41,157 +46,25 @@ NUMBER = re.compile(
     r"hao)\b[.:\s#]*(?:nos?\b[.:\s]*)?)?(?<![a-z0-9])(\d{1,4}[a-z]?(?:\s*[-/]\s*\d{1,4}[a-z]?)*)(?![a-z0-9])"
 )
 POSTCODE = re.compile(r"(?<![\w-])(\d{5,6}|0\d{3}|\d{3}-\d{4}|\d{3}\s\d{2,3}(?=\s*(?:,|$)))(?![\w-])")
-STREET_AFTER = frozenset(
-    [
-        "street",
-        "st",
-        "str",
-        "road",
-        "rd",
-        "avenue",
-        "ave",
-        "av",
-        "lane",
-        "ln",
-        "drive",
-        "dr",
-        "boulevard",
-        "blvd",
-        "bulvari",
-        "blv",
-        "strand",
-        "way",
-        "highway",
-        "hwy",
-        "terrace",
-        "path",
-        "crescent",
-        "close",
-        "circuit",
-        "square",
-        "sq",
-        "sk",
-        "sok",
-        "sokak",
-        "sokagi",
-        "sokag",
-        "cad",
-        "cadde",
-        "caddesi",
-        "yolu",
-        "strasse",
-        "gasse",
-        "weg",
-        "allee",
-        "jie",
-        "lu",
-        "dajie",
-        "dadao",
-        "daro",
-        "khiaban",
-        "xiyaban",
-        "kuch",
-        "kucesi",
-    ]
-)
-STREET_BEFORE = frozenset(
-    [
-        "ul",
-        "ulitsa",
-        "prospekt",
-        "pr",
-        "prosp",
-        "pereulok",
-        "per",
-        "shosse",
-        "sh",
-        "naberezhnaya",
-        "nab",
-        "bulvar",
-        "proezd",
-        "tupik",
-        "rue",
-        "via",
-        "calle",
-        "avenida",
-        "rua",
-        "viale",
-        "khiyaban",
-        "jalan",
-        "jl",
-        "kh",
-    ]
-)
+STREET_AFTER = _words("""
+    street st str road rd avenue ave av lane ln drive dr boulevard blvd bulvari blv strand way highway hwy
+    terrace path crescent close circuit square sq sk sok sokak sokagi sokag cad cadde caddesi yolu strasse
+    gasse weg allee jie lu dajie dadao daro khiaban xiyaban kuch kucesi
+""")
+STREET_BEFORE = _words("""
+    ul ulitsa prospekt pr prosp pereulok per shosse sh naberezhnaya nab bulvar proezd tupik rue via calle
+    avenida rua viale khiyaban jalan jl kh
+""")
 STREET_ENDINGS = ("strasse", "str", "gasse", "weg", "straat", "gatan", "vagen")
-DIRECTIONS = frozenset({"south", "north", "east", "west", "central", "s", "n", "e", "w"})
-BUILDING_WORDS = frozenset(
-    [
-        "centre",
-        "center",
-        "building",
-        "bldg",
-        "tower",
-        "towers",
-        "plaza",
-        "house",
-        "place",
-        "mansion",
-        "mansions",
-        "court",
-        "hotel",
-        "mall",
-        "arcade",
-        "garden",
-        "gardens",
-        "hani",
-        "han",
-        "apartmani",
-        "apt",
-        "merkezi",
-        "tsentr",
-        "bts",
-        "bc",
-        "haus",
-        "bau",
-        "industrial",
-        "commercial",
-        "business",
-        "trade",
-        "office",
-        "is",
-    ]
-)
-NOISE = frozenset(
-    [
-        "the",
-        "of",
-        "no",
-        "and",
-        "at",
-        "in",
-        "near",
-        "opposite",
-        "behind",
-        "mah",
-        "mahalle",
-        "mahallesi",
-        "mh",
-        "district",
-        "city",
-        "province",
-        "region",
-        "republic",
-        "raion",
-        "rn",
-        "gorod",
-        "g",
-        "ter",
-        "terr",
-        "territoriya",
-        "resp",
-        "obl",
-        "oblast",
-        "nt",
-        "floor",
-    ]
-)
+DIRECTIONS = _words("""
+    south north east west central s n e w
+""")
+BUILDING_WORDS = _words("""
+    centre center building bldg tower towers plaza house place mansion mansions court hotel mall arcade
+    garden gardens hani han apartmani apt merkezi tsentr bts bc haus bau industrial commercial business
+    trade office is
+""")
+NOISE = _words("""
+    the of no and at in near opposite behind mah mahalle mahallesi mh district city province region republic
+    raion rn gorod g ter terr territoriya resp obl oblast nt floor
+""")
