@@ -88,3 +88,17 @@ def test_a_payer_the_finding_names_must_be_named_too() -> None:
     finding = msgspec.structs.replace(FOUND, subject="/payment/payer", facts=facts)
     assert judged(finding) == finding
     assert judged(finding, parties=("Clifton Trading Limited", "Dal Enerji")).level is Level.REVIEW
+
+
+def test_a_us_rule_that_names_no_authority_is_covered_only_where_its_group_has_one() -> None:
+    silent = msgspec.structs.replace(FOUND, facts={})
+    assert judged(silent) == silent
+    export = plain_finding(Level.LICENCE_REQUIRED, rule="export/us/x", regime=Regime.US, subject="/goods/0")
+    assert judged(export).level is Level.REVIEW
+    assert judged(export, authority="OFAC") == export
+
+
+def test_a_national_authority_of_the_union_is_asked_for_union_law() -> None:
+    union = plain_finding(Level.LICENCE_REQUIRED, regime=Regime.EU, subject="")
+    assert judged(union, authority="BAFA").level is Level.REVIEW
+    assert judged(union) == union

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 import pytest
 
 from rules.papers import WATCHLISTS, at_address, brief_of, decided, hit, levels, listing, order, without
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.words import Level, Outcome
+from tidewaiter.model.goods import Goods
+from tidewaiter.model.party import Party
+from tidewaiter.model.shipment import Payment, Shipment
+from tidewaiter.model.words import Level, Outcome, Role
 
 US_ALL = "For all items subject to the EAR. (See § 744.11 of the EAR)"
 STORIES = {
@@ -89,6 +93,25 @@ def test_a_clean_control_without_its_end_user_is_incomplete_and_no_more(name: st
 @pytest.mark.parametrize("name", ["c1-ventilator", "c2-hobby-servos", "c3-spindle"])
 def test_the_sample_alone_is_not_enough_unless_accepted(name: str) -> None:
     assert decided(brief_of(order(name), starter=False)).outcome is Outcome.INCOMPLETE
+
+
+@pytest.mark.parametrize("text", ["x", "\u200b\u202e?", "Ω" * 900, "{party}", "a, b; c"])
+def test_thin_or_odd_papers_break_no_rule_and_are_never_complete(text: str) -> None:
+    party = Party(role=Role.BUYER, name=text, country=text, email=text, incorporated=text, industry=text)
+    shipment = Shipment(
+        reference=text,
+        date=datetime.date(2025, 1, 1),
+        parties=(party,),
+        goods=(Goods(description=text, eccn=text, origin=text),),
+        destination=text,
+        end_use=text,
+        payment=Payment(payer=text, payer_country=text),
+        answers={text: text},
+    )
+    decision = decided(brief_of(shipment))
+    assert "completeness/rule_failed" not in {finding.rule for finding in decision.findings}
+    assert not decision.complete
+    assert decision.outcome is not Outcome.NO_OBSTACLE
 
 
 def _everything() -> list[Brief]:

@@ -21,7 +21,6 @@ from tidewaiter.model.words import Level, Regime, Role
 __all__ = ["authorised", "covers"]
 
 _AUTHORITIES: dict[Regime, frozenset[str]] = {
-    Regime.US: frozenset({"bis", "ofac", "ddtc"}),
     Regime.EU: frozenset(
         {"bafa", "bundesbank", "sbdu", "dgdtresor", "uama", "cdiu", "isp", "kommerskollegium"}
     ),
@@ -31,6 +30,8 @@ _AUTHORITIES: dict[Regime, frozenset[str]] = {
     Regime.CA: frozenset({"gac"}),
     Regime.AU: frozenset({"aso"}),
 }
+# In the United States who licenses depends on the rule; one that does not say is covered by nobody's licence.
+_US_BY_GROUP = {"export/us": "BIS"}
 _NEEDED = (Level.PROHIBITED, Level.LICENCE_REQUIRED)
 _RECEIVING = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE, Role.ULTIMATE_CONSIGNEE, Role.END_USER)
 
@@ -73,7 +74,7 @@ def covers(held: Authorisation, finding: Finding, shipment: Shipment, as_of: dat
 
 def _is_authority(held: Authorisation, finding: Finding) -> bool:
     name = _plain(held.authority)
-    asked = finding.facts.get("authority")
+    asked = finding.facts.get("authority") or _US_BY_GROUP.get(finding.rule.rpartition("/")[0])
     if asked is not None:
         return name in {_plain(one) for one in asked.split(",")}
     return finding.regime is not None and name in _AUTHORITIES.get(finding.regime, frozenset())

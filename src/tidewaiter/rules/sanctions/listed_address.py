@@ -69,7 +69,7 @@ def _of_unit(match: Match, brief: Brief, law: Law) -> Finding:
         regime=Regime.US,
         facts={
             **_facts(match, brief),
-            "entry": match.entity.primary_name,
+            "entry": _entry_name(match, law),
             "lines": ", ".join(str(at + 1) for at in lines) or "-",
             "authority": "BIS",
         },
@@ -99,7 +99,7 @@ def _judged(match: Match, brief: Brief, law: Law) -> tuple[Judgement, tuple[int,
 
 
 def _of_building(building: list[Match], brief: Brief, law: Law) -> Finding:
-    listed = ", ".join(sorted({match.entity.primary_name for match in building}))
+    listed = ", ".join(sorted({_entry_name(match, law) for match in building}))
     return Finding(
         card=law.card(SLUG),
         level=Level.NOTE if standing(brief, Regime.US, Binding.ITEMS) is Standing.NO else Level.REVIEW,
@@ -122,6 +122,12 @@ def _facts(match: Match, brief: Brief) -> dict[str, str]:
         "as_of": brief.clocks.as_of.isoformat(),
         "wording": match.entity.listing.licence_requirement or "-",
     }
+
+
+def _entry_name(match: Match, law: Law) -> str:
+    """The entry as the law's row calls it, with its country, else as the list does."""
+    entry = address_entry(match.entity, law)
+    return entry.entry if entry else match.entity.primary_name
 
 
 def _citations(match: Match, brief: Brief, law: Law) -> tuple[Citation, ...]:
