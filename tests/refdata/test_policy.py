@@ -33,8 +33,8 @@ def test_another_weight_is_another_policy(tmp_path: Path) -> None:
     ("old", "new"),
     [
         ("alert_line: 0.5", "alert_line: 1.5"),
-        ("alert_line: 0.5", "alert_line: 0.95"),
-        ("probable: 0.85", "probable: 0.99"),
+        ("alert_line: 0.5", "alert_line: 0.97"),
+        ("probable: 0.95", "probable: 0.99"),
         ("  default: {", "  others: {"),
         ("alert_line:", "alarm_line:"),
     ],
