@@ -27,6 +27,7 @@ SECTIONS: tuple[Callable[[Path, Policy], Iterable[Row]], ...] = (
     pace.pace_rows,
 )
 
+WIDTH = 180  # columns; the table is for a file or a wide screen
 LONGEST_DETAIL = 60  # longer ones are printed below the table
 
 
@@ -40,7 +41,7 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     policy = standard_policy()
     rows = [row for section in SECTIONS for row in section(shared, policy)]
-    console = Console(width=150)
+    console = Console(width=WIDTH)
     console.print(table(rows))
     for row in rows:
         if len(row.detail) > LONGEST_DETAIL:
@@ -53,6 +54,7 @@ def main(arguments: Sequence[str]) -> int:
 def table(rows: Iterable[Row]) -> Table:
     """The rows beside what others reach. `same pairs` was computed here from frozen scores; the rest is quoted."""
     sheet = Table(title="Matching, measured (peers' figures quoted, from a machine of two virtual cores)")
+    sheet.add_column("measure", no_wrap=True)
     for heading in (
         "measure",
         "Tidewaiter",
