@@ -51,6 +51,8 @@ NATIVE = {
     "Shenzhen Rion Technology": ("shenzhen rion",),
     "Shenzhen Jiasibo": ("shenzhen jiasibo",),
 }
+# Aliases read on the list itself (US consolidated list of 2026-07-31), which the golden listing does not name.
+ALSO_READ = {"42033": ["AZU INTERNATIONAL BILGI TEKN VE DIS TI LTD STI"]}
 TYPES = {"person": "person", "entity": "organisation", "vessel": "vessel", "aircraft": "aircraft"}
 
 
@@ -139,7 +141,7 @@ def _golden(row: dict[str, Any]) -> dict[str, Any]:
             "entry": row.get("id"),
             "name": row["name"],
             "kind": "organisation",
-            "aliases": row["aliases"],
+            "aliases": row["aliases"] + ALSO_READ.get(str(row.get("id")), []),
             "countries": [row["country"]],
             "addresses": [row["address"]] if "address" in row else [],
             "programmes": [row["programme"]] if "programme" in row else ["EAR 744.11"],

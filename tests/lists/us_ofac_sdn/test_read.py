@@ -148,6 +148,28 @@ def test_remarks_that_were_cut_go_on_in_the_comments() -> None:
     assert any("cut off" in warning for warning in reading.warnings)
 
 
+@pytest.mark.parametrize(
+    ("cut", "rest"),
+    [("POB North ", "Example"), ("POB North", " Example"), ("DOB 1951;", " POB North Example")],
+)
+def test_blanks_where_remarks_were_cut_are_kept(cut: str, rest: str) -> None:
+    start = "Organization Type: "
+    text = start + "x" * (1000 - len(start) - len(cut) - 2) + "; " + cut
+    line = '90003,"EXAMPLE",-0- ,"IFSR"' + ",-0- " * 7 + f',"{text}"'
+    (found,), _ = read(
+        READER, (file("sdn.csv", rows(line)), file("sdn_comments.csv", rows(f'90003,"{rest}."')))
+    )
+    assert found.birth_places == ("North Example",)
+
+
+def test_remarks_cut_at_the_end_of_a_sentence_lose_nothing() -> None:
+    start = "Organization Type: "
+    text = start + "x" * (1000 - len(start) - 11) + "; DOB 1951;"
+    (found,), _ = read(READER, sdn('90003,"EXAMPLE",-0- ,"IFSR"' + ",-0- " * 7 + f',"{text}"'))
+    assert str(found.birth_dates[0]) == "1951"
+    assert "cut off" not in (found.remarks or "")
+
+
 def test_directives_have_dates_of_their_own() -> None:
     remarks = "Listing Date (EO 14024 Directive 3): 24 Feb 2022; Effective Date (EO 14024 Directive 3): 26 Mar 2022."
     (found,), _ = read(READER, sdn('90003,"EXAMPLE",-0- ,"IFSR"' + ",-0- " * 7 + f',"{remarks}"'))

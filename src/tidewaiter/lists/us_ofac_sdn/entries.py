@@ -46,7 +46,7 @@ def entity_of(entry: Entry, tally: Tally, countries: Countries) -> Entity:
     place = fields.place
     number, name = fields.need("ent_num"), fields.need("name")
     kind = _kind(fields.text("type"), place, tally)
-    said = _remarks(fields.text("remarks") or "", entry.comment, place, tally)
+    said = _remarks(str(fields.pop("remarks") or ""), entry.comment, place, tally)
     addresses = _addresses(entry.addresses, countries)
     ship, owner, flag = _ship(fields)
     listing = Listing(
@@ -99,12 +99,12 @@ def _remarks(text: str, comment: str, place: str, tally: Tally) -> Remarks:
         said = read_remarks(text + comment)
     else:
         tally.note("the remarks are cut off, and sdn_comments.csv does not go on with them", place)
-        whole, _, last = text.rpartition("; ")
+        whole, _, last = f"{text.rstrip()} ".rpartition("; ")
         said = read_remarks(whole)
-        cut = read_remarks(last)
+        cut = read_remarks(last.strip())
         said.weak_names += cut.weak_names
-        if not cut.weak_names:
-            said.kept.append(f"{last} (cut off)")
+        if last.strip() and not cut.weak_names:
+            said.kept.append(f"{last.strip()} (cut off)")
     for beginning in said.unknown:
         tally.note("remarks of no known form are kept as text, by their beginnings", place, beginning)
     return said

@@ -16,6 +16,7 @@ __all__ = ["COLUMNS", "Row", "check_shape", "rows_of"]
 
 NULL = "-0-"
 END = "\x1a"
+LONG = ("remarks", "text")
 COLUMNS = {
     "sdn.csv": (
         "ent_num", "name", "type", "program", "title", "call_sign", "vess_type", "tonnage", "grt", "vess_flag",
@@ -80,8 +81,11 @@ def rows_of(file: SourceFile, reading: Reading) -> Iterator[Row]:
 
 
 def _fields(columns: tuple[str, ...], values: list[str]) -> dict[str, str]:
-    stripped = ((name, value.strip()) for name, value in zip(columns, values, strict=True))
-    return {name: value for name, value in stripped if value and value != NULL}
+    """The columns that hold something. Long text keeps its blanks at both ends: it may go on in another file."""
+    held = (
+        (name, value) for name, value in zip(columns, values, strict=True) if value.strip() not in ("", NULL)
+    )
+    return {name: value if name in LONG else value.strip() for name, value in held}
 
 
 def _width(file: SourceFile, line: int, found: int, wanted: int, lines: int) -> SourceError:
