@@ -37,7 +37,9 @@ def _all() -> list[Finding]:
         user = {"role": "end_user", "name": "User Example", "country": "UA", "address": town}
         briefs.append(shipped(day, home=home, to="UA", line=_LINES[0], parties=[user]))
     route = [{"place": "USLAX"}, {"place": "IRTHR"}, {"place": "RULED"}, {"place": "KZALA"}]
-    briefs += [shipped("2025-06-01", home=home, to="KZ", line=_LINES[0], route=route) for home in ("US", "GB")]
+    briefs += [
+        shipped("2025-06-01", home=home, to="KZ", line=_LINES[0], route=route) for home in ("US", "GB")
+    ]
     return [f for brief in briefs for f in assess(brief, LAW).findings if f.rule.startswith(_MINE)]
 
 

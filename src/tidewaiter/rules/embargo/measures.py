@@ -12,7 +12,13 @@ from tidewaiter.model.card import Card
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.rules.binding import standing
-from tidewaiter.rules.export.lines import goods_facts, is_food_or_medicine, on_control_list, subject_to_ear
+from tidewaiter.rules.export.lines import (
+    goods_facts,
+    is_food_or_medicine,
+    named,
+    on_control_list,
+    subject_to_ear,
+)
 
 __all__ = ["Target", "found"]
 
@@ -94,7 +100,7 @@ def _finding(
         level=level,
         subject=target.pointer,
         regime=measure.regime,
-        facts={**target.facts, "source": str(measure.citations[0])},
+        facts={**target.facts, "source": named(measure.citations[0])},
         variant=variant,
         citations=measure.citations,
         gap=gap,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from tidewaiter.law.codes import CodesOnDay, CodeTable
 from tidewaiter.model.brief import Brief
+from tidewaiter.model.card import Citation
 from tidewaiter.model.goods import Control, Goods, hs_digits
 from tidewaiter.model.words import Regime, Standing
 from tidewaiter.refdata.countries import country_name
@@ -12,6 +14,8 @@ __all__ = [
     "controls_in",
     "goods_facts",
     "is_food_or_medicine",
+    "list_facts",
+    "named",
     "on_control_list",
     "place_facts",
     "subject_to_ear",
@@ -85,3 +89,20 @@ def place_facts(country: str) -> dict[str, str]:
         "place_en": country_name(country, "en"),
         "place_de": country_name(country, "de"),
     }
+
+
+def list_facts(table: CodeTable, on_day: CodesOnDay) -> dict[str, str]:
+    """Facts that name a list of goods, in both languages, the act that it rests on that day and since when."""
+    return {
+        "list_en": table.title["en"],
+        "list_de": table.title["de"],
+        "source": named(on_day.citation),
+        "since": on_day.from_.isoformat(),
+    }
+
+
+def named(citation: Citation) -> str:
+    """The instrument as it is spoken of in a sentence: with its paragraph, and without remarks."""
+    pinpoint = citation.pinpoint or ""
+    paragraph = pinpoint.split(",")[0].split(";")[0] if pinpoint.startswith("(") else ""
+    return f"{citation.instrument}{paragraph}"

@@ -8,16 +8,25 @@ from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodesOnDay
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.card import Card
+from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import Level, Standing
 from tidewaiter.places.destination import Reached, reached
 from tidewaiter.rules.binding import standing
-from tidewaiter.rules.export.lines import controls_in, goods_facts, place_facts
+from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts
 
 __all__ = ["banned"]
+
+
+class _Where(Value, frozen=True, kw_only=True):
+    """The place that the order reaches, the list on that day, and both as facts."""
+
+    place: Reached
+    facts: dict[str, str]
+    day: CodesOnDay
 
 
 def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
@@ -38,20 +47,21 @@ def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
         if place.country not in codes.destinations:
             continue
         hits = controls_in(brief, table)
-        yield from _hits(brief, card, hits, place, bound)
+        where = _Where(place=place, facts={**place_facts(place.country), **list_facts(codes, day)}, day=day)
+        yield from _hits(brief, card, hits, where, bound)
         if day.state is not State.NOT_YET:
-            yield from _unanswered(brief, card, hits, place, day)
+            yield from _unanswered(brief, card, hits, where)
         return
 
 
 def _hits(
-    brief: Brief, card: Card, hits: tuple[Control, ...], place: Reached, bound: Standing
+    brief: Brief, card: Card, hits: tuple[Control, ...], where: _Where, bound: Standing
 ) -> Iterator[Finding]:
     for line in dict.fromkeys(control.line for control in hits):
         controls = [control for control in hits if control.line == line]
         sure = next((c for c in controls if not c.partial and not c.wider), None)
         control = sure or controls[0]
-        level, variant, gap = _judged(control, place, bound)
+        level, variant, gap = _judged(control, where.place, bound)
         yield Finding(
             card=card,
             level=level,
@@ -59,12 +69,12 @@ def _hits(
             regime=control.regime,
             facts={
                 **goods_facts(brief, line),
-                **place_facts(place.country),
+                **where.facts,
                 "code": control.code,
                 "entry": "; ".join(dict.fromkeys(c.entry for c in controls if c.code == control.code)),
-                "source": control.citation,
             },
             variant=variant,
+            citations=_cited(where, card),
             gap=gap,
         )
 
@@ -83,25 +93,24 @@ def _judged(control: Control, place: Reached, bound: Standing) -> tuple[Level, s
     return (Level.PROHIBITED, "", False) if control.verified else (Level.REVIEW, "unverified", True)
 
 
-def _unanswered(
-    brief: Brief, card: Card, hits: tuple[Control, ...], place: Reached, day: CodesOnDay
-) -> Iterator[Finding]:
+def _unanswered(brief: Brief, card: Card, hits: tuple[Control, ...], where: _Where) -> Iterator[Finding]:
     """A gap for each line that no row meets while it has no code to be met by, or while rows were not read."""
     met = {control.line for control in hits}
     for line, goods in enumerate(brief.shipment.goods):
-        if line in met or not (day.open or goods.hs is None):
+        if line in met or not (where.day.open or goods.hs is None):
             continue
         yield Finding(
             card=card,
             level=Level.REVIEW,
             subject=f"/goods/{line}",
             regime=card.regime,
-            facts={
-                **goods_facts(brief, line),
-                **place_facts(place.country),
-                "source": str(day.citation),
-                "day": day.from_.isoformat(),
-            },
+            facts={**goods_facts(brief, line), **where.facts},
             variant="no_code" if goods.hs is None else "unread",
+            citations=_cited(where, card),
             gap=True,
         )
+
+
+def _cited(where: _Where, card: Card) -> tuple[Citation, ...]:
+    """The act of the day first, then the card's."""
+    return tuple(dict.fromkeys((where.day.citation, *card.citations)))

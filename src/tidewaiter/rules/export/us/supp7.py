@@ -9,16 +9,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.law.at import State
+from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.card import Card
+from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.places.regions import region_hints
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.rules.export.lines import controls_in, goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts, subject_to_ear
 
 __all__ = ["SLUG", "find"]
 
@@ -27,7 +29,13 @@ _TABLE = "us_supp7"
 # 88 FR 33422, effective on this day, brought temporarily occupied Crimea in.
 _CRIMEA_FROM = date(2023, 5, 19)
 
-Place = tuple[dict[str, str], bool]
+
+class _Where(Value, frozen=True, kw_only=True):
+    """The place that the order reaches and the list on that day, as facts; the day's act first among the sources."""
+
+    facts: dict[str, str]
+    final: bool
+    citations: tuple[Citation, ...] = ()
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -38,21 +46,17 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     place or the US nexus is not known. A foreign-made line that US law is not shown to reach is asked about its
     making, unless it leaves from a country that the rule excludes.
     """
-    place = _place(brief, law)
-    if place is None:
+    where = _where(brief, law)
+    if where is None:
         return
     card = law.card(SLUG)
     hits = controls_in(brief, _TABLE)
+    excluded = _is_excluded(brief, law)
     for line in dict.fromkeys(control.line for control in hits):
         control = next(control for control in hits if control.line == line)
-        judged = _judged(control, subject_to_ear(brief, line), place[1], _is_excluded(brief, law))
+        judged = _judged(control, subject_to_ear(brief, line), where.final, excluded)
         if judged is not None:
-            yield _finding(brief, card, control, place, judged)
-    if law.codes(_TABLE).at(brief.clocks.as_of).state is not State.NOT_YET:
-        yield from _without_code(brief, card, place)
-
-
-def _without_code(brief: Brief, card: Card, place: Place) -> Iterator[Finding]:
+            yield _finding(brief, card, control, where, judged)
     for line, goods in enumerate(brief.shipment.goods):
         if goods.hs is None and subject_to_ear(brief, line) is not Standing.NO:
             yield Finding(
@@ -60,25 +64,41 @@ def _without_code(brief: Brief, card: Card, place: Place) -> Iterator[Finding]:
                 level=Level.REVIEW,
                 subject=f"/goods/{line}",
                 regime=Regime.US,
-                facts={**goods_facts(brief, line), **place[0]},
+                facts={**goods_facts(brief, line), **where.facts},
                 variant="no_code",
+                citations=where.citations,
                 gap=True,
             )
 
 
-def _place(brief: Brief, law: Law) -> Place | None:
-    """The destination of the supplement that the order reaches, in words, and whether the goods are to stay there."""
+def _where(brief: Brief, law: Law) -> _Where | None:
+    """The destination of the supplement that the order reaches, a last stop before a passing one; None where there
+    is none, or where there was no supplement yet."""
     table = law.codes(_TABLE)
+    on_day = table.at(brief.clocks.as_of)
+    if on_day.state is State.NOT_YET:
+        return None
+    places = sorted(_places(brief, law, table), key=lambda place: not place.final)
+    if not places:
+        return None
+    return _Where(
+        facts={**places[0].facts, **list_facts(table, on_day)},
+        final=places[0].final,
+        citations=tuple(dict.fromkeys((on_day.citation, *law.card(SLUG).citations))),
+    )
+
+
+def _places(brief: Brief, law: Law, table: CodeTable) -> Iterator[_Where]:
     for place in reached(brief.shipment):
         if place.country in table.destinations:
-            return place_facts(place.country), place.final
+            yield _Where(facts=place_facts(place.country), final=place.final)
     if brief.clocks.as_of < _CRIMEA_FROM:
-        return None
+        return
+    title = law.region("crimea").title
     for hint in region_hints(brief.shipment, law):
         if hint.region == "crimea":
-            title = law.region(hint.region).title
-            return {"place": hint.region, "place_en": title["en"], "place_de": title["de"]}, hint.final
-    return None
+            facts = {"place": hint.region, "place_en": title["en"], "place_de": title["de"]}
+            yield _Where(facts=facts, final=hint.final)
 
 
 def _is_excluded(brief: Brief, law: Law) -> bool:
@@ -105,16 +125,17 @@ def _judged(
 
 
 def _finding(
-    brief: Brief, card: Card, control: Control, place: Place, judged: tuple[Level, str, bool]
+    brief: Brief, card: Card, control: Control, where: _Where, judged: tuple[Level, str, bool]
 ) -> Finding:
     level, variant, gap = judged
-    facts = {**goods_facts(brief, control.line), **place[0]}
+    facts = {**goods_facts(brief, control.line), **where.facts}
     return Finding(
         card=card,
         level=level,
         subject=f"/goods/{control.line}",
         regime=Regime.US,
-        facts={**facts, "code": control.code, "entry": control.entry, "source": control.citation},
+        facts={**facts, "code": control.code, "entry": control.entry},
         variant=variant,
+        citations=where.citations,
         gap=gap,
     )
