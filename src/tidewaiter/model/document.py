@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import TypeVar
 
 import msgspec
@@ -27,17 +28,8 @@ MAX_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 64
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufffe\uffff]")
+_EVENTS = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # libyaml's, ten times as fast, where PyYAML has it
 _NOTHING = {"", "~", "null"}
-
-
-class _Loader(yaml.SafeLoader):
-    """Composes nodes, and refuses aliases: a few of them can stand for a file of any size."""
-
-    def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-        if self.check_event(yaml.AliasEvent):
-            event = self.peek_event()  # type: ignore[no-untyped-call]  # types-PyYAML leaves it untyped
-            raise yaml.composer.ComposerError(None, None, "aliases are not read", event.start_mark)
-        return super().compose_node(parent, index)
 
 
 def parse(content: str | bytes, as_type: type[T], *, file: str) -> T:
@@ -102,11 +94,8 @@ def read_tree(content: str | bytes, *, file: str) -> tuple[Tree, dict[Path, int]
     text = _decoded(content, file)
     lines: dict[Path, int] = {}
     try:
-        loader = _Loader(_json_as_yaml(text))
-        node = loader.get_single_node()
-        if node is None:
-            raise InputError("the file is empty", file=file, todo="Give it at least one field")
-        return _tree(node, (), lines, file), lines
+        events = yaml.parse(_json_as_yaml(text), Loader=_EVENTS)
+        return _document(events, lines, file), lines
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         raise InputError(
@@ -167,44 +156,72 @@ def _joined_surrogates(pair: re.Match[str]) -> str:
     return f"\\U{ord(json.loads(chr(34) + pair.group() + chr(34))):08x}"
 
 
-def _tree(node: yaml.Node, path: Path, lines: dict[Path, int], file: str) -> Tree:
+def _document(events: Iterator[yaml.Event], lines: dict[Path, int], file: str) -> Tree:
+    """The tree of the one document that the events tell of; nothing of a second one is read."""
+    for event in events:
+        if isinstance(event, yaml.StreamEndEvent):
+            raise InputError("the file is empty", file=file, todo="Give it at least one field")
+        if isinstance(event, yaml.DocumentStartEvent):
+            break
+    tree = _tree(events, next(events), (), lines, file)
+    for event in events:
+        if isinstance(event, yaml.DocumentStartEvent):
+            raise InputError(
+                "this is neither YAML nor JSON: a second document begins here",
+                file=file,
+                line=_line(event),
+                todo="Give each order a file of its own",
+            )
+    return tree
+
+
+def _tree(
+    events: Iterator[yaml.Event], event: yaml.Event, path: Path, lines: dict[Path, int], file: str
+) -> Tree:
     if len(path) > MAX_DEPTH:
-        raise InputError("the file is nested too deeply to be an order", file=file)
-    lines[path] = node.start_mark.line + 1
-    match node:
-        case yaml.ScalarNode(value=value, style=style):
+        raise InputError("the file is nested too deeply to be an order", file=file, line=_line(event))
+    lines[path] = _line(event)
+    match event:
+        case yaml.ScalarEvent(value=value, style=style):
             if _LONE_SURROGATE.search(value):
                 raise InputError(
                     "half a character stands here", file=file, line=lines[path], field=dotted(path) or None
                 )
-            return None if style is None and value.lower() in _NOTHING else str(value)
-        case yaml.SequenceNode(value=items):
-            return [_tree(item, (*path, at), lines, file) for at, item in enumerate(items)]
-        case yaml.MappingNode(value=pairs):
+            return None if not style and value.lower() in _NOTHING else str(value)
+        case yaml.SequenceStartEvent():
+            items: list[Tree] = []
+            while not isinstance(inner := next(events), yaml.SequenceEndEvent):
+                items.append(_tree(events, inner, (*path, len(items)), lines, file))
+            return items
+        case yaml.MappingStartEvent():
             found: dict[str, Tree] = {}
-            for key_node, value_node in pairs:
-                key = _key(key_node, file)
+            while not isinstance(inner := next(events), yaml.MappingEndEvent):
+                key = _key(inner, file)
                 if key in found:
                     raise InputError(
                         "this field is given twice",
                         file=file,
-                        line=key_node.start_mark.line + 1,
+                        line=_line(inner),
                         field=dotted((*path, key)),
                         todo="Keep one of the two",
                     )
-                child = _tree(value_node, (*path, key), lines, file)
-                lines[(*path, key)] = key_node.start_mark.line + 1
-                found[key] = child
+                found[key] = _tree(events, next(events), (*path, key), lines, file)
+                lines[(*path, key)] = _line(inner)
             return found
-    raise InputError("this is not a YAML or JSON value", file=file, line=node.start_mark.line + 1)
+    # A few aliases can stand for a file of any size, so they are refused, and nothing else is left but them.
+    raise InputError("aliases are not read", file=file, line=_line(event), todo="Write the value out")
 
 
-def _key(node: yaml.Node, file: str) -> str:
-    if not isinstance(node, yaml.ScalarNode):
-        raise InputError("a field name must be plain text", file=file, line=node.start_mark.line + 1)
-    if _LONE_SURROGATE.search(node.value):
-        raise InputError("half a character stands here", file=file, line=node.start_mark.line + 1)
-    return str(node.value)
+def _key(event: yaml.Event, file: str) -> str:
+    if not isinstance(event, yaml.ScalarEvent):
+        raise InputError("a field name must be plain text", file=file, line=_line(event))
+    if _LONE_SURROGATE.search(event.value):
+        raise InputError("half a character stands here", file=file, line=_line(event))
+    return str(event.value)
+
+
+def _line(event: yaml.Event) -> int:
+    return 1 if event.start_mark is None else event.start_mark.line + 1
 
 
 def dotted(path: Path) -> str:
