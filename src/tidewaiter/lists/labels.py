@@ -37,7 +37,7 @@ _LABELS: tuple[tuple[str, str], ...] = (
      r"citizen.?s? card|social security|i\.f\.e|c\.u\.i\.p|\bcnp\b|s\.?s\.?n|residency|electoral|voter|military|refugee|\bration\b|bosnian|"
      r"numero de identidad|credencial|stateless|permit", "national_id"),
     (r"regist|company|commerc|corporate|enterprise|folio|matricula|c\.i\.n|\bc\.r\.|c\.?r\.?\s*no|chamber|economic|gazette|business|"
-     r"file number|ogrn|okpo|organi[sz]ation|public|\buk\b|tourism|enterprise|foundation|branch|certificate", "registration"),
+     r"file number|ogrn|okpo|organi[sz]ation code|public|\buk\b|tourism|enterprise|foundation|branch|certificate", "registration"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), kind) for pattern, kind in _LABELS)
 

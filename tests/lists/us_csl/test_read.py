@@ -152,6 +152,23 @@ def test_a_newer_row_is_read_whole() -> None:
     assert found.relations[0].name == "EXAMPLE HOLDING"
 
 
+def test_what_stands_under_ids_beside_numbers() -> None:
+    pairs = (
+        ("Gender", "Male"), ("Email Address", "a@example.org"), ("Website", "www.example.org"),
+        ("Digital Currency Address - XBT", "1Abc"), ("Organization Established Date", "1995"),
+        ("Secondary sanctions risk:", "section 1(b)"), ("Organization Type:", "Trade"), ("Tax ID No.", "3127000014"),
+    )  # fmt: skip
+    found = one(ids=[{"type": label, "number": value, "country": None} for label, value in pairs])
+    assert (found.gender, found.emails, found.websites) == ("male", ("a@example.org",), ("www.example.org",))
+    assert [(number.type, number.value) for number in found.identifiers] == [
+        ("digital_currency", "1Abc"),
+        ("tax_number", "3127000014"),
+    ]
+    assert found.remarks == (
+        "Organization Established Date 1995; Secondary sanctions risk: section 1(b); Organization Type: Trade"
+    )
+
+
 def test_the_day_of_expiry_still_counts() -> None:
     spans = one(source=DPL, end_date="2024-05-31").listing.in_force
     assert in_force(spans, date(2024, 5, 31))

@@ -4,33 +4,59 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
-from tidewaiter.lists.strict import Fields
+from tidewaiter.lists.strict import Fields, Tally
+from tidewaiter.lists.us_ofac_sdn.remarks import Remarks, read_remarks
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Identifier, Relation
 from tidewaiter.model.when import Interval
 from tidewaiter.model.words import EntityKind
 
-__all__ = ["identifiers", "intervals", "relations", "vessel_remarks"]
+__all__ = ["Signs", "intervals", "relations", "signs", "vessel_remarks"]
 
 _LINKED = re.compile(r"Linked To:\s*([^;()]+)", re.IGNORECASE)
 
 
-def identifiers(fields: Fields, kind: EntityKind, countries: Countries) -> tuple[Identifier, ...]:
-    """The numbers under `ids`, and the call sign. A row without a type or a number is left out."""
-    found = []
+class Signs(NamedTuple):
+    """What stands under `ids`: numbers, and whatever else Treasury keeps there, as in its own remarks."""
+
+    identifiers: tuple[Identifier, ...]
+    emails: tuple[str, ...]
+    websites: tuple[str, ...]
+    gender: str | None
+    kept: tuple[str, ...]
+
+
+def signs(fields: Fields, kind: EntityKind, countries: Countries, tally: Tally) -> Signs:
+    """The rows under `ids` read by the grammar of OFAC's remarks, and the call sign. What is no number of a known
+    form is kept as text; a row without a type or a value says nothing."""
+    found: list[Identifier] = []
+    said = Remarks()
     for row in fields.rows("ids"):
-        label, number, country = row.text("type"), row.text("number"), row.text("country")
+        label, value, country = row.text("type"), row.text("number"), row.text("country")
         dates = [f"{word} {text}" for word in ("issue_date", "expiration_date") if (text := row.text(word))]
-        if label and number:
-            code = countries.code(country, "a country", row.place) if country else None
-            note = "; ".join((label, *dates)).replace("_date", "")
-            found.append(identifier(identifier_label(label, kind, number), number, country=code, note=note))
+        tally.leftovers(row, "an id")
+        if not (label and value):
+            continue
+        code = countries.code(country, "a country of a paper", row.place) if country else None
+        one = read_remarks(f"{label} {value}")
+        for number in one.numbers:
+            note = "; ".join(part for part in (number.label, number.note, *dates) if part).replace(
+                "_date", ""
+            )
+            type_ = identifier_label(number.label, kind, number.value)
+            found.append(identifier(type_, number.value, country=code, note=note))
+        said.emails += one.emails
+        said.websites += one.websites
+        said.gender = one.gender or said.gender
+        if not (one.numbers or one.emails or one.websites or one.gender):
+            said.kept.append(f"{label} {value}")
     if sign := fields.text("call_sign"):
         found.append(identifier("call_sign", sign))
-    return tuple(found)
+    return Signs(tuple(found), tuple(said.emails), tuple(said.websites), said.gender, tuple(said.kept))
 
 
 def intervals(start: str | None, end: str | None) -> tuple[tuple[Interval, ...], str | None]:

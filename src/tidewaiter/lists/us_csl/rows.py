@@ -11,7 +11,7 @@ from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.names import listed_name, split_name, without_tail
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally
-from tidewaiter.lists.us_csl.details import identifiers, intervals, relations, vessel_remarks
+from tidewaiter.lists.us_csl.details import intervals, relations, signs, vessel_remarks
 from tidewaiter.lists.us_csl.watchlists import OTHER, Watchlist, watchlist_of
 from tidewaiter.lists.written_dates import written_date, written_day
 from tidewaiter.model.entity import Alias, Entity, entity_uid
@@ -71,7 +71,8 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
                 place, f"the address entry {published_name!r} has no address on file: it cannot be found"
             )
     listing = _listing(fields, watchlist, published_name, countries, joined, desk)
-    remarks = (*named.remarks, *vessel_remarks(fields), *_plain_remarks(fields))
+    shown = signs(fields, named.kind, desk.countries, desk.tally)
+    remarks = (*named.remarks, *shown.kept, *vessel_remarks(fields), *_plain_remarks(fields))
     entity = Entity(
         uid=entity_uid(listing),
         kind=named.kind,
@@ -84,7 +85,10 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
         ),
         countries=countries,
         addresses=(Address(text=joined.address),) if joined else addresses,
-        identifiers=identifiers(fields, named.kind, desk.countries),
+        identifiers=shown.identifiers,
+        emails=shown.emails,
+        websites=shown.websites,
+        gender=shown.gender,
         relations=relations(remarks),
         title=fields.text("title"),
         remarks="; ".join(remarks) or None,
