@@ -71,7 +71,9 @@ class ReferenceIndex:
             found[entity] = Candidate(uid=self._uids[entity], similarity=score, key="name")
         for key, name in keys:
             for entity in self._holders(key):
-                found[entity] = Candidate(uid=self._uids[entity], similarity=1.0, key=name)
+                # An equal address is a weaker reason to look than a like name, and must never stand in its place.
+                if name != "address" or entity not in found:
+                    found[entity] = Candidate(uid=self._uids[entity], similarity=1.0, key=name)
         best = sorted(found.values(), key=lambda one: (-one.similarity, one.uid))
         return Candidates(candidates=tuple(best), total=len(best))
 
