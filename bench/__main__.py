@@ -56,7 +56,6 @@ def table(rows: Iterable[Row]) -> Table:
     sheet = Table(title="Matching, measured (peers' figures quoted, from a machine of two virtual cores)")
     sheet.add_column("measure", no_wrap=True)
     for heading in (
-        "measure",
         "Tidewaiter",
         "logic-v2, same pairs",
         "logic-v2 (quoted)",

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
+from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.names import analyse
 
@@ -56,14 +57,17 @@ class Name(NamedTuple):
 def prepare(name: str, kind: AskedKind | EntityKind | None) -> Name:
     """The name made ready; the same name and kind give the same value."""
     form = analyse(name, kind)
+    person = kind is not None and kind.value == "person"
     words = form.bare or form.tokens
+    if not person:
+        words = with_numerals(words)
     readings = [_reading(words)]
     for alternative in form.alternatives:
         # Neighbours joined are tried while aligning, so that a reading that only joins adds nothing.
         if "".join(alternative) != "".join(words) and len(readings) < MOST_READINGS:
-            readings.append(_reading(alternative))
+            readings.append(_reading(alternative if person else with_numerals(alternative)))
     distinctive = frozenset(word for word in form.core if len(word) > 1)
-    numbers = tuple(word for word in form.numbers if word[0].isdigit())
+    numbers = tuple(word for word in words if word[0].isdigit())
     return Name(name, tuple(readings), form.legal, numbers, distinctive, frozenset(words))
 
 
