@@ -10,9 +10,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale, UnknownLocaleError, localedata
 from babel.core import get_global
-from babel.localedata import locale_identifiers
 
 from tidewaiter.refdata.tables import table
 
@@ -145,7 +144,9 @@ def _first_names() -> dict[str, str | None]:
 def _all_names() -> dict[str, str | None]:
     # A language's regional forms hardly add names; another script of it does.
     tongues = (
-        tongue for tongue in locale_identifiers() if "_" not in tongue or len(tongue.split("_")[1]) == 4
+        tongue
+        for tongue in localedata.locale_identifiers()
+        if "_" not in tongue or len(tongue.split("_")[1]) == 4
     )
     return {**_names_in(tuple(sorted(tongues))), **_names_in(_FIRST), **_own()}
 
@@ -154,7 +155,8 @@ def _names_in(languages: tuple[str, ...]) -> dict[str, str | None]:
     """Every territory's name in these languages; a name that two territories share maps to None."""
     names: dict[str, str | None] = {}
     for language in languages:
-        for code, name in Locale.parse(language).territories.items():
+        # A language's own names, without those it inherits: merging them would take most of the time.
+        for code, name in localedata.load(language, merge_inherited=False).get("territories", {}).items():
             if code not in all_codes():
                 continue
             key = _key(name)

@@ -48,7 +48,7 @@ def address_parts(address: Address | str | None) -> AddressForm:
     """The address taken apart, as far as its words tell; text that is not understood is left among the places."""
     if address is None or isinstance(address, str):
         return _parse(address or "", None)
-    return _parse(_on_one_line(address), country_code(address.country))
+    return _parse(_on_one_line(address), country_code(address.country, every_language=False))
 
 
 def _on_one_line(address: Address) -> str:
