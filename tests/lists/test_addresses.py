@@ -27,7 +27,8 @@ def test_they_are_found_by_country_and_number() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "number"), [("Address 01", 1), (" Address 18 ", 18), ("Address Trading", None), ("HK Address 01", None)]
+    ("name", "number"),
+    [("Address 01", 1), (" Address 18 ", 18), ("Address Trading", None), ("HK Address 01", None)],
 )
 def test_the_number_in_a_name(name: str, number: int | None) -> None:
     assert address_number(name) == number

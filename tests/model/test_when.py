@@ -59,7 +59,13 @@ def test_in_force_is_a_set_of_intervals() -> None:
     )
     held = [
         in_force(spans, day)
-        for day in (date(2006, 12, 22), date(2010, 1, 1), date(2016, 1, 16), date(2025, 9, 27), date(2025, 9, 28))
+        for day in (
+            date(2006, 12, 22),
+            date(2010, 1, 1),
+            date(2016, 1, 16),
+            date(2025, 9, 27),
+            date(2025, 9, 28),
+        )
     ]
     assert held == [False, True, False, False, True]
 

@@ -8,7 +8,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
-from tidewaiter.model.words import Outcome, Regime
+from tidewaiter.model.words import Outcome
 
 __all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome"]
 
