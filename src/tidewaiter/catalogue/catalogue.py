@@ -37,6 +37,7 @@ class Catalogue:
         self.lists: tuple[ListBasis, ...] = loaded.lists
         self.starter_serves: tuple[str, ...] = loaded.starter_serves
         self.index_digest: str = index.digest
+        self.engine_kind: str = index.kind
         self._index = index
         self._entities = {entity.uid: entity for entity in loaded.entities}
         self._addresses = tuple(entity for entity in loaded.entities if entity.kind is EntityKind.ADDRESS)

@@ -38,9 +38,12 @@ app.command("demo")(demo.demo)
 def _version(wanted: bool) -> None:
     if wanted:
         from tidewaiter.cli.terminal import emit
-        from tidewaiter.screening.engine import engine_kind, engine_version
+        from tidewaiter.index.index import REFERENCE
+        from tidewaiter.screening.engine import engine_version
+        from tidewaiter.text.kernel import kernel_kind
 
-        emit(f"tidewaiter {engine_version()} (engine: {engine_kind()})")
+        compiled = "present" if kernel_kind() == "kernel" else "absent"
+        emit(f"tidewaiter {engine_version()} (engine: {REFERENCE}, compiled kernel: {compiled})")
         raise typer.Exit
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from tidewaiter.errors import QueryError
 from tidewaiter.index.arrays import Arrays, unpack
+from tidewaiter.index.index import REFERENCE
 from tidewaiter.index.keys import party_keys
 from tidewaiter.index.readings import party_readings
 from tidewaiter.index.vocabulary import Vocabulary
@@ -32,7 +33,7 @@ Alike = tuple[tuple[int, float], ...]
 class ReferenceIndex:
     """An index over arrays; safe to share between threads that only search."""
 
-    kind = "reference"
+    kind = REFERENCE
 
     def __init__(self, arrays: Arrays, digest: str) -> None:
         self.arrays = arrays

@@ -12,6 +12,9 @@ from tidewaiter.text.addresses import AddressLevel, address_similarity
 
 __all__ = ["AddressPair", "compare_addresses", "compare_countries", "party_countries"]
 
+# US lists file addresses in Hong Kong and Macau under China as well as under their own codes.
+_ONE_COUNTRY = frozenset({"CN", "HK", "MO"})
+
 RANK = {level: place for place, level in enumerate(AddressLevel)}
 
 
@@ -40,7 +43,7 @@ def party_countries(party: Party) -> tuple[tuple[str, str], ...]:
 def compare_countries(party: Party, entity: Entity) -> tuple[bool, str, str, str] | None:
     """Whether a country of the party is one of the entity's, with both values and the party's field.
 
-    None where either side names none. `country` of the party alone can differ; that of an address only agrees.
+    None where either side names none, and where both name China, Hong Kong or Macau. `country` of the party alone can differ; that of an address only agrees.
     """
     if not entity.countries:
         return None
@@ -49,7 +52,7 @@ def compare_countries(party: Party, entity: Entity) -> tuple[bool, str, str, str
         if code in entity.countries:
             return True, code, code, field
     for code, field in stated:
-        if field == "country":
+        if field == "country" and not (code in _ONE_COUNTRY and _ONE_COUNTRY & set(entity.countries)):
             return False, code, ", ".join(entity.countries), field
     return None
 

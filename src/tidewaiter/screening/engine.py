@@ -1,13 +1,11 @@
-"""Which engine runs: its version and its kind."""
+"""Which version runs."""
 
 from __future__ import annotations
 
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 
-from tidewaiter.text.kernel import kernel_kind
-
-__all__ = ["engine_kind", "engine_version"]
+__all__ = ["engine_version"]
 
 
 @cache
@@ -17,8 +15,3 @@ def engine_version() -> str:
         return version("tidewaiter")
     except PackageNotFoundError:
         return "0+unknown"
-
-
-def engine_kind() -> str:
-    """`kernel` where the compiled kernel runs, `reference` where Python does."""
-    return kernel_kind()

@@ -10,11 +10,9 @@ from tidewaiter.model.document import dotted, fit, read_tree
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.when import PartialDate
+from tidewaiter.text.names import MAX_NAME
 
 __all__ = ["MAX_NAME", "check_party", "order_in", "read_bytes", "read_order"]
-
-MAX_NAME = 1000
-"""The longest name that is read, in characters; no register writes one half as long."""
 
 Steps = tuple[str | int, ...]
 

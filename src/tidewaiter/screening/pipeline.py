@@ -26,7 +26,7 @@ from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
 from tidewaiter.screening.clocks import clocks
-from tidewaiter.screening.engine import engine_kind, engine_version
+from tidewaiter.screening.engine import engine_version
 from tidewaiter.screening.subjects import subjects
 
 __all__ = ["Lists", "Screener"]
@@ -52,6 +52,10 @@ class Lists(Protocol):
     @property
     def index_digest(self) -> str:
         """The digest of what is searched."""
+
+    @property
+    def engine_kind(self) -> str:
+        """Which retrieval runs: `kernel` or `reference`."""
 
     def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
         """Everyone listed who may be `party`, which stands at `pointer`."""
@@ -90,7 +94,7 @@ class Screener:
         controls: tuple[Control, ...] = _step(
             faults, "goods", lambda: controls_of(shipment, self.law, on), ()
         )
-        nexus = _step(faults, "nexus", lambda: bind(shipment, who, self.law), _unknown_nexus())
+        nexus = _step(faults, "nexus", lambda: bind(shipment, who, self.law, on.as_of), _unknown_nexus())
         destination = _step(faults, "destination", lambda: destination_of(shipment), None)
         brief = Brief(
             shipment=shipment,
@@ -128,7 +132,7 @@ class Screener:
     def _basis(self, on: Clocks) -> Basis:
         return Basis(
             engine=engine_version(),
-            engine_kind=engine_kind(),
+            engine_kind=self.catalogue.engine_kind,
             law_digest=self.law.digest,
             index_digest=self.catalogue.index_digest,
             policy_digest=digest(self.policy),
