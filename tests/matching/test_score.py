@@ -2,16 +2,17 @@ from __future__ import annotations
 
 import math
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from matching.pairs import AZU, HIMARK, PISHGAM, POLICY, TACO, TACO_ADDRESS, judged, listed
 from tidewaiter.matching.score import compare_names
-from tidewaiter.model.entity import Identifier
+from tidewaiter.model.entity import Alias, Identifier
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.when import PartialDate
-from tidewaiter.model.words import AliasStrength, AskedKind, Band, EntityKind, EvidenceKind
+from tidewaiter.model.words import AliasStrength, AskedKind, Band, EntityKind, EvidenceKind, NameKind
 
 ENTITIES = (PISHGAM, TACO, AZU, HIMARK)
 NAMES = st.sampled_from(
@@ -200,3 +201,22 @@ def test_a_party_of_another_sort_is_less_likely() -> None:
 def test_a_party_needs_no_kind() -> None:
     assert Party(name="Pishgam Electronic Safeh").kind is None
     assert judged("Pishgam Electronic Safeh", PISHGAM, None).hit
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "hit"), [("ZUQ", NameKind.ALIAS, False), ("ZUQ", NameKind.PRIMARY, True)]
+)
+def test_a_short_alias_of_unknown_strength_is_weak_but_a_primary_name_never_is(
+    name: str, kind: NameKind, hit: bool
+) -> None:
+    entity = listed("Quorvath Zimbelo Trading")
+    alias = Alias(name=name, kind=kind, strength=AliasStrength.UNKNOWN)
+    names = (alias, *entity.names) if kind is NameKind.PRIMARY else (*entity.names, alias)
+    assert judged(name, msgspec.structs.replace(entity, names=names)).hit is hit
+
+
+def test_every_evidence_of_a_name_says_where_it_stood() -> None:
+    found = judged("Pishgam Elektronik Sofe Co", PISHGAM, country="IR")
+    named = [item for item in found.evidence if item.kind is EvidenceKind.NAME]
+    assert named
+    assert all((item.left_from, item.right_from) == ("name", "names/1") for item in named)

@@ -15,7 +15,7 @@ from tidewaiter.model.entity import Alias, Entity
 from tidewaiter.model.match import Comparison, Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
-from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind
+from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
 
 __all__ = ["compare", "compare_names", "name_likeness"]
 
@@ -121,8 +121,8 @@ def _name_pairs(party: Party, entity: Entity, weights: Weights) -> Iterator[_Nam
 
 
 def _strength(alias: Alias, pair: Alignment, weights: Weights) -> AliasStrength:
-    """The strength as published; where none is, one short word alone is taken for a weak name."""
-    if alias.strength is not AliasStrength.UNKNOWN:
+    """The strength as published; where none is, an alias of one short word alone is taken for a weak one."""
+    if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
     words = pair.right.readings[0].words
     short = len(words) == 1 and len(words[0]) <= weights["alias_strength"]["short_letters"]
