@@ -38,7 +38,7 @@ app.command("demo")(demo.demo)
 def _version(wanted: bool) -> None:
     if wanted:
         from tidewaiter.cli.terminal import emit
-        from tidewaiter.index.index import REFERENCE
+        from tidewaiter.index.kind import REFERENCE
         from tidewaiter.screening.engine import engine_version
         from tidewaiter.text.kernel import kernel_kind
 

@@ -47,7 +47,9 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
     numbered = folded(
         finding for finding in decision.findings if finding.level is not Level.NOTE or finding.gap
     )
-    notes = [finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap]
+    notes = folded(
+        finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap
+    )
     _banner(out, decision, screened.file, lang)
     _regimes(out, decision, lang)
     for key in FourQuestions:
@@ -56,7 +58,7 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
         _title(out, heading("findings", lang))
     for number, same in enumerate(numbered, start=1):
         _finding(out, number, same, shipment, lang=lang, explain=explain)
-    _listed(out, heading("notes", lang), (_note(finding, shipment, lang) for finding in notes))
+    _listed(out, heading("notes", lang), (_note(same, shipment, lang) for same in notes))
     _questions(out, decision, lang, explain=explain)
     done = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
     _listed(out, heading("tasks", lang), done)
@@ -157,8 +159,9 @@ def _finding(
         out.print(Padding(asked, (0, 0, 0, 4)))
 
 
-def _note(finding: Finding, shipment: Shipment, lang: Lang) -> str:
-    return f"{place(finding.subject, shipment, lang)}: {cards.summary(finding, lang)} ({finding.rule})"
+def _note(same: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:
+    places = "; ".join(place(each.subject, shipment, lang) for each in same)
+    return f"{places}: {cards.summary(same[0], lang)} ({same[0].rule})"
 
 
 def _questions(out: Console, decision: Decision, lang: Lang, *, explain: bool) -> None:
