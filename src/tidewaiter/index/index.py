@@ -8,10 +8,7 @@ from tidewaiter.index.arrays import Arrays
 from tidewaiter.model.match import Candidates
 from tidewaiter.model.party import Party
 
-__all__ = ["REFERENCE", "Index"]
-
-# The kind of retrieval that is built today: exact, in Python and numpy. The compiled kernel does not search yet.
-REFERENCE = "reference"
+__all__ = ["Index"]
 
 
 class Index(Protocol):

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from tidewaiter.errors import QueryError
 from tidewaiter.index.arrays import Arrays, unpack
-from tidewaiter.index.index import REFERENCE
 from tidewaiter.index.keys import party_keys
+from tidewaiter.index.kind import REFERENCE
 from tidewaiter.index.readings import party_readings
 from tidewaiter.index.vocabulary import Vocabulary
 from tidewaiter.model.match import Candidate, Candidates
