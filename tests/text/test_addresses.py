@@ -87,6 +87,7 @@ def test_the_listed_addresses_are_told_apart() -> None:
         ("Room 1604, Ho King Commercial Centre, 2-16 Fa Yuen Street, Hong Kong", LISTED[5], UNIT),
         ("Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Hong Kong", LISTED[4], BUILDING),
         ("Flat 2309, Ho King Commercial Centre, Mong Kok, Hong Kong", LISTED[4], UNIT),
+        ("Flat 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street, Hong Kong, China", LISTED[4], UNIT),
         ("Room 701, 7/F MW Tower, 111 Bonham Strand, Sheung Wan, Hong Kong", LISTED[9], UNIT),
         ("Room 801, 8/F MW Tower, 111 Bonham Strand, Sheung Wan, Hong Kong", LISTED[9], BUILDING),
         ("Unit D, One Capital Place, 18 Luard Rd, Wan Chai, Hong Kong", LISTED[0], UNIT),

@@ -22,6 +22,7 @@ __all__ = [
 _NAME_LINE = 0.85
 _WORTH = {"same_unit": 1.0, "same_building": 0.6, "same_street": 0.3, "other": 0.0}
 _UNSURE = 0.85
+_UNDER = {"HK": "CN", "MO": "CN"}
 
 
 class AddressLevel(StrEnum):
@@ -77,7 +78,7 @@ def address_key(form: AddressForm) -> str | None:
 
 def _place(left: AddressForm, right: AddressForm) -> tuple[float, AddressLevel]:
     nowhere = 0.0, AddressLevel.OTHER
-    if left.country and right.country and left.country != right.country:
+    if _other_country(left, right):
         return nowhere
     if left.box and left.box == right.box:
         return (1.0, AddressLevel.SAME_BUILDING) if _share_place(left, right) else nowhere
@@ -97,6 +98,12 @@ def _place(left: AddressForm, right: AddressForm) -> tuple[float, AddressLevel]:
     if in_house and street is None and _share_place(left, right) and not _other_block(left, right):
         return _UNSURE * (house or 0.0), AddressLevel.SAME_BUILDING
     return (street or 0.0, AddressLevel.SAME_STREET) if on_street else nowhere
+
+
+def _other_country(left: AddressForm, right: AddressForm) -> bool:
+    """Whether the countries contradict: Hong Kong and Macao stand under China on some papers, apart on others."""
+    countries = {_UNDER.get(form.country, form.country) for form in (left, right) if form.country}
+    return len(countries) == 2
 
 
 def _unit(left: AddressForm, right: AddressForm) -> float:
