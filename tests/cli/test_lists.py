@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
 
+from permissions import bound_by_permissions
 from tidewaiter.cli.main import run
 
 
@@ -32,11 +32,16 @@ def test_a_file_that_is_no_list_ends_with_11(
     assert output.err.startswith("tidewaiter: error: ")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everywhere")
+@pytest.mark.real
 def test_a_home_that_may_not_be_written_ends_with_11(home: Path, shared: Path) -> None:
     home.chmod(0o500)
     path = shared / "lists" / "un_sc" / "2026-08-01.xml"
-    assert run(["lists", "import", "un_sc", str(path)]) == 11
+    done = bound_by_permissions(["lists", "import", "un_sc", str(path)], {"TIDEWAITER_HOME": str(home)})
+    home.chmod(0o700)
+    assert (done.returncode, done.stdout) == (11, "")
+    assert "permission denied" in done.stderr
+    assert "$TIDEWAITER_HOME" in done.stderr
+    assert list(home.iterdir()) == []
 
 
 @pytest.mark.real

@@ -1,11 +1,11 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import pytest
 
+from permissions import bound_by_permissions
 from tidewaiter.errors import InputError
 from tidewaiter.model.party import Party
 from tidewaiter.screening.order_file import MAX_NAME, check_party, read_order
@@ -66,11 +66,12 @@ def test_a_path_that_is_no_file_is_refused(tmp_path: Path) -> None:
     assert "folder" in str(refusal(tmp_path))
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may read everything")
 def test_a_file_that_may_not_be_read_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path, ORDER)
     path.chmod(0)
-    assert "may not be read" in str(refusal(path))
+    done = bound_by_permissions(["screen", str(path), "--starter"], {})
+    assert (done.returncode, done.stdout) == (10, "")
+    assert "may not be read" in done.stderr
 
 
 @pytest.mark.parametrize(
