@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 
@@ -56,6 +58,11 @@ OVERLAP = {6, 7}
         lambda text: text.replace("Unit", "Flat").replace("Office", "Rm.").replace("Room", "RM"),
         lambda text: text.replace(", Hong Kong", "").replace(", Turkey", ""),
         lambda text: text.replace(", ", " , ").replace("No. ", "").replace("Hasat Sk.", "Hasat Sokak"),
+        lambda text: text.replace(", ", "\n"),
+        lambda text: text.replace("Commercial Centre", "Comm Ctr").replace("Commercial Center", "Coml. Ctr."),
+        lambda text: text.replace("Commercial Building", "Comm Bldg").replace("House", "Hse"),
+        lambda text: re.sub(r"(Flat/RM|Rm\.|Room|Flat|Unit|Office) (?=\d)", "#", text),
+        lambda text: re.sub(r"(Flat/RM|Rm\.|Room|Flat|Unit|Office) (?=\d)", "Rm", text),
     ],
 )
 def test_a_listed_address_is_known_in_other_spellings(address: str, spelling: object) -> None:
@@ -95,6 +102,10 @@ def test_the_listed_addresses_are_told_apart() -> None:
         ("Room 1003, Lippo Centre Tower 2, 89 Queensway, Admiralty, Hong Kong", LISTED[8], STREET),
         ("Unit 14C, Hung Shui Kiu Main Street, Yuen Long, Hong Kong", LISTED[15], UNIT),
         ("Hasat Sokak No 54, Sisli, Istanbul", LISTED[18], STREET),
+        ("Rm 2309, Ho King Comm Ctr, 2-16 Fa Yuen St", LISTED[4], UNIT),
+        ("Rm 2309, Ho King, 2-16 Fa Yuen St", LISTED[4], UNIT),
+        ("Rm 2309, Ho King Commercial Centre, 2-16 Fa Yeun Street, Kowloon", LISTED[4], UNIT),
+        ("Rm 2310, Ho King Comm Ctr, 2-16 Fa Yuen St", LISTED[4], BUILDING),
         ("Flat 2309, Ho King Plaza, 5 Rizal Avenue, Manila, Philippines", LISTED[4], OTHER),
         (
             "Garegin Nzhdeh Str., Unit 17, Shengavit, Yerevan 0026",

@@ -19,6 +19,7 @@ MAX_ADDRESS = 1000
 
 _TEXT_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[a-z]+\d*[a-z]*")
+_LINE_END = re.compile(r"\s*[,;]?\s*[\r\n\u2028\u2029]\s*")
 _WIDEST = 60
 
 
@@ -60,7 +61,7 @@ def _on_one_line(address: Address) -> str:
 
 @lru_cache(maxsize=131072)
 def _parse(written: str, country: str | None) -> AddressForm:
-    text, named = _without_country(clean(written[:MAX_ADDRESS]))
+    text, named = _without_country(clean(_LINE_END.sub(", ", written[:MAX_ADDRESS].strip())))
     text = re.sub(r"(?<![a-z])([a-z]+)-(\d)", r"\1\2", _ascii(text))
     text, floor = _first_of(words.FLOORS, text)
     text, box = _first_of((words.BOX,), text)

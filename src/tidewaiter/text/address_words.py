@@ -33,12 +33,13 @@ FLOORS = (
     re.compile(r"\b(?:floor|fl|flr|level|lvl|kat|etazh|et|stock)\b[.:\s]*(?:no\b[.:\s]*)?(\d{1,3})\b"),
 )
 UNIT = re.compile(
-    r"\b(?:(?:flats?|fl|rms?|rooms?|units?|offices?|suites?|ste|apt|apartment|shop|workshop|pom|pomeshch[a-z]*|kab|kabinet|"
-    r"kv|kvartira|ofis|oda|daire|ic\s+kapi|kapi|cabin|desk)\b[\s./:#]*)+(?:(?:no|nos|number)\b[.:\s]*)?"
+    r"(?:\b(?:(?:flats?|fl|rms?|rooms?|units?|offices?|suites?|ste|apt|apartment|shop|workshop|pom|pomeshch[a-z]*|kab|"
+    r"kabinet|kv|kvartira|ofis|oda|daire|ic\s+kapi|kapi|cabin|desk)(?:\b|(?=\d))[\s./:#]*)+|(?<![a-z.:])(?<![a-z.:]\s)#\s*)"
+    r"(?:(?:no|nos|number)\b[.:\s]*)?"
     rf"({_ONE}(?:\s*(?:-|&|/|and)\s*{_ONE})*(?:,\s*\d{{1,2}}(?=\s*,))*)(?![a-z0-9])"
 )
 BLOCK = re.compile(
-    r"\b(?:tower|block|blk|phase|wing|turm|blok)\b[.:\s]*(?:no\b[.:\s]*)?([a-z]|\d{1,2}[a-z]?)\b"
+    r"\b(?:tower|block|blk|phase|wing|turm|blok)\b[.:\s]*(?:no\b[.:\s]*(?!\d+[a-z]?\s+[a-z]{3}))?([a-z]|\d{1,2}[a-z]?)\b"
 )
 BOX = re.compile(r"\b(?:p\.?\s?o\.?\s*box|post\s*box|postfach|a/ya)\b[.:\s#]*(?:no\b[.:\s]*)?(\d[\d-]*)")
 NUMBER = re.compile(
@@ -60,8 +61,8 @@ DIRECTIONS = _words("""
     south north east west central s n e w
 """)
 BUILDING_WORDS = _words("""
-    centre center building bldg tower towers plaza house place mansion mansions court hotel mall arcade
-    garden gardens hani han apartmani apt merkezi tsentr bts bc haus bau industrial commercial business
+    centre center ctr cntr building bldg bld tower towers twr plaza plz house hse place mansion mansions court
+    hotel mall arcade comm coml cml indl ind garden gardens hani han apartmani apt merkezi tsentr bts bc haus bau industrial commercial business
     trade office is
 """)
 NOISE = _words("""

@@ -20,6 +20,7 @@ __all__ = [
 ]
 
 _NAME_LINE = 0.85
+_SLIP_LINE = 0.7
 _WORTH = {"same_unit": 1.0, "same_building": 0.6, "same_street": 0.3, "other": 0.0}
 _UNSURE = 0.85
 _UNDER = {"HK": "CN", "MO": "CN"}
@@ -91,6 +92,9 @@ def _place(left: AddressForm, right: AddressForm) -> tuple[float, AddressLevel]:
     # often has two names, and one number seldom two houses.
     if on_street and in_house and not _other_block(left, right):
         return ((street or 0) + (house or 0)) / 2, AddressLevel.SAME_BUILDING
+    # The name of the building and the number agree, so the street may have a slip of the pen.
+    if in_house and number_fits and (street or 0) >= _SLIP_LINE and not _other_block(left, right):
+        return ((street or 0) + (house or 0)) / 2, AddressLevel.SAME_BUILDING
     if not _may_share_place(left, right):
         return nowhere
     if on_street and number_fits and not _other_block(left, right):
@@ -140,7 +144,9 @@ def _other_block(left: AddressForm, right: AddressForm) -> bool:
 def _share_place(left: AddressForm, right: AddressForm) -> bool:
     if left.postcode and left.postcode == right.postcode:
         return True
-    pairs = ((a, b) for a in left.places for b in right.places)
+    # A building's name without the word for building stands among the places.
+    pairs = [(a, b) for a in left.places for b in right.places]
+    pairs += [(a, right.building) for a in left.places] + [(left.building, b) for b in right.places]
     if any(
         similarity(a, b) >= _NAME_LINE or (len(a) > 4 and len(b) > 4 and (a in b or b in a)) for a, b in pairs
     ):

@@ -19,8 +19,9 @@ __all__ = ["MAX_NAME", "NORMALISER_VERSION", "NameForm", "analyse"]
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
-NORMALISER_VERSION = "1"
-"""Raised with every change of what `analyse` gives or of what tokens are worth, so that old indexes are rebuilt."""
+NORMALISER_VERSION = "2"
+"""Raised with every change of what `analyse` or `address_keys` gives or of what tokens are worth, so that old indexes
+are rebuilt."""
 
 _JOIN_LIMIT = 4
 _CONNECTORS = frozenset({"and", "of", "the", "for", "de", "und", "et", "i", "y", "ve", "va"})
