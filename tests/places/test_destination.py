@@ -93,3 +93,14 @@ def test_where_the_payer_is_counts_and_where_the_maker_is_does_not() -> None:
 def test_two_letters_at_the_end_of_an_address_are_no_country(address: str) -> None:
     user = {"name": "Example User", "role": "end_user", "address": address}
     assert destination_of(_order(parties=[user])) in (None, "DE")
+
+
+def test_an_address_that_begins_with_its_country_is_there() -> None:
+    user = {
+        "name": "Example",
+        "role": "end_user",
+        "country": "AE",
+        "address": "Iran, Tehran, Valiasr Street 12",
+    }
+    found = reached(_order(destination="AE", parties=[user]))
+    assert {place.country for place in found} == {"AE", "IR"}

@@ -7,11 +7,20 @@ from collections.abc import Iterator
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
-from tidewaiter.model.shipment import RouteLeg, Shipment
+from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
 from tidewaiter.refdata.countries import all_codes, country_code
 
-__all__ = ["FINAL_ROLES", "Reached", "country_in", "destination_of", "reached"]
+__all__ = [
+    "FINAL_ROLES",
+    "Reached",
+    "address_country",
+    "countries_of",
+    "country_in",
+    "destination_of",
+    "place_country",
+    "reached",
+]
 
 # Where goods are to stay is where one of these is.
 FINAL_ROLES = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
@@ -40,14 +49,19 @@ def destination_of(shipment: Shipment) -> str | None:
         return country_in(shipment.destination)
     for role in FINAL_ROLES:
         for party in shipment.in_role(role):
-            if codes := _countries(party):
+            if codes := countries_of(party):
                 return codes[0]
-    return _leg_country(shipment.route[-1]) if shipment.route else None
+    return place_country(shipment.route[-1].place) if shipment.route else None
 
 
 def country_in(text: str) -> str | None:
     """The country that the text names, whole or in its last part after a comma; None where none is understood."""
     return country_code(text) or country_code(text.rpartition(",")[2])
+
+
+def place_country(place: str) -> str | None:
+    """The country of a stop or place of delivery, by its UN/LOCODE or by name; None where neither is understood."""
+    return _locode_country(place) or country_in(place)
 
 
 def reached(shipment: Shipment) -> tuple[Reached, ...]:
@@ -64,7 +78,7 @@ def _reached(shipment: Shipment) -> Iterator[Reached]:
         yield Reached(country=destination, pointer=_destination_pointer(shipment), final=True)
     for at, party in enumerate(shipment.parties):
         if party.role not in _BEHIND:
-            for code in _countries(party):
+            for code in countries_of(party):
                 yield Reached(
                     country=code, pointer=_pointer(at, party, code), final=party.role in FINAL_ROLES
                 )
@@ -72,12 +86,12 @@ def _reached(shipment: Shipment) -> Iterator[Reached]:
     if payer is not None:
         yield Reached(country=payer, pointer="/payment/payer_country", final=False)
     delivery = shipment.delivery.place if shipment.delivery else None
-    there = country_in(delivery) or _locode_country(delivery) if delivery else None
+    there = place_country(delivery) if delivery else None
     if there is not None:
         yield Reached(country=there, pointer="/delivery/place", final=True)
     # The first stop is where the goods leave from.
     for at, leg in enumerate(shipment.route[1:], start=1):
-        stop = _leg_country(leg)
+        stop = place_country(leg.place)
         if stop is not None:
             yield Reached(country=stop, pointer=f"/route/{at}/place", final=at == len(shipment.route) - 1)
 
@@ -87,35 +101,34 @@ def _destination_pointer(shipment: Shipment) -> str:
         return "/destination"
     for role in FINAL_ROLES:
         for at, party in enumerate(shipment.parties):
-            if party.role is role and (codes := _countries(party)):
+            if party.role is role and (codes := countries_of(party)):
                 return _pointer(at, party, codes[0])
     return f"/route/{len(shipment.route) - 1}/place"
 
 
-def _countries(party: Party) -> tuple[str, ...]:
+def countries_of(party: Party) -> tuple[str, ...]:
     """The party's stated country, and the one that its address ends in, where they are understood; each once."""
     stated = country_code(party.country)
-    codes = (stated, _address_country(party.address))
+    codes = (stated, address_country(party.address))
     return tuple(dict.fromkeys(code for code in codes if code is not None))
 
 
-def _address_country(address: Address | str | None) -> str | None:
+def address_country(address: Address | str | None) -> str | None:
+    """The country that the address names, by its own field or by the last or the first part of its text, as Persian
+    and Russian papers write it; None where none is understood."""
     if isinstance(address, Address):
-        return country_code(address.country) or _address_country(address.text)
+        return country_code(address.country) or address_country(address.text)
     if not address:
         return None
-    last = _POSTCODE.sub(" ", address.replace(";", ",").replace("\n", ",").rstrip(" .,").rpartition(",")[2])
+    parts = address.replace(";", ",").replace("\n", ",").strip(" .,").split(",")
+    ends = (_POSTCODE.sub(" ", part).strip(" .") for part in (parts[-1], parts[0]))
     # Two letters at the end of an address are as often a state or a province.
-    return country_code(last.strip(" .")) if len(last.strip(" .")) > 2 else None
+    return next((code for part in ends if len(part) > 2 and (code := country_code(part))), None)
 
 
 def _pointer(at: int, party: Party, code: str) -> str:
     field = "country" if country_code(party.country) == code else "address"
     return f"/parties/{at}/{field}"
-
-
-def _leg_country(leg: RouteLeg) -> str | None:
-    return _locode_country(leg.place) or country_in(leg.place)
 
 
 def _locode_country(place: str) -> str | None:
