@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
+from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.tokens import romanised, split_words
 
 __all__ = ["Split", "split_glued", "without_legal_forms"]
@@ -12,9 +15,11 @@ __all__ = ["Split", "split_glued", "without_legal_forms"]
 Split = tuple[list[str], tuple[str, ...]]
 """The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
 
-_GLUED_HEADS = ("ojsc", "pjsc", "cjsc", "jsc", "llc", "ooo", "oao", "zao")
-_GLUED_TAILS = ("gmbh", "ltd", "llc", "inc")
+_GLUED_HEADS = ("ojsc", "pjsc", "cjsc", "jsc", "llc", "ooo", "oao", "zao", "limited")
+_GLUED_TAILS = ("gmbh", "ltd", "llc", "inc", "limited", "company", "corporation")
 _GLUED_REST = 4
+_LONG_WORD = 7
+"""Letters from which on a word of a legal form is known with one slip of the pen."""
 
 
 @lru_cache(maxsize=1)
@@ -42,12 +47,14 @@ def _longest() -> int:
 
 
 def without_legal_forms(tokens: list[str]) -> Split:
-    """The tokens without legal forms, and the forms' classes. A name that is nothing but forms keeps its tokens."""
+    """The tokens without legal forms, and the forms' classes. A name that is nothing but forms keeps its tokens. One
+    slip of the pen in a long word of a form does not hide it: Limtied is Limited."""
+    meant = [_as_written_right(token) for token in tokens]
     rest: list[str] = []
     classes: set[str] = set()
     place = 0
     while place < len(tokens):
-        taken = _form_at(tokens, place)
+        taken = _form_at(meant, place)
         if taken:
             length, canonical = taken
             classes.add(canonical)
@@ -76,6 +83,23 @@ def _without_edges(tokens: list[str], classes: set[str]) -> list[str]:
                 classes.add(canonical)
                 return rest
     return tokens
+
+
+@lru_cache(maxsize=1)
+def _long_words() -> tuple[str, ...]:
+    return tuple(sorted({word for form in _spelt() for word in form if len(word) >= _LONG_WORD}))
+
+
+@lru_cache(maxsize=65536)
+def _as_written_right(token: str) -> str:
+    """The long word of a legal form that the token is with one slip of the pen; any word that other names have, and
+    any other token, as it is."""
+    if len(token) < _LONG_WORD - 1 or not token.isalpha() or count(token):
+        return token
+    words = _long_words()
+    if token in words:
+        return token
+    return next((word for word in words if OSA.distance(token, word, score_cutoff=1) == 1), token)
 
 
 def split_glued(tokens: list[str]) -> list[str]:
