@@ -19,9 +19,11 @@ _DOUBTFUL = (ListState.STALE, ListState.UNDATED, ListState.BROKEN)
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each list that cannot be relied on, and for each regime that binds, or may bind, whose lists
-    are served by the sample alone; the second is a note where the sample was accepted for this screening.
+    are served by the sample alone; the second is a note where the sample was accepted for this screening. The
+    United Nations bind every state, so that their list is wanted for every order.
 
-    A doubtful list is a note where a current one serves every watchlist it holds.
+    A doubtful list is a note where a current one serves every watchlist it holds. One that was published long
+    before the order's day, or of which entries could not be read, is doubtful too.
     """
     current = _served(brief, ListState.CURRENT)
     for status in brief.coverage:
@@ -29,9 +31,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             yield _doubtful(
                 status, law, replaced=bool(status.watchlists) and set(status.watchlists) <= current
             )
-    for nexus in brief.nexus:
-        if nexus.binds is not Standing.NO:
-            yield from _of_regime(nexus.regime, brief, law)
+        elif status.state in (ListState.CURRENT, ListState.STARTER):
+            yield from _doubts(status, brief, law)
+    bound = [nexus.regime for nexus in brief.nexus if nexus.binds is not Standing.NO]
+    for regime in dict.fromkeys((*bound, Regime.UN)):
+        yield from _of_regime(regime, brief, law)
 
 
 def _doubtful(status: ListStatus, law: Law, *, replaced: bool) -> Finding:
@@ -47,6 +51,27 @@ def _doubtful(status: ListStatus, law: Law, *, replaced: bool) -> Finding:
         facts=facts,
         variant=status.state.value,
         gap=not replaced,
+    )
+
+
+def _doubts(status: ListStatus, brief: Brief, law: Law) -> Iterator[Finding]:
+    """What keeps a list that looks current from being relied on for this order."""
+    snapshot = status.snapshot
+    if snapshot is None:
+        return
+    facts = {"list": status.list, "day": brief.clocks.as_of.isoformat(), "limit": str(status.max_age_days)}
+    behind = (brief.clocks.as_of - snapshot.published).days if snapshot.published else 0
+    if behind > status.max_age_days:
+        yield _gap(law, {**facts, "age": str(behind)}, "before_the_day")
+    if snapshot.rejects:
+        first = snapshot.rejects[0]
+        said = {"count": str(len(snapshot.rejects)), "first": f"{first.place}: {first.why}"}
+        yield _gap(law, {**facts, **said}, "rejects")
+
+
+def _gap(law: Law, facts: dict[str, str], variant: str) -> Finding:
+    return Finding(
+        card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts=facts, variant=variant, gap=True
     )
 
 

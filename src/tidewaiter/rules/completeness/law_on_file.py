@@ -1,0 +1,54 @@
+"""completeness/law_on_file: the order is under a law that is not on file, and that nobody asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.refdata.countries import country_code
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "completeness/law_on_file"
+# Those with rules on parties, goods and places. What binds under the United Nations is read from its list.
+_ON_FILE = (Regime.US, Regime.EU, Regime.GB)
+_ASKED = (*_ON_FILE, Regime.UN)
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """A gap where no regime on file is that of the exporter's own country, and one for each regime that the order
+    declares and whose law is not on file.
+
+    An exporter whose country cannot be read is left to completeness/exporter.
+    """
+    exporter = brief.shipment.exporter
+    home = country_code(exporter.country) if exporter is not None else None
+    if home is not None and not _is_at_home(brief):
+        yield _gap(law, "/exporter/country", {"country": home})
+    for at, regime in enumerate(brief.shipment.regimes):
+        if regime not in _ASKED and regime.value != home:
+            yield _gap(law, f"/regimes/{at}", {"regime": regime.value}, "declared")
+
+
+def _is_at_home(brief: Brief) -> bool:
+    """Whether one of the regimes on file is that of the country where the exporter is established."""
+    return any(
+        nexus.regime in _ON_FILE
+        and nexus.persons is Standing.YES
+        and any(ground.fact == "established" for ground in nexus.grounds)
+        for nexus in brief.nexus
+    )
+
+
+def _gap(law: Law, pointer: str, facts: dict[str, str], variant: str = "") -> Finding:
+    return Finding(
+        card=law.card(SLUG),
+        level=Level.INCOMPLETE,
+        subject=pointer,
+        facts=facts,
+        variant=variant,
+        gap=True,
+    )

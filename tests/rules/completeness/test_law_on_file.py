@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from rules.papers import brief_of, decided, found_by, one, order, with_exporter
+from tidewaiter.model.words import Level, Outcome, Regime
+
+SLUG = "completeness/law_on_file"
+CLEAN = order("c3-spindle")
+
+
+@pytest.mark.parametrize("country", ["US", "DE", "GB"])
+def test_the_law_of_these_is_on_file(country: str) -> None:
+    assert found_by(SLUG, brief_of(with_exporter(CLEAN, country))) == ()
+
+
+@pytest.mark.parametrize("country", ["TR", "CN", "AE", "CH", "JP"])
+def test_an_exporter_under_another_law_never_ends_without_an_obstacle(country: str) -> None:
+    brief = brief_of(with_exporter(CLEAN, country))
+    finding = one(SLUG, brief)
+    assert (finding.level, finding.gap, finding.subject) == (Level.INCOMPLETE, True, "/exporter/country")
+    assert decided(brief).outcome is Outcome.INCOMPLETE
+
+
+def test_us_goods_do_not_put_the_law_of_turkey_on_file() -> None:
+    brief = brief_of(msgspec.structs.replace(with_exporter(CLEAN, "TR"), regimes=(Regime.US,)))
+    assert one(SLUG, brief).facts == {"country": "TR"}
+
+
+def test_a_declared_regime_without_law_is_a_gap() -> None:
+    shipment = msgspec.structs.replace(CLEAN, regimes=(Regime.EU, Regime.CH, Regime.UN))
+    finding = one(SLUG, brief_of(shipment))
+    assert (finding.subject, finding.variant) == ("/regimes/1", "declared")
+
+
+def test_an_exporter_whose_country_is_not_known_is_asked_for_elsewhere() -> None:
+    assert found_by(SLUG, brief_of(with_exporter(CLEAN, None))) == ()
