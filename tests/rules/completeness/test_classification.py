@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from rules.papers import brief_of, decided, found_by, one, order, with_goods
+from tidewaiter.model.words import Level, Outcome
+
+SLUG = "completeness/classification"
+CLEAN = order("c3-spindle")
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [
+        {"eccn": "EAR99"},
+        {"eccn": "3A991"},
+        {"eccn": "7a994"},
+        {"eccn": None},
+        {"control_numbers": {"eu": "none"}},
+        {"control_numbers": {"us": "EAR99", "eu": "keine"}},
+    ],
+)
+def test_a_line_that_no_control_list_holds_leaves_nothing_to_say(codes: dict[str, object]) -> None:
+    assert found_by(SLUG, brief_of(with_goods(CLEAN, **codes))) == ()
+
+
+@pytest.mark.parametrize(
+    ("codes", "numbers"),
+    [
+        ({"eccn": "3A001.a.5"}, "ECCN 3A001.a.5"),
+        ({"eccn": "9A610"}, "ECCN 9A610"),
+        ({"control_numbers": {"eu": "2B001"}}, "eu 2B001"),
+        ({"control_numbers": {"usml": "VIII(a)"}}, "usml VIII(a)"),
+    ],
+)
+def test_a_controlled_line_never_ends_without_an_obstacle(codes: dict[str, object], numbers: str) -> None:
+    brief = brief_of(with_goods(CLEAN, **codes))
+    finding = one(SLUG, brief)
+    assert (finding.level, finding.gap, finding.facts["numbers"]) == (Level.INCOMPLETE, True, numbers)
+    assert decided(brief).outcome is Outcome.INCOMPLETE
+
+
+def test_goods_that_stay_at_home_are_not_exported() -> None:
+    parties = tuple(msgspec.structs.replace(party, country="DE", address=None) for party in CLEAN.parties)
+    shipment = msgspec.structs.replace(CLEAN, parties=parties, destination="DE", route=())
+    assert found_by(SLUG, brief_of(with_goods(shipment, eccn="3A001"))) == ()
+
+
+@pytest.mark.parametrize("eccn", ["TBD", "n/a", "3A", "yes"])
+def test_what_is_no_number_is_a_gap(eccn: str) -> None:
+    assert one(SLUG, brief_of(with_goods(CLEAN, eccn=eccn))).variant == "unreadable"
