@@ -50,13 +50,51 @@ def test_a_town_or_region_is_found(address: Any, country: str | None, region: st
         ("Krim, 1010 Wien, Austria", None),
         ("Krymskaya nab. 3, Moscow", "RU"),
         ({"street": "Yalta", "city": "Kyiv"}, "UA"),
-        ("Kramatorsk, Donetsk oblast, 84300", "UA"),
+        ("Kramatorsk, 84300", "UA"),
+        ("Prospekt Sevastopol, Irkutsk", "RU"),
+        ("Sevastopol Street 5, Irkutsk", "RU"),
+        ("Yalta Street 12 Chicago", "US"),
+        ("Krim 5 Wien Austria", None),
+        ("Florida, US", "US"),
         ("UA-14", "UA"),
         ("Kherson, 73000", "UA"),
     ],
 )
-def test_a_street_an_oblast_or_another_country_is_not(address: Any, country: str | None) -> None:
+def test_a_street_or_another_country_is_not(address: Any, country: str | None) -> None:
     assert _at(address, country) == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "word", "whole", "alone"),
+    [
+        ("Lenina 5, Yalta Krimea", "yalta krimea", True, True),
+        ("Yalta 298600 Crimea Russia", "yalta crimea", True, True),
+        ({"city": "Yalta Krimea"}, "yalta krimea", True, True),
+        ("Simferopol Ukraine", "simferopol", False, True),
+        ("ul. Lenina 5 Yalta Crimea", "yalta crimea", True, False),
+        ("ul. Lenina 5 Yalta", "yalta", False, False),
+        ("ul. Lenina 298600 Yalta", "yalta", False, False),
+        ("ул. Кирова 1 г. Ялта", "ялта", False, False),
+        ("299011 Sevastopol ul. Lenina 5", "sevastopol", False, False),
+    ],
+)
+def test_an_address_without_commas_is_read_too(address: Any, word: str, whole: bool, alone: bool) -> None:
+    (hint,) = _at(address, "UA")
+    assert (hint.word, hint.whole, hint.alone) == (word, whole, alone)
+
+
+@pytest.mark.parametrize(
+    ("address", "region"),
+    [
+        ("Kramatorsk, Donetsk oblast, 84300", "donetsk"),
+        ("Sievierodonetsk district, Luhanska oblast", "luhansk"),
+        ("Zaporizhzhia, Zaporizhzhia Oblast", "zaporizhzhia"),
+        ("Kherson, Kherson region", "kherson"),
+    ],
+)
+def test_the_name_of_an_oblast_asks_and_settles_nothing(address: str, region: str) -> None:
+    (hint,) = _at(address)
+    assert (hint.region, hint.whole) == (region, False)
 
 
 def test_a_destination_may_be_a_region() -> None:

@@ -13,25 +13,26 @@ from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
 from tidewaiter.places.destination import FINAL_ROLES
+from tidewaiter.places.segments import read_segment
 from tidewaiter.refdata.countries import country_code
 
 __all__ = ["RegionHint", "region_hints"]
 
-_POSTCODE = re.compile(r"\b\d{5,6}\b")
-_CITY_SIGN = re.compile(r"^(?:city of|gorod|misto|stadt|город|місто|г\.|м\.|g\.|gor\.|c\.)\s*")
 _SPLIT = re.compile(r"[,;\n/()]+")
 _LEFT = re.compile(r"^[\s.\-]+|[\s.\-]+$")
 
 
 class RegionHint(Value, frozen=True, kw_only=True):
     """A word that places something in an occupied region. `whole` says that it names the region itself; a city of a
-    region whose borders run with the line of control asks a question instead. `final` says that the goods are to
-    stay there, as in places/destination.py."""
+    region whose borders run with the line of control asks a question instead. `alone` says that nothing else stood
+    in its part of the address but a country or a postcode; where a street did, the reading is not certain. `final`
+    says that the goods are to stay there, as in places/destination.py."""
 
     region: str
     pointer: str
     word: str
     whole: bool
+    alone: bool = True
     final: bool
 
 
@@ -47,14 +48,14 @@ class _Place(Value, frozen=True, kw_only=True):
 def region_hints(shipment: Shipment, law: Law) -> tuple[RegionHint, ...]:
     """The hints of destination, delivery, route and receiving parties, each region and place once.
 
-    A word counts only where it stands alone as city or region, and where the country on the papers is one that
-    the region is given for, or none: Sevastopolskaya Street in Irkutsk is not Sevastopol.
+    A word counts only in the place of a city or region, and where the country on the papers is one that the region
+    is given for, or none: Sevastopolskaya Street in Irkutsk is not Sevastopol.
     """
     found: dict[tuple[str, str], RegionHint] = {}
     for place in _places(shipment):
         for hint in _hints(place, law.regions):
             held = found.get((hint.region, hint.pointer))
-            if held is None or (hint.whole and not held.whole):
+            if held is None or (hint.alone, hint.whole) > (held.alone, held.whole):
                 found[(hint.region, hint.pointer)] = hint
     return tuple(found.values())
 
@@ -104,9 +105,8 @@ def _segments(text: str) -> tuple[str, ...]:
 
 
 def _plain(piece: str) -> str:
-    text = unicodedata.normalize("NFKC", piece).casefold().replace("’", "'").strip()
-    text = _LEFT.sub("", _POSTCODE.sub(" ", text))
-    return " ".join(_CITY_SIGN.sub("", text).split())
+    text = unicodedata.normalize("NFKC", piece).casefold().replace("’", "'")
+    return " ".join(_LEFT.sub("", text).split())
 
 
 def _hints(place: _Place, regions: tuple[Region, ...]) -> Iterator[RegionHint]:
@@ -117,11 +117,13 @@ def _hints(place: _Place, regions: tuple[Region, ...]) -> Iterator[RegionHint]:
         if named is not None and named not in region.countries:
             continue
         for segment in place.segments:
-            if segment in region.whole or segment in region.cities:
+            names, alone = read_segment(segment, region)
+            if names:
                 yield RegionHint(
                     region=region.slug,
                     pointer=place.pointer,
-                    word=segment,
-                    whole=segment in region.whole,
+                    word=" ".join(names),
+                    whole=any(name in region.whole for name in names),
+                    alone=alone,
                     final=place.final,
                 )

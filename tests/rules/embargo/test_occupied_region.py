@@ -64,3 +64,17 @@ def test_a_buyer_there_of_goods_for_elsewhere_is_looked_at() -> None:
     buyer = {"role": "buyer", "name": "Buyer", "country": "UA", "address": "Simferopol, Crimea"}
     found = found_by(SLUG, shipped("2025-01-01", home="US", to="TR", line=PUMP, parties=[buyer]))
     assert {(finding.level, finding.variant) for finding in found} == {(Level.REVIEW, "passing")}
+
+
+def test_an_address_without_commas_asks_where_a_street_stands_with_the_town() -> None:
+    assert Level.PROHIBITED in {finding.level for finding in _at("Lenina 5, Yalta Krimea")}
+    found = _at("ul. Lenina 5 Yalta Crimea", country="RU")
+    assert {(finding.level, finding.variant, finding.gap) for finding in found} == {
+        (Level.REVIEW, "place_unsure", True)
+    }
+
+
+def test_a_town_of_an_oblast_that_the_line_of_control_cuts_is_asked_about_and_never_barred() -> None:
+    assert _at("Kramatorsk, 84300") == ()
+    found = _at("Kramatorsk, Donetsk oblast, 84300")
+    assert {(finding.level, finding.variant) for finding in found} == {(Level.REVIEW, "place_unsure")}

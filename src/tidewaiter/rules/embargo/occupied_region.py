@@ -54,5 +54,5 @@ def _target(hint: RegionHint, law: Law) -> Target:
         pointer=hint.pointer,
         facts={"place": hint.region, "place_en": title["en"], "place_de": title["de"], "word": hint.word},
         final=hint.final,
-        certain=hint.whole or hint.region in _SETTLED_BY_TOWN,
+        certain=hint.alone and (hint.whole or hint.region in _SETTLED_BY_TOWN),
     )
