@@ -7,9 +7,9 @@ import pytest
 
 from rules.papers import brief_of, decided, found_by, hit, listing, one, order, with_exporter, with_goods
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.party import Owner
+from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.shipment import Assurance
-from tidewaiter.model.words import AssuranceKind, Band, Level, Regime
+from tidewaiter.model.words import AssuranceKind, Band, Level, Regime, Role
 
 SLUG = "sanctions/party_listed"
 EU_ORDER = order("c3-spindle")
@@ -166,3 +166,9 @@ def test_the_finding_names_its_regime_and_cites_the_effect() -> None:
 def test_a_barred_party_brings_tasks() -> None:
     decision = decided(brief_of(US_ORDER, hit("/parties/0", listing("us_sdn"))))
     assert decision.tasks[:2] == ("hold", "return")
+
+
+def test_a_listed_maker_among_the_parties_is_more_than_a_note() -> None:
+    maker = Party(role=Role.MANUFACTURER, name="Example Trading FZE", country="AE")
+    shipment = msgspec.structs.replace(US_ORDER, parties=(maker, *US_ORDER.parties))
+    assert seen(first(shipment, "us_sdn")) == (Level.REVIEW, "maker_among_parties")

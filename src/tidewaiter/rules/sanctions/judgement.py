@@ -37,6 +37,8 @@ def judge(match: Match, effect: Effect, brief: Brief) -> Judgement:
     effect, the wording of the entry, and whether anybody has verified a row that would prohibit.
     """
     by_role = _BY_ROLE.get(role_at(brief, match.party) or Role.BUYER)
+    if by_role and by_role[0] is Level.NOTE and match.party.startswith("/parties/"):
+        return Judgement(level=Level.REVIEW, variant="maker_among_parties")
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
     if effect.level is Level.NOTE:

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from rules.papers import brief_of, decided, found_by, one, order
+from tidewaiter.model.party import Owner
+from tidewaiter.model.shipment import Assurance, Change, History, RouteLeg, Vessel
+from tidewaiter.model.words import AskedKind, AssuranceKind, Level, Outcome
+
+SLUG = "completeness/signs"
+CLEAN = order("c3-spindle")
+
+
+def test_an_order_that_states_none_leaves_nothing_to_say() -> None:
+    assert found_by(SLUG, brief_of(CLEAN)) == ()
+
+
+@pytest.mark.parametrize(
+    ("changes", "variant"),
+    [
+        ({"history": History(previous_orders=3, refused_before=True)}, "refused_before"),
+        ({"history": History(previous_orders=3, previous_destinations=("KR", "IR"))}, "went_before"),
+        ({"changes": (Change(field="end_user", after_approval=True),)}, "changed"),
+        ({"changes": (Change(field="destination"),)}, "changed"),
+        ({"assurances": (Assurance(kind=AssuranceKind.INFORMED_LETTER, reference="BIS 12"),)}, "informed"),
+        (
+            {"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(ais_gap_hours=70)))},
+            "silent_ship",
+        ),
+    ],
+)
+def test_a_sign_that_no_rule_judges_goes_to_a_person(changes: dict[str, object], variant: str) -> None:
+    brief = brief_of(msgspec.structs.replace(CLEAN, **changes))
+    finding = one(SLUG, brief)
+    assert (finding.level, finding.variant) == (Level.REVIEW, variant)
+    assert decided(brief).outcome is Outcome.REVIEW
+
+
+def test_what_was_changed_before_approval_is_no_sign() -> None:
+    shipment = msgspec.structs.replace(CLEAN, changes=(Change(field="packing", after_approval=False),))
+    assert found_by(SLUG, brief_of(shipment)) == ()
+
+
+def test_an_owning_firm_in_such_a_country_is_a_sign_and_where_a_person_is_from_is_none() -> None:
+    owners = (
+        Owner(name="Beispiel Holding", country="IR", share=40),
+        Owner(name="Max Beispiel", kind=AskedKind.PERSON, country="IR", share=60),
+    )
+    buyer = msgspec.structs.replace(CLEAN.parties[0], owners=owners)
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, parties=(buyer, *CLEAN.parties[1:]))))
+    assert (finding.subject, finding.variant) == ("/parties/0/owners/0/country", "owner")
