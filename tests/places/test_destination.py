@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.places.destination import destination_of, reached
+from tidewaiter.places.destination import departure_of, destination_of, reached
 
 BUYER = {"name": "Example Trading", "role": "buyer", "country": "AE"}
 USER = {"name": "Example User", "role": "end_user", "country": "Turkey"}
@@ -104,3 +104,18 @@ def test_an_address_that_begins_with_its_country_is_there() -> None:
     }
     found = reached(_order(destination="AE", parties=[user]))
     assert {place.country for place in found} == {"AE", "IR"}
+
+
+@pytest.mark.parametrize(
+    ("fields", "country"),
+    [
+        ({"exporter": {"name": "Seller", "country": "DE"}}, "DE"),
+        ({"exporter": {"name": "Seller", "country": "DE"}, "route": [{"place": "CNSHA"}]}, "CN"),
+        ({"exporter": {"name": "Seller", "country": "DE"}, "route": [{"place": "Nowhere"}]}, "DE"),
+        ({}, None),
+    ],
+)
+def test_goods_leave_from_the_first_stop_else_from_the_exporter(
+    fields: dict[str, Any], country: str | None
+) -> None:
+    assert departure_of(_order(**fields)) == country

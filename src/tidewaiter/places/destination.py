@@ -17,6 +17,7 @@ __all__ = [
     "address_country",
     "countries_of",
     "country_in",
+    "departure_of",
     "destination_of",
     "place_country",
     "reached",
@@ -52,6 +53,13 @@ def destination_of(shipment: Shipment) -> str | None:
             if codes := countries_of(party):
                 return codes[0]
     return place_country(shipment.route[-1].place) if shipment.route else None
+
+
+def departure_of(shipment: Shipment) -> str | None:
+    """The country that the goods leave from: that of the first stop, else the exporter's; None where neither is
+    understood."""
+    first = place_country(shipment.route[0].place) if shipment.route else None
+    return first or (country_code(shipment.exporter.country) if shipment.exporter else None)
 
 
 def country_in(text: str) -> str | None:

@@ -71,6 +71,16 @@ def test_foreign_goods_are_asked_about_their_making_unless_the_country_is_exclud
     assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
 
 
+@pytest.mark.parametrize(("leaves", "found"), [("CNSHA", 1), ("DEHAM", 0), ("Shanghai, China", 1), ("XQ", 0)])
+def test_the_country_that_the_goods_leave_from_is_excluded_and_not_the_sellers_alone(
+    leaves: str, found: int
+) -> None:
+    line = {"hs": "8457.10", "origin": "CN", "us_content": 0}
+    route = [{"place": leaves}, {"place": "IRTHR"}]
+    brief = shipped("2025-01-01", home="DE", to="IR", line=line, route=route)
+    assert len(found_by(SLUG, brief)) == found
+
+
 def test_an_end_user_in_iran_counts_whatever_the_destination() -> None:
     user = {"role": "end_user", "name": "User Example", "country": "IR"}
     finding = one(SLUG, shipped("2025-01-01", home="US", to="AE", line=CENTRE, parties=[user]))

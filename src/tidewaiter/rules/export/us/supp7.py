@@ -17,9 +17,8 @@ from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import Level, Regime, Standing
-from tidewaiter.places.destination import reached
+from tidewaiter.places.destination import departure_of, reached
 from tidewaiter.places.regions import region_hints
-from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts, subject_to_ear
 
 __all__ = ["SLUG", "find"]
@@ -103,9 +102,8 @@ def _places(brief: Brief, law: Law, table: CodeTable) -> Iterator[_Where]:
 
 def _is_excluded(brief: Brief, law: Law) -> bool:
     """Whether the goods leave from a country of Supplement No. 3, whose foreign-made items these rules leave alone."""
-    exporter = brief.shipment.exporter
-    home = country_code(exporter.country) if exporter else None
-    return home is not None and home in law.places("coalition").at(brief.clocks.as_of)
+    left = departure_of(brief.shipment)
+    return left is not None and left in law.places("coalition").at(brief.clocks.as_of)
 
 
 def _judged(
