@@ -58,6 +58,7 @@ def test_a_covered_finding_stays_as_review_with_number_and_conditions() -> None:
         {"quantity_left": 0.5},
         {"value_left": Money(amount=141999, currency="USD")},
         {"value_left": Money(amount=999999, currency="EUR")},
+        {"quantity_left": None, "value_left": None},
     ],
 )
 def test_what_does_not_fit_in_full_does_not_cover(changes: dict[str, Any]) -> None:
@@ -102,3 +103,26 @@ def test_a_national_authority_of_the_union_is_asked_for_union_law() -> None:
     union = plain_finding(Level.LICENCE_REQUIRED, regime=Regime.EU, subject="")
     assert judged(union, authority="BAFA").level is Level.REVIEW
     assert judged(union) == union
+
+
+def test_what_is_left_must_do_for_every_line_it_names_and_not_for_each_alone() -> None:
+    twice = msgspec.structs.replace(ORDER, goods=ORDER.goods * 2, authorisations=(HELD,))
+    lines = [
+        plain_finding(Level.LICENCE_REQUIRED, rule="export/us/x", regime=Regime.US, subject=f"/goods/{at}")
+        for at in (0, 1)
+    ]
+    assert [finding.level for finding in authorised(lines, twice, DAY)] == [Level.LICENCE_REQUIRED] * 2
+
+
+def test_a_licence_that_ends_before_the_goods_leave_does_not_cover() -> None:
+    late = msgspec.structs.replace(
+        ORDER, authorisations=(HELD,), shipment_date=DAY + datetime.timedelta(days=1)
+    )
+    assert authorised((FOUND,), late, DAY) == (FOUND,)
+
+
+def test_words_of_punctuation_alone_name_nothing() -> None:
+    goods = tuple(msgspec.structs.replace(line, part_number=None, description="-") for line in ORDER.goods)
+    held = msgspec.structs.replace(HELD, items=("...",))
+    shipment = msgspec.structs.replace(ORDER, goods=goods, authorisations=(held,))
+    assert authorised((FOUND,), shipment, DAY) == (FOUND,)

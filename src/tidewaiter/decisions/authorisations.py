@@ -61,14 +61,17 @@ def covers(held: Authorisation, finding: Finding, shipment: Shipment, as_of: dat
     """Whether the authorisation, by what the order says of it, reaches this finding in full; in doubt it does not.
 
     The authority is one of the finding's regime, and the one that `facts["authority"]` asks for where the rule
-    says so; the day of expiry counts as covered; every receiving party and every goods line concerned is named.
+    says so; the day of expiry counts as covered, and the goods must leave by then; every receiving party and every
+    goods line concerned is named; what is left must do for all lines of the order that it names, not for one alone.
     """
+    day = max(as_of, shipment.shipment_date or as_of)
     return (
         _is_authority(held, finding)
         and held.expires is not None
-        and as_of <= held.expires
+        and day <= held.expires
         and _names_parties(held, finding, shipment)
-        and _names_goods(held, _lines(finding, shipment))
+        and all(_is_named(line, held) for line in _lines(finding, shipment))
+        and _has_left(held, tuple(line for line in shipment.goods if _is_named(line, held)))
     )
 
 
@@ -81,7 +84,7 @@ def _is_authority(held: Authorisation, finding: Finding) -> bool:
 
 
 def _names_parties(held: Authorisation, finding: Finding, shipment: Shipment) -> bool:
-    named = {_plain(name) for name in held.parties}
+    named = {_plain(name) for name in held.parties} - {""}
     concerned = {_plain(party.name) for party in shipment.in_role(*_RECEIVING)}
     subject = _party_at(finding.subject, shipment)
     if subject is not None:
@@ -93,13 +96,15 @@ def _names_parties(held: Authorisation, finding: Finding, shipment: Shipment) ->
     return bool(concerned) and concerned <= named
 
 
-def _names_goods(held: Authorisation, lines: Sequence[Goods]) -> bool:
-    named = {_plain(item) for item in held.items}
-    for line in lines:
-        signs = {_plain(sign) for sign in (line.part_number, line.description) if sign}
-        if not signs & named:
-            return False
-    return _within_quantity(held, lines) and _within_value(held, lines)
+def _is_named(line: Goods, held: Authorisation) -> bool:
+    named = {_plain(item) for item in held.items} - {""}
+    return bool(named & {_plain(sign) for sign in (line.part_number, line.description) if sign})
+
+
+def _has_left(held: Authorisation, lines: Sequence[Goods]) -> bool:
+    """Whether a quantity or a value is stated, and each that is stated suffices."""
+    stated = held.quantity_left is not None or held.value_left is not None
+    return stated and _within_quantity(held, lines) and _within_value(held, lines)
 
 
 def _within_quantity(held: Authorisation, lines: Sequence[Goods]) -> bool:
