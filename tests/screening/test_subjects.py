@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.party import Owner, Party
-from tidewaiter.model.shipment import Payment, RouteLeg, Shipment, Vessel
+from tidewaiter.model.shipment import Delivery, Payment, RouteLeg, Shipment, Vessel
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.screening.subjects import looks_like_bic, subjects
 
@@ -67,3 +67,18 @@ def test_the_country_of_a_bank_is_never_read_from_its_name() -> None:
     )
     bank = subjects(order)[-1].party
     assert (bank.name, bank.country) == ("GAZPROMBANK", None)
+
+
+def test_the_place_of_delivery_is_asked_of_listed_addresses_alone() -> None:
+    order = Shipment(
+        reference="PO-1",
+        parties=(Party(role=Role.BUYER, name="A"),),
+        goods=(Goods(),),
+        delivery=Delivery(place="Flat 5, Example House, Hong Kong"),
+    )
+    where = subjects(order)[-1]
+    assert (where.pointer, where.place, where.party.address) == (
+        "/delivery/place",
+        True,
+        "Flat 5, Example House, Hong Kong",
+    )

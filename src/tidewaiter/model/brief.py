@@ -25,11 +25,13 @@ class Clocks(Value, frozen=True, kw_only=True):
 
 class Subject(Value, frozen=True, kw_only=True):
     """A party of the order in every place where one is named (parties, exporter, payer, carrier, vessel, bank, owner,
-    officer): `pointer` is the JSON pointer of that place. `kind_guessed` says that the kind was not stated."""
+    officer): `pointer` is the JSON pointer of that place. `kind_guessed` says that the kind was not stated; `place` that
+    it is no party but a place, of which only listed addresses are asked."""
 
     pointer: str
     party: Party
     kind_guessed: bool = False
+    place: bool = False
 
 
 class Brief(Value, frozen=True, kw_only=True):

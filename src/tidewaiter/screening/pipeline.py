@@ -21,7 +21,7 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy, digest
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Regime, Standing
+from tidewaiter.model.words import EntityKind, Regime, Standing
 from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
@@ -117,8 +117,12 @@ class Screener:
         if key not in self._searched:
             self._searched[key] = self._ask(asked, subject.pointer)
         found = self._searched[key]
-        here = tuple(msgspec.structs.replace(match, party=subject.pointer) for match in found.matches)
-        return msgspec.structs.replace(found, party=subject.pointer, matches=here)
+        here = tuple(
+            msgspec.structs.replace(match, party=subject.pointer)
+            for match in found.matches
+            if not subject.place or match.entity.kind is EntityKind.ADDRESS
+        )
+        return msgspec.structs.replace(found, party=subject.pointer, matches=here, total=len(here))
 
     def _ask(self, party: Party, pointer: str) -> PartyMatches:
         try:

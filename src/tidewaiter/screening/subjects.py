@@ -20,7 +20,8 @@ _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 
 def subjects(shipment: Shipment) -> tuple[Subject, ...]:
     """Everyone the order names, in the order of the papers: exporter, parties, each followed by its owners and
-    officers, then payer, bank, carriers, vessels and manufacturers. The same name in two places stands twice."""
+    officers, then payer, bank, carriers, vessels and manufacturers, last the place of delivery, whose address may be
+    listed by itself. The same name in two places stands twice."""
     found: list[Subject] = []
     if shipment.exporter is not None:
         found += _with_people("/exporter", shipment.exporter, Role.EXPORTER)
@@ -34,6 +35,9 @@ def subjects(shipment: Shipment) -> tuple[Subject, ...]:
         if _given(goods.manufacturer):
             party = Party(role=Role.MANUFACTURER, name=str(goods.manufacturer))
             found.append(_subject(f"/goods/{at}/manufacturer", party))
+    if shipment.delivery is not None and _given(shipment.delivery.place):
+        where = str(shipment.delivery.place)
+        found.append(Subject(pointer="/delivery/place", party=Party(name=where, address=where), place=True))
     return tuple(found)
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from rules.papers import brief_of, decided, found_by, one, order
 from tidewaiter.model.party import Owner
-from tidewaiter.model.shipment import Assurance, Change, History, RouteLeg, Vessel
+from tidewaiter.model.shipment import Assurance, Change, History, Payment, RouteLeg, Vessel
 from tidewaiter.model.words import AskedKind, AssuranceKind, Level, Outcome
 
 SLUG = "completeness/signs"
@@ -28,6 +28,8 @@ def test_an_order_that_states_none_leaves_nothing_to_say() -> None:
             {"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(ais_gap_hours=70)))},
             "silent_ship",
         ),
+        ({"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(flag="IR")))}, "flag"),
+        ({"payment": Payment(payer="Beispiel Motor Korea Co Ltd", bank="ABCDIRTHXXX")}, "bank"),
     ],
 )
 def test_a_sign_that_no_rule_judges_goes_to_a_person(changes: dict[str, object], variant: str) -> None:
@@ -50,3 +52,22 @@ def test_an_owning_firm_in_such_a_country_is_a_sign_and_where_a_person_is_from_i
     buyer = msgspec.structs.replace(CLEAN.parties[0], owners=owners)
     finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, parties=(buyer, *CLEAN.parties[1:]))))
     assert (finding.subject, finding.variant) == ("/parties/0/owners/0/country", "owner")
+
+
+@pytest.mark.parametrize(
+    ("changes", "variant"),
+    [
+        ({"identifiers": {"bic": "ABCDIRTH"}}, "bank"),
+        ({"identifiers": {"iban": "IR120000000000000000000000"}}, "bank"),
+        ({"website": "https://www.example.ir/shop"}, "website"),
+    ],
+)
+def test_accounts_and_sites_in_such_a_country_are_signs(changes: dict[str, object], variant: str) -> None:
+    buyer = msgspec.structs.replace(CLEAN.parties[0], **changes)
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, parties=(buyer, *CLEAN.parties[1:]))))
+    assert (finding.variant, finding.level) == (variant, Level.REVIEW)
+
+
+def test_a_bank_s_name_in_capitals_is_no_sign() -> None:
+    payment = Payment(payer="Beispiel Motor Korea Co Ltd", bank="GAZPROMBANK")
+    assert found_by(SLUG, brief_of(msgspec.structs.replace(CLEAN, payment=payment))) == ()

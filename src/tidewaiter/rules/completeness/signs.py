@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
@@ -13,16 +14,20 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, AssuranceKind, Level
 from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
+from tidewaiter.refdata.mail import domain_country
+from tidewaiter.text.identifiers import web_domain
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/signs"
+_BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 _Sign = tuple[str, str, dict[str, str]]
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a silent
-    ship, and earlier destinations or owning firms in a country under wide measures."""
+    ship; and, in a country under wide measures, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
+    IBAN, a website where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
     for variant, pointer, facts in _signs(brief.shipment, listed):
         yield Finding(
@@ -51,8 +56,15 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
         if leg.vessel is not None and leg.vessel.ais_gap_hours:
             hours = f"{leg.vessel.ais_gap_hours:g}"
             yield "silent_ship", f"/route/{at}/vessel/ais_gap_hours", {"stated": hours}
+        flag = country_code(leg.vessel.flag) if leg.vessel is not None else None
+        if flag is not None and flag in listed:
+            yield "flag", f"/route/{at}/vessel/flag", _place(flag)
+    bank = (shipment.payment.bank if shipment.payment else None) or ""
+    if (code := _bic_country(bank)) in listed and code:
+        yield "bank", "/payment/bank", {"stated": bank, **_place(code)}
     for at, party in enumerate(shipment.parties):
         yield from _owned(f"/parties/{at}", party, listed)
+        yield from _reached_by(f"/parties/{at}", party, listed)
     if shipment.exporter is not None:
         yield from _owned("/exporter", shipment.exporter, listed)
 
@@ -63,6 +75,29 @@ def _owned(pointer: str, party: Party, listed: PlacesOnDay) -> Iterator[_Sign]:
         code = country_code(owner.country)
         if code is not None and code in listed and owner.kind is not AskedKind.PERSON:
             yield "owner", f"{pointer}/owners/{at}/country", {"party": party.name, **_place(code)}
+
+
+def _reached_by(pointer: str, party: Party, listed: PlacesOnDay) -> Iterator[_Sign]:
+    """The party's accounts and website in such a country that it does not state as its own."""
+    own = country_code(party.country)
+    for type, number in sorted(party.identifiers.items()):
+        kind = type.strip().casefold()
+        code = _bic_country(number) if kind in {"bic", "swift"} else None
+        if kind == "iban":
+            code = country_code(number.strip()[:2])
+        if code is not None and code != own and code in listed:
+            place = type.replace("~", "~0").replace("/", "~1")
+            yield "bank", f"{pointer}/identifiers/{place}", {"stated": number, **_place(code)}
+    ending = domain_country(web_domain(party.website or "") or "")
+    if ending is not None and ending != own and ending in listed:
+        facts = {"party": party.name, "stated": party.website or "-", **_place(ending)}
+        yield "website", f"{pointer}/website", facts
+
+
+def _bic_country(text: str) -> str | None:
+    """The country in letters five and six of what has the form of a BIC (ISO 9362)."""
+    plain = text.strip().upper()
+    return country_code(plain[4:6]) if _BIC.fullmatch(plain) else None
 
 
 def _place(code: str) -> dict[str, str]:
