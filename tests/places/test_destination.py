@@ -119,3 +119,11 @@ def test_goods_leave_from_the_first_stop_else_from_the_exporter(
     fields: dict[str, Any], country: str | None
 ) -> None:
     assert departure_of(_order(**fields)) == country
+
+
+@pytest.mark.parametrize(
+    "address", ["12 Mill Road, Lebanon, NH 03766", "4 Main St, Cuba, MO", "Jordan Road 5, Bath"]
+)
+def test_a_town_or_a_street_that_bears_a_country_s_name_is_none(address: str) -> None:
+    user = {"name": "Example", "role": "end_user", "country": "US", "address": address}
+    assert {place.country for place in reached(_order(destination="US", parties=[user]))} == {"US"}

@@ -122,16 +122,29 @@ def countries_of(party: Party) -> tuple[str, ...]:
 
 
 def address_country(address: Address | str | None) -> str | None:
-    """The country that the address names, by its own field or by the last or the first part of its text, as Persian
-    and Russian papers write it; None where none is understood."""
+    """The country that the address names, by its own field or by the last part of its text that is no number, or by the
+    first, where Persian and Russian papers write it; None where none is understood."""
     if isinstance(address, Address):
         return country_code(address.country) or address_country(address.text)
     if not address:
         return None
     parts = address.replace(";", ",").replace("\n", ",").strip(" .,").split(",")
-    ends = (_POSTCODE.sub(" ", part).strip(" .") for part in (parts[-1], parts[0]))
-    # Two letters at the end of an address are as often a state or a province.
-    return next((code for part in ends if len(part) > 2 and (code := country_code(part))), None)
+    return next((code for part in _ends(parts) if (code := country_code(part))), None)
+
+
+def _ends(parts: list[str]) -> Iterator[str]:
+    """The parts of an address where its country may stand, without postcodes: the last, or what is before numbers at
+    the end (a box, a postcode), and the first."""
+    for part in (*reversed(parts[1:]), parts[0]):
+        bare = _POSTCODE.sub(" ", part).strip(" .")
+        # Two letters at the end of an address are as often a state or a province.
+        if len(bare) > 2:
+            yield bare
+        if len(bare) in (1, 2) or not any(sign.isdigit() for sign in part):
+            break
+    first = _POSTCODE.sub(" ", parts[0]).strip(" .")
+    if len(first) > 2:
+        yield first
 
 
 def _pointer(at: int, party: Party, code: str) -> str:

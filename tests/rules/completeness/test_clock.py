@@ -23,3 +23,11 @@ def test_today_in_place_of_a_date_is_noted() -> None:
 @pytest.mark.parametrize("source", ["asked", "shipment_date", "date"])
 def test_a_date_of_the_order_or_the_asker_is_not(source: str) -> None:
     assert found_by(SLUG, brief_of(order("c3-spindle"), clocks=clocks(source))) == ()
+
+
+def test_a_day_long_after_what_is_known_is_a_gap() -> None:
+    ahead = Clocks(
+        as_of=KNOWN_AT + datetime.timedelta(days=367), as_of_from="shipment_date", known_at=KNOWN_AT
+    )
+    finding = one(SLUG, brief_of(order("c3-spindle"), clocks=ahead))
+    assert (finding.variant, finding.level, finding.gap) == ("ahead", Level.INCOMPLETE, True)

@@ -30,6 +30,8 @@ def test_an_order_that_states_none_leaves_nothing_to_say() -> None:
         ),
         ({"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(flag="IR")))}, "flag"),
         ({"payment": Payment(payer="Beispiel Motor Korea Co Ltd", bank="ABCDIRTHXXX")}, "bank"),
+        ({"end_use": "Guidance of ballistic missiles"}, "end_use"),
+        ({"end_use": "Antrieb von Drohnen"}, "end_use"),
     ],
 )
 def test_a_sign_that_no_rule_judges_goes_to_a_person(changes: dict[str, object], variant: str) -> None:

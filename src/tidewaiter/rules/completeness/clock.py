@@ -1,7 +1,8 @@
-"""completeness/clock: the order carries no date, so the law of today was asked."""
+"""completeness/clock: the order carries no date, so the law of today was asked, or a day that nobody knows yet."""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
@@ -12,10 +13,17 @@ from tidewaiter.model.words import Level
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/clock"
+_AHEAD = datetime.timedelta(days=366)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A note where `as_of` was neither asked for nor taken from the order."""
+    """A note where `as_of` was neither asked for nor taken from the order; a gap where it lies more than a year after
+    what is known, since law and lists of that day cannot be on file."""
+    if brief.clocks.as_of - brief.clocks.known_at > _AHEAD:
+        facts = {"as_of": brief.clocks.as_of.isoformat(), "known_at": brief.clocks.known_at.isoformat()}
+        yield Finding(
+            card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts=facts, variant="ahead", gap=True
+        )
     if brief.clocks.as_of_from == "today":
         day = brief.clocks.as_of.isoformat()
         yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="/date", facts={"as_of": day})

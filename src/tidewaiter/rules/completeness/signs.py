@@ -21,12 +21,20 @@ __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/signs"
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
+# Whole words that speak of arms, forces, missiles, unmanned aircraft and weapons of mass destruction; a person reads on.
+_OF_WAR = re.compile(
+    r"\b(?:military|militär\w*|army|armed forces|air force|navy|naval|defen[cs]e|weapons?|waffen?|warheads?|munitions?"
+    r"|ammunition|missiles?|rockets?|raketen?|ballistic|torpedo(?:es|s)?|explosives?|nuclear|nuklear\w*|uranium"
+    r"|centrifuges?|chemical weapons?|biological weapons?|uavs?|drones?|drohnen?|unmanned aerial|askeri|füze"
+    r"|военн\w*|ракет\w*|оружи\w*|беспилотн\w*)\b",
+    re.IGNORECASE,
+)
 _Sign = tuple[str, str, dict[str, str]]
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a silent
-    ship; and, in a country under wide measures, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
+    ship, an end use in words of war; and, in a country under wide measures, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
     IBAN, a website where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
     for variant, pointer, facts in _signs(brief.shipment, listed):
@@ -46,6 +54,8 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
         for at, place in enumerate(shipment.history.previous_destinations):
             if (code := place_country(place)) in listed and code:
                 yield "went_before", f"/history/previous_destinations/{at}", _place(code)
+    if found := _OF_WAR.search(shipment.end_use or ""):
+        yield "end_use", "/end_use", {"stated": found[0]}
     for at, change in enumerate(shipment.changes):
         if change.after_approval is not False:
             yield "changed", f"/changes/{at}", {"changed": change.field}
