@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import msgspec
+import pytest
 
 from tidewaiter.law.check import aged, check, citations, counts
 from tidewaiter.law.load import load_law
@@ -50,3 +52,19 @@ def test_everything_is_counted_and_cited() -> None:
     assert counts(LAW)["citations"] == len(tuple(citations(LAW)))
     assert counts(LAW)["tables of codes"] == 4
     assert all(citation.instrument.strip() for _, citation in citations(LAW))
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        ({"link": None, "read_in": None}, "nothing says where it was read"),
+        ({"link": "90 FR 48195"}, "a link that is no address"),
+        ({"verified_on": None}, "no day says when"),
+    ],
+)
+def test_a_source_that_nobody_can_follow_is_found(changes: dict[str, Any], fault: str) -> None:
+    card = LAW.card("export/us/supp7")
+    cited = msgspec.structs.replace(card.citations[0], **changes)
+    spoilt = msgspec.structs.replace(card, citations=(cited, *card.citations[1:]))
+    law = msgspec.structs.replace(LAW, cards={**LAW.cards, card.slug: spoilt})
+    assert any(fault in found for found in check(law))

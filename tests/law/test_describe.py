@@ -42,3 +42,8 @@ def test_everything_on_file_can_be_shown(slug: str, words: str) -> None:
 def test_an_unknown_name_is_met_with_names_like_it() -> None:
     with pytest.raises(LawError, match=r"Did you mean .*us_supp7"):
         describe(LAW, "supp7", date(2026, 7, 31))
+
+
+def test_a_copy_that_was_read_in_place_of_the_source_is_named() -> None:
+    shown = "\n".join(describe(LAW, "eu_2023_1529_annex_ii", date(2023, 7, 26)))
+    assert "read 2026-11-22 in github legalize-dev/legalize-eu" in shown

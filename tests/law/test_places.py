@@ -70,3 +70,12 @@ def test_a_jurisdiction_named_by_several_papers_keeps_each() -> None:
 def test_guidance_names_nobody_before_it_was_published() -> None:
     assert _members("transshipment", "2022-06-27") == frozenset()
     assert "TR" in _members("transshipment", "2022-06-28")
+
+
+def test_a_row_of_a_country_group_is_verified_only_from_the_issue_that_was_read() -> None:
+    table = LAW.places("us_country_group_e1")
+    for place in ("IR", "KP", "SY"):
+        eve, day = table.at(date(2026, 7, 22)).row(place), table.at(date(2026, 7, 23)).row(place)
+        assert eve is not None
+        assert day is not None
+        assert (eve.verified, day.verified) == (False, True)

@@ -29,7 +29,7 @@ def check(law: Law) -> tuple[str, ...]:
             for fault in faults_of_order(number.versions, slug=number.slug)
         ),
         *_destinations(law),
-        *_undated(law),
+        *_sources(law),
     )
 
 
@@ -135,7 +135,13 @@ def _destinations(law: Law) -> Iterator[str]:
             yield f"{named}: the place is neither a country code nor a region on file"
 
 
-def _undated(law: Law) -> Iterator[str]:
+def _sources(law: Law) -> Iterator[str]:
     for slug, citation in citations(law):
         if citation.verified and citation.verified_on is None:
             yield f"{slug}: {citation} is verified, but no day says when"
+        # A rule of completeness rests on our own words where it rests on no act.
+        nowhere = citation.link is None and citation.read_in is None and not slug.startswith("completeness/")
+        if citation.verified and nowhere:
+            yield f"{slug}: {citation} is verified, but nothing says where it was read"
+        if citation.link is not None and not citation.link.startswith(("https://", "http://")):
+            yield f"{slug}: {citation} has a link that is no address: {citation.link}"

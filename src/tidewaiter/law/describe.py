@@ -44,7 +44,8 @@ def _nearest(law: Law, slug: str) -> str:
 
 def _cited(citation: Citation) -> str:
     read = f"read {citation.verified_on}" if citation.verified else "NOT VERIFIED"
-    return f"{citation} ({read})" + (f" {citation.link}" if citation.link else "")
+    where = f" in {citation.read_in}" if citation.verified and citation.read_in else ""
+    return f"{citation} ({read}{where})" + (f" {citation.link}" if citation.link else "")
 
 
 def _bracketed(signs: list[str]) -> str:

@@ -11,11 +11,13 @@ __all__ = ["Card", "Citation"]
 
 
 class Citation(Value, frozen=True, kw_only=True):
-    """A pinpoint in an instrument. `verified` is true where the statement was read in that source."""
+    """A pinpoint in an instrument. `verified` is true where the statement was read in that source; `read_in` names
+    the copy, issue or account in which it was read, where that is not the publisher's own page."""
 
     instrument: str
     pinpoint: str | None = None
     link: str | None = None
+    read_in: str | None = None
     verified: bool
     verified_on: datetime.date | None = None
 
