@@ -86,3 +86,22 @@ def test_idempotent_and_never_raises(type: str, value: str) -> None:
     assert again == normal
     email_domain(value)
     web_domain(value)
+
+
+@pytest.mark.parametrize(
+    ("type", "written", "normal"),
+    [
+        ("passport", "British number 094629366", "094629366"),
+        ("passport", "No. AB123456", "AB123456"),
+        ("passport", "NO1234567", "NO1234567"),
+        ("national_id", "Military identification number 911-10-77", "9111077"),
+        ("registration", "HRB 123456", "HRB123456"),
+        ("lei", "LEI: 529900T8BM49AURSDO55", "529900T8BM49AURSDO55"),
+        ("bic", "SWIFT BKIDIRTH", "BKIDIRTH"),
+        ("bic", "NORDNOKK", "NORDNOKK"),
+        ("iban", "NO93 8601 1117 947", "NO9386011117947"),
+        ("imo", "IMO No. 9187629", "9187629"),
+    ],
+)
+def test_words_before_a_number_do_not_belong_to_it(type: str, written: str, normal: str) -> None:
+    assert normal_identifier(type, written)[0] == normal

@@ -74,6 +74,10 @@ _NOTHING = {
     "TBD",
     "TBA",
 }
+_NUMBER_WORD = re.compile(r"^(?:\D*\b)?(?:NUMBER|NUMERO|NUM|NOS?|NR|NUMMER)[.:#°\s]+(?=[A-Z0-9/ -]*\d)")
+"""Words before a number that say what it is: `Qatar identification number 27763401255`, `No. 4711`. Between them and the
+number stands something, since NO is Norway, too."""
+_TYPE_WORD = re.compile(r"^(?:LEI|BIC|SWIFT|IBAN|DUNS|D-U-N-S|PASSPORT|TIN|VAT)[.:#°\s]+(?=[A-Z0-9])")
 _LOOKALIKE = str.maketrans("АВЕЗКМНОРСТУХІЈЅ", "ABE3KMHOPCTYXIJS")
 _DOMAIN = re.compile(r"^(?=.{4,253}$)(?:[\w](?:[\w-]{0,61}[\w])?\.)+[^\W\d_][\w-]{1,62}$")
 _BIC = re.compile(r"^[A-Z]{4}([A-Z]{2})[A-Z0-9]{2}(?:[A-Z0-9]{3})?$")
@@ -101,7 +105,9 @@ def normal_identifier(type: str, value: str) -> tuple[str, bool | None]:
         return _phone(text), None
     if kind in ("email", "email_domain"):
         return (email_domain(text) or _domain(text) or "" if kind == "email_domain" else text.lower()), None
-    upper = text.upper().translate(_LOOKALIKE)
+    upper = _TYPE_WORD.sub("", text.upper().translate(_LOOKALIKE))
+    if kind != "iban":
+        upper = _NUMBER_WORD.sub("", upper)
     bare = unicodedata.normalize("NFKC", "".join(letter for letter in upper if letter.isalnum()))
     if bare in _NOTHING or not bare.strip("0X"):
         return "", None

@@ -31,7 +31,7 @@ class SecurityCouncilList:
     @property
     def version(self) -> str:
         """The version of the code, and a digest of the suspensions it joins in."""
-        return f"un_sc-1-{digest(suspensions())[:8]}"
+        return f"un_sc-2-{digest(suspensions())[:8]}"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no XML."""
