@@ -220,3 +220,60 @@ def test_every_evidence_of_a_name_says_where_it_stood() -> None:
     named = [item for item in found.evidence if item.kind is EvidenceKind.NAME]
     assert named
     assert all((item.left_from, item.right_from) == ("name", "names/1") for item in named)
+
+
+@pytest.mark.parametrize(
+    ("asked", "alias", "kind", "hit"),
+    [
+        ("UZMO", "UZMO", EntityKind.ORGANISATION, True),
+        ("UZMO LLC", "UZMO", EntityKind.UNKNOWN, True),
+        ("UZMO Bakery", "UZMO", EntityKind.ORGANISATION, False),
+        ("UZM", "UZM", EntityKind.ORGANISATION, False),
+        ("UZM LLC", "OOO UZM", EntityKind.ORGANISATION, True),
+        ("UZM GmbH", "JSC UZM", EntityKind.ORGANISATION, False),
+        ("UZMO", "UZMO", EntityKind.PERSON, False),
+        ("UZMO", "UZMO", EntityKind.VESSEL, False),
+    ],
+)
+def test_a_firm_is_known_by_its_whole_acronym(asked: str, alias: str, kind: EntityKind, hit: bool) -> None:
+    entity = listed("Uzbogon Moravian Works", kind=kind)
+    other = Alias(name=alias, kind=NameKind.ALIAS, strength=AliasStrength.UNKNOWN)
+    assert judged(asked, msgspec.structs.replace(entity, names=(*entity.names, other)), None).hit is hit
+
+
+def test_a_name_with_a_legal_form_is_no_ship() -> None:
+    ship = listed("Quorvath", kind=EntityKind.VESSEL)
+    assert judged("Quorvath", ship, None).hit
+    assert (
+        judged("Quorvath Shipping GmbH", ship, None).score
+        < 0.7
+        < judged("Quorvath Shipping", ship, None).score
+    )
+    assert judged("Quorvath", ship, AskedKind.VESSEL).hit
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "hit"),
+    [
+        ("凌 李", "Ling LI", True),
+        ("凌 李", "Ying LI", False),
+        ("佳 严", "Jian YANG", False),
+        ("Tobias Quorvath", "QUORVATH", False),
+    ],
+)
+def test_another_syllable_and_a_part_of_a_name_are_somebody_else(asked: str, name: str, hit: bool) -> None:
+    assert judged(asked, listed(name, kind=EntityKind.PERSON), AskedKind.PERSON).hit is hit
+
+
+def test_words_left_out_weigh_more_where_the_others_are_not_quite_the_same() -> None:
+    entity = listed("Roberto Quarretero Napolitano", kind=EntityKind.PERSON)
+    near, equal = (
+        judged(name, entity, AskedKind.PERSON) for name in ("Robert Quarter", "Roberto Quarretero")
+    )
+    extra = [next(item.weight for item in one.evidence if item.detail == "extra") for one in (near, equal)]
+    assert extra[0] < extra[1]
+
+
+def test_a_slip_in_a_word_that_begins_with_a_number_is_a_slip() -> None:
+    assert judged("4Quorvahtix Technology", listed("4Quorvathix Technology")).hit
+    assert not judged("Quorvathix Plant 205b", listed("Quorvathix Plant 205a")).hit

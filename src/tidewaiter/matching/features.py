@@ -20,6 +20,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.words import AskedKind, EntityKind, EvidenceKind
 from tidewaiter.refdata.mail import is_free_mail
 from tidewaiter.text.identifiers import email_domain, web_domain
+from tidewaiter.text.names import analyse
 
 __all__ = ["PARTY_FEATURES", "PartyFeature", "corroborates", "documentation"]
 
@@ -55,8 +56,11 @@ class PartyFeature(NamedTuple):
 
 
 def kind(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
-    """What sort of party each side is. Firms and organisations are not told apart; unknown contradicts nothing."""
+    """What sort of party each side is. Firms and organisations are not told apart; unknown contradicts nothing. A
+    party of no stated kind whose name has a legal form is no ship and no aircraft."""
     asked, listed = party.kind, entity.kind
+    if asked is None and listed in _CRAFT and analyse(party.name).legal:
+        asked = AskedKind.COMPANY
     if asked is None or listed is EntityKind.UNKNOWN or asked.value == listed.value:
         return
     if asked in _FIRMS and listed in _FIRMS:
@@ -67,7 +71,7 @@ def kind(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
         weight=weights["craft"] if craft else weights["person_or_firm"],
         left=asked.value,
         right=listed.value,
-        left_from="kind",
+        left_from="kind" if party.kind else "name",
         right_from="kind",
         detail="craft" if craft else "person_or_firm",
     )

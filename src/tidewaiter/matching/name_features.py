@@ -51,9 +51,17 @@ def another(pair: Alignment, weights: Weights) -> float:
     return weights["slope"] * max(0.0, pair.another - weights["from"])
 
 
+def syllable(pair: Alignment, weights: Weights) -> float:
+    """Words that are alike but sound unlike, where one side is written in Chinese or Korean: there one letter of the
+    romanised syllable makes another name."""
+    return weights["slope"] * pair.syllable
+
+
 def extra(pair: Alignment, weights: Weights) -> float:
-    """One name has words that the other leaves out, such as a middle name or a part of the firm's name."""
-    return weights["all"] * pair.extra
+    """One name has words that the other leaves out, such as a middle name or a part of the firm's name; the more so
+    where the words they share are not quite the same."""
+    unlike = max(0.0, weights["alike"] - pair.worst) if pair.pairings else 0.0
+    return weights["all"] * pair.extra * (1.0 + weights["unlike"] * unlike)
 
 
 def order(pair: Alignment, weights: Weights) -> float:
@@ -89,7 +97,7 @@ def length(pair: Alignment, weights: Weights) -> float:
         for word in over
     )
     short = weights["short"] * max(0.0, weights["letters"] - letters) if pair.likeness < 1.0 else 0.0
-    return short + (weights["part"] if partial else 0.0)
+    return short + (weights["part_of_person" if pair.person else "part"] if partial else 0.0)
 
 
 def number(pair: Alignment, weights: Weights) -> float:
@@ -106,6 +114,7 @@ NAME_FEATURES: tuple[NameFeature, ...] = (
     NameFeature("conflict", EvidenceKind.NAME, conflict),
     NameFeature("misfit", EvidenceKind.NAME, misfit),
     NameFeature("another", EvidenceKind.NAME, another),
+    NameFeature("syllable", EvidenceKind.NAME, syllable),
     NameFeature("extra", EvidenceKind.NAME, extra),
     NameFeature("order", EvidenceKind.NAME, order),
     NameFeature("legal_form", EvidenceKind.NAME, legal_form),

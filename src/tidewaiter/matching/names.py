@@ -13,6 +13,7 @@ from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.distance import similarity
 from tidewaiter.text.names import analyse
+from tidewaiter.text.sound import fold
 
 __all__ = ["Alignment", "Pairing", "align", "compare_readings", "forget"]
 
@@ -60,7 +61,7 @@ class Alignment(NamedTuple):
     share; `conflict` that of the words (nats, of the lighter side) for which the other side says something else;
     `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair; `another`
     how far the worst pair of two well-known words are apart (0: there is none), since a slip of the pen rarely
-    turns one known word into another;
+    turns one known word into another; `syllable` how far words that sound unlike are apart, added up, where a side writes syllables (Chinese, Korean);
     `turned` and `crossed` whether words that both have stand in another order: the name turned around (family
     name first), or any other.
     """
@@ -76,8 +77,10 @@ class Alignment(NamedTuple):
     extra: float
     worst: float
     another: float
+    syllable: float
     turned: bool
     crossed: bool
+    person: bool
 
 
 class _Edge(NamedTuple):
@@ -137,6 +140,7 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading, person
     whole = matched + clash + (MIDDLE_NAME if person else LEFT_OVER_ONE_SIDE) * extra
     everything = one.total + two.total
     turned, crossed = _order(pairings)
+    syllabic = left.syllabic or right.syllabic
     return Alignment(
         left=left,
         right=right,
@@ -149,13 +153,19 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading, person
         extra=extra / everything if everything else 0.0,
         worst=min((pair.fit for pair in pairings if pair.how not in SAYS_LITTLE), default=0.0),
         another=max((1.0 - pair.fit for pair in pairings if _both_known(pair)), default=0.0),
+        syllable=sum(1.0 - pair.fit for pair in pairings if _other_syllable(pair)) if syllabic else 0.0,
         turned=turned,
         crossed=crossed,
+        person=person,
     )
 
 
 def _both_known(pair: Pairing) -> bool:
     return pair.how == "alike" and weight(pair.left) < KNOWN_BELOW and weight(pair.right) < KNOWN_BELOW
+
+
+def _other_syllable(pair: Pairing) -> bool:
+    return pair.how == "alike" and fold(pair.left) != fold(pair.right)
 
 
 def _chosen(one: Reading, two: Reading, person: bool) -> list[_Edge]:

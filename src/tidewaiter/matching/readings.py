@@ -9,6 +9,7 @@ from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.names import analyse
+from tidewaiter.text.scripts import script_of
 
 __all__ = ["CHILD_OF", "PARTICLES", "Name", "Reading", "prepare"]
 
@@ -28,8 +29,10 @@ PARTICLES = {
     **dict.fromkeys(("the", "of", "and", "und", "et", "y", "ve", "for"), "connector"),
 }
 
+SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
 PARTICLE_WEIGHT = 1.2  # nats
 NUMBER_WEIGHT = 4.0  # nats: a number in a name tells sisters apart
+NAME_LETTERS = 3  # after a number, so many letters are a name
 MOST_READINGS = 6  # a name in several scripts' romanisations; the first one is the customary
 
 
@@ -42,8 +45,9 @@ class Reading(NamedTuple):
 
 
 class Name(NamedTuple):
-    """A name, its readings (the customary one first), its canonical legal forms, and the words of it that
-    distinguish: all but words of business, particles and initials."""
+    """A name, its readings (the customary one first), its canonical legal forms, the words of it that distinguish (all
+    but words of business, particles and initials), and whether it is written in syllables, so that the romanised
+    words are ours and have no slips of the pen."""
 
     surface: str
     readings: tuple[Reading, ...]
@@ -51,6 +55,7 @@ class Name(NamedTuple):
     numbers: tuple[str, ...]
     distinctive: frozenset[str]
     words: frozenset[str]
+    syllabic: bool
 
 
 @lru_cache(maxsize=131072)
@@ -67,8 +72,16 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Name:
         if "".join(alternative) != "".join(words) and len(readings) < MOST_READINGS:
             readings.append(_reading(alternative if person else with_numerals(alternative)))
     distinctive = frozenset(word for word in form.core if len(word) > 1)
-    numbers = tuple(word for word in words if word[0].isdigit())
-    return Name(name, tuple(readings), form.legal, numbers, distinctive, frozenset(words))
+    numbers = tuple(_number(word) for word in words if word[0].isdigit())
+    return Name(
+        name, tuple(readings), form.legal, numbers, distinctive, frozenset(words), script_of(name) in SYLLABIC
+    )
+
+
+def _number(word: str) -> str:
+    """The number that a word says: 205b is one, and of 4paradigm only the 4, since the rest is a name."""
+    letters = word.lstrip("0123456789")
+    return word if len(letters) < NAME_LETTERS else word.removesuffix(letters)
 
 
 def _reading(words: tuple[str, ...]) -> Reading:

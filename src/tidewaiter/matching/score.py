@@ -21,6 +21,9 @@ __all__ = ["compare", "compare_names", "name_likeness"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
+# Kinds that are known by their initials; the short aliases of others are nicknames and call signs.
+_ACRONYMS = (EntityKind.COMPANY, EntityKind.ORGANISATION, EntityKind.UNKNOWN)
+
 
 class _NamePair(NamedTuple):
     """A name of the party beside one of the entity: their alignment, places, and what each feature weighs."""
@@ -117,16 +120,24 @@ def _name_pairs(party: Party, entity: Entity, weights: Weights) -> Iterator[_Nam
         for at, alias in enumerate(entity.names):
             pair = align(left, alias.name, kind)
             parts, total = _weighed(pair, weights)
-            yield _NamePair(pair, left_from, f"names/{at}", _strength(alias, pair, weights), parts, total)
+            yield _NamePair(
+                pair, left_from, f"names/{at}", _strength(alias, entity, pair, weights), parts, total
+            )
 
 
-def _strength(alias: Alias, pair: Alignment, weights: Weights) -> AliasStrength:
-    """The strength as published; where none is, an alias of one short word alone is taken for a weak one."""
+def _strength(alias: Alias, entity: Entity, pair: Alignment, weights: Weights) -> AliasStrength:
+    """The strength as published; where none is, an alias of one short word alone is taken for a weak one, but for a
+    firm's acronym that the party bears as it stands: all of it, long enough or with the same legal form."""
     if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
-    words = pair.right.readings[0].words
-    short = len(words) == 1 and len(words[0]) <= weights["alias_strength"]["short_letters"]
-    return AliasStrength.WEAK if short else AliasStrength.UNKNOWN
+    words, lengths = pair.right.readings[0].words, weights["alias_strength"]
+    if len(words) != 1 or len(words[0]) > lengths["short_letters"]:
+        return AliasStrength.UNKNOWN
+    if entity.kind in _ACRONYMS and pair.left.readings[0].words == words:
+        same_form = not set(pair.left.legal).isdisjoint(pair.right.legal)
+        if same_form or len(words[0]) >= lengths["acronym_letters"]:
+            return AliasStrength.UNKNOWN
+    return AliasStrength.WEAK
 
 
 def _weighed(pair: Alignment, weights: Weights) -> tuple[tuple[float, ...], float]:

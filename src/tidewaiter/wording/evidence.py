@@ -42,6 +42,7 @@ _DETAILS: dict[str, tuple[str, str]] = {
         "Wörter ohne Gegenstück auf beiden Seiten",
     ),
     "misfit": ("the worst fitting word", "das am schlechtesten passende Wort"),
+    "syllable": ("syllables that sound unlike", "Silben, die anders klingen"),
     "extra": ("words that the other side leaves out", "Wörter, die die andere Seite auslässt"),
     "order": ("order of the words", "Reihenfolge der Wörter"),
     "legal_form": ("legal form", "Rechtsform"),
