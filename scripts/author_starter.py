@@ -17,6 +17,8 @@ from typing import Any
 
 import yaml
 
+from tidewaiter.refdata.countries import country_code
+
 HOME = Path(__file__).resolve().parent.parent / "src" / "tidewaiter" / "data"
 AS_OF = "2026-08-01"  # the newest of the sources that the rows were read in
 WATCHLISTS = {
@@ -203,7 +205,8 @@ def _natives(row: dict[str, Any], natives: list[dict[str, Any]], known: list[str
 
 def _places(text: str) -> list[str]:
     """An address, without a country that the annex repeats after a semicolon."""
-    return [part.strip() for part in text.split(";") if "," in part or text.count(";") == 0]
+    parts = [part.strip() for part in text.split(";")]
+    return [part for part in parts if len(parts) == 1 or country_code(part) is None]
 
 
 def _identifiers(row: dict[str, Any]) -> list[dict[str, str]]:

@@ -106,3 +106,10 @@ def test_every_row_names_its_source_and_its_kind() -> None:
         assert one.listing.source_url
         assert one.kind is not EntityKind.UNKNOWN
         assert one.listing.programmes
+
+
+def test_an_address_that_names_no_city_after_a_comma_is_kept() -> None:
+    _, entities = starter()
+    texts = {address.text or "" for entity in entities for address in entity.addresses}
+    assert any("Chogan Street 9" in text for text in texts)
+    assert "Post box 1481655761" in texts
