@@ -55,14 +55,19 @@ def ask(lists: Lists, party: Party) -> PartyMatches:
 
 
 def lists_complete(lists: Lists) -> bool:
-    """Whether some official list is there and none that is there is stale, undated or broken; the starter list
-    alone is not enough."""
+    """Whether some official list is there, none that is there is stale, undated or broken, and the starter list stands
+    in for none that could be there; the starter list alone is not enough."""
     states = {status.state for status in lists.coverage}
-    return ListState.CURRENT in states and not states & {
-        ListState.STALE,
-        ListState.UNDATED,
-        ListState.BROKEN,
-    }
+    could_be = _watchlists(lists, ListState.MISSING)
+    return (
+        ListState.CURRENT in states
+        and not states & {ListState.STALE, ListState.UNDATED, ListState.BROKEN}
+        and not could_be & _watchlists(lists, ListState.STARTER)
+    )
+
+
+def _watchlists(lists: Lists, state: ListState) -> set[str]:
+    return {slug for status in lists.coverage if status.state is state for slug in status.watchlists}
 
 
 def _catalogue(home: Path | None, known_at: date | None) -> Catalogue:

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from tidewaiter.model.listing import ListState, ListStatus
+from tidewaiter.screening.ask import lists_complete
+from tidewaiter.screening.pipeline import Lists
+
+
+def status(state: ListState, *watchlists: str) -> ListStatus:
+    return ListStatus(
+        list="some_list", state=state, snapshot=None, age_days=1, max_age_days=7, watchlists=watchlists
+    )
+
+
+def complete(*coverage: ListStatus) -> bool:
+    return lists_complete(cast("Lists", SimpleNamespace(coverage=coverage)))
+
+
+CSL = status(ListState.CURRENT, "us_sdn", "us_entity_list")
+UN = status(ListState.CURRENT, "un_sc")
+NO_CSL = status(ListState.MISSING, "us_sdn", "us_entity_list")
+NO_SDN = status(ListState.MISSING, "us_sdn")
+
+
+def test_a_current_official_list_is_enough_where_the_sample_stands_in_for_none_that_could_be_there() -> None:
+    assert complete(CSL, NO_SDN, status(ListState.STARTER, "gb_sanctions"))
+
+
+def test_the_list_of_the_united_nations_alone_does_not_do_for_the_american_ones() -> None:
+    assert not complete(UN, NO_CSL, status(ListState.STARTER, "us_sdn", "gb_sanctions"))
+
+
+@pytest.mark.parametrize("state", [ListState.STALE, ListState.UNDATED, ListState.BROKEN])
+def test_a_doubtful_list_is_not_complete(state: ListState) -> None:
+    assert not complete(CSL, status(state, "un_sc"))
+
+
+def test_no_list_at_all_is_not_complete() -> None:
+    assert not complete()
+    assert not complete(NO_CSL, status(ListState.STARTER, "us_sdn"))
