@@ -127,3 +127,11 @@ def test_goods_leave_from_the_first_stop_else_from_the_exporter(
 def test_a_town_or_a_street_that_bears_a_country_s_name_is_none(address: str) -> None:
     user = {"name": "Example", "role": "end_user", "country": "US", "address": address}
     assert {place.country for place in reached(_order(destination="US", parties=[user]))} == {"US"}
+
+
+def test_the_only_stop_of_a_route_is_where_the_goods_go_unless_it_is_the_exporter_s() -> None:
+    for country, found in (("DE", {"AE", "IR"}), ("IR", {"AE"})):
+        papers = _order(
+            destination="AE", exporter={"name": "X", "country": country}, route=[{"place": "IRTHR"}]
+        )
+        assert {place.country for place in reached(papers)} == found

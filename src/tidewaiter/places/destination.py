@@ -97,10 +97,12 @@ def _reached(shipment: Shipment) -> Iterator[Reached]:
     there = place_country(delivery) if delivery else None
     if there is not None:
         yield Reached(country=there, pointer="/delivery/place", final=True)
-    # The first stop is where the goods leave from.
-    for at, leg in enumerate(shipment.route[1:], start=1):
+    home = country_code(shipment.exporter.country) if shipment.exporter else None
+    for at, leg in enumerate(shipment.route):
         stop = place_country(leg.place)
-        if stop is not None:
+        # The first stop is where the goods leave from, unless it is the only one and not at the exporter's.
+        leaving = at == 0 and (stop == home or len(shipment.route) > 1)
+        if stop is not None and not leaving:
             yield Reached(country=stop, pointer=f"/route/{at}/place", final=at == len(shipment.route) - 1)
 
 

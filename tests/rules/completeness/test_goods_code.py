@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from rules.papers import brief_of, found_by, one, order, with_goods
+from tidewaiter.model.words import GoodsKind
 
 SLUG = "completeness/goods_code"
 CLEAN = order("c3-spindle")
@@ -18,3 +19,9 @@ def test_a_line_without_any_code_is_a_gap() -> None:
 )
 def test_any_code_is_enough(codes: dict[str, object]) -> None:
     assert found_by(SLUG, brief_of(with_goods(CLEAN, **{"hs": None, "eccn": None, **codes}))) == ()
+
+
+@pytest.mark.parametrize("kind", [GoodsKind.SOFTWARE, GoodsKind.TECHNOLOGY, GoodsKind.SERVICE])
+def test_a_customs_code_says_nothing_of_what_is_no_commodity(kind: GoodsKind) -> None:
+    assert one(SLUG, brief_of(with_goods(CLEAN, kind=kind, eccn=None))).variant == "no_commodity"
+    assert found_by(SLUG, brief_of(with_goods(CLEAN, kind=kind, eccn="EAR99"))) == ()

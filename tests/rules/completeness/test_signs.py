@@ -31,6 +31,7 @@ def test_an_order_that_states_none_leaves_nothing_to_say() -> None:
         ({"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(flag="IR")))}, "flag"),
         ({"payment": Payment(payer="Beispiel Motor Korea Co Ltd", bank="ABCDIRTHXXX")}, "bank"),
         ({"end_use": "Guidance of ballistic missiles"}, "end_use"),
+        ({"route": (RouteLeg(place="IRTHR"), RouteLeg(place="KRPUS"))}, "departs"),
         ({"end_use": "Antrieb von Drohnen"}, "end_use"),
     ],
 )

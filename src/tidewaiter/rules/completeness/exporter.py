@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import Level, Role
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.order import placed, same_party
 
 __all__ = ["SLUG", "find"]
 
@@ -16,7 +17,8 @@ SLUG = "completeness/exporter"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A gap where the exporter or its country is missing, or the country cannot be read."""
+    """A gap where the exporter or its country is missing, or the country cannot be read, and for each further
+    exporter among the parties, whose law was not asked for."""
     exporter = brief.shipment.exporter
     if exporter is None:
         yield Finding(card=law.card(SLUG), level=Level.INCOMPLETE, subject="/exporter", gap=True)
@@ -29,3 +31,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             variant="country",
             gap=True,
         )
+    for pointer, party in placed(brief.shipment, Role.EXPORTER):
+        if exporter is not None and not same_party(party, exporter):
+            facts = {"name": exporter.name, "further": party.name}
+            yield Finding(
+                card=law.card(SLUG),
+                level=Level.INCOMPLETE,
+                subject=pointer,
+                facts=facts,
+                variant="further",
+                gap=True,
+            )

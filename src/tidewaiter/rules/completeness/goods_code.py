@@ -8,7 +8,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import GoodsKind, Level
 
 __all__ = ["SLUG", "find"]
 
@@ -16,14 +16,17 @@ SLUG = "completeness/goods_code"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A gap for each line with neither a customs code nor a control list number."""
+    """A gap for each line with neither a customs code nor a control list number; software, technology and services
+    have no customs code, so that theirs counts for nothing."""
     for at, line in enumerate(brief.shipment.goods):
-        if not (line.hs or line.eccn or line.control_numbers):
+        code = line.hs if line.kind is GoodsKind.COMMODITY else None
+        if not (code or line.eccn or line.control_numbers):
             yield Finding(
                 card=law.card(SLUG),
                 level=Level.INCOMPLETE,
                 subject=f"/goods/{at}",
                 facts={"line": str(at + 1), "goods": _shown(line)},
+                variant="" if line.kind is GoodsKind.COMMODITY else "no_commodity",
                 gap=True,
             )
 

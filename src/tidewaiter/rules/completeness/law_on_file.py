@@ -22,11 +22,13 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap where no regime on file is that of the exporter's own country, and one for each regime that the order
     declares and whose law is not on file.
 
-    An exporter whose country cannot be read is left to completeness/exporter.
+    An exporter whose country cannot be read is left to completeness/exporter, a nexus that failed to be found to
+    completeness/faults.
     """
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter is not None else None
-    if home is not None and not _is_at_home(brief):
+    found = any(nexus.grounds or nexus.binds is not Standing.UNKNOWN for nexus in brief.nexus)
+    if home is not None and found and not _is_at_home(brief):
         yield _gap(law, "/exporter/country", {"country": home})
     for at, regime in enumerate(brief.shipment.regimes):
         if regime not in _ASKED and regime.value != home:

@@ -34,7 +34,7 @@ _Sign = tuple[str, str, dict[str, str]]
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a silent
-    ship, an end use in words of war; and, in a country under wide measures, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
+    ship, an end use in words of war; and, in a country under wide measures, where the goods leave from, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
     IBAN, a website where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
     for variant, pointer, facts in _signs(brief.shipment, listed):
@@ -54,6 +54,8 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
         for at, place in enumerate(shipment.history.previous_destinations):
             if (code := place_country(place)) in listed and code:
                 yield "went_before", f"/history/previous_destinations/{at}", _place(code)
+    if len(shipment.route) > 1 and (code := place_country(shipment.route[0].place)) in listed and code:
+        yield "departs", "/route/0/place", _place(code)
     if found := _OF_WAR.search(shipment.end_use or ""):
         yield "end_use", "/end_use", {"stated": found[0]}
     for at, change in enumerate(shipment.changes):

@@ -12,7 +12,7 @@ from tidewaiter.rules.red_flags.flag import raised
 __all__ = ["SLUG", "find", "lacking"]
 
 SLUG = "red_flags/answer_refused"
-_REFUSED = "refused"
+_REFUSED = ("refuse", "declined", "verweigert", "abgelehnt")
 
 
 def lacking(brief: Brief, law: Law) -> str | None:
@@ -21,8 +21,8 @@ def lacking(brief: Brief, law: Law) -> str | None:
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A flag for each question that the order records as refused."""
+    """A flag for each question that the order records as refused, whatever else it says of it."""
     for asked, answer in sorted(brief.shipment.answers.items()):
-        if answer.strip().casefold() == _REFUSED:
+        if answer.strip(" .!'\"()").casefold().startswith(_REFUSED):
             pointer = "/answers/" + asked.replace("~", "~0").replace("/", "~1")
             yield raised(law.card(SLUG), pointer, {"question": asked})
