@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import msgspec
+
+from rules.papers import brief_of, found_by, one, order
+from tidewaiter.model.shipment import Delivery
+from tidewaiter.model.words import Level
+
+SLUG = "completeness/unread"
+CLEAN = order("c1-ventilator")
+
+
+def test_an_order_without_such_texts_leaves_nothing_to_say() -> None:
+    assert found_by(SLUG, brief_of(CLEAN)) == ()
+
+
+def test_every_text_that_is_given_is_named_once() -> None:
+    shipment = msgspec.structs.replace(
+        CLEAN,
+        notes="The consignee changed",
+        documents=("invoice", " "),
+        delivery=Delivery(instructions="Hand over at the gate"),
+    )
+    finding = one(SLUG, brief_of(shipment))
+    assert (finding.level, finding.gap) == (Level.NOTE, False)
+    assert finding.facts["fields"] == "/delivery/instructions, /documents/0, /notes"
