@@ -104,7 +104,8 @@ def _array(path: Path, wanted: str) -> NDArray[np.generic]:
     try:
         if _sum(path) != wanted:
             raise StaleIndexError("an array of the index is damaged", file=path, todo=_AGAIN)
-        loaded: NDArray[np.generic] = np.load(path, mmap_mode="r", allow_pickle=False)
+        # A plain view of the mapped file: slices of the mapped kind cost several times as much.
+        loaded: NDArray[np.generic] = np.asarray(np.load(path, mmap_mode="r", allow_pickle=False))
     except (OSError, ValueError):
         raise StaleIndexError("an array of the index cannot be read", file=path, todo=_AGAIN) from None
     return loaded

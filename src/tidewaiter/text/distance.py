@@ -38,7 +38,8 @@ def similarity(a: str, b: str) -> float:
     if a.isdigit() or b.isdigit():
         return 0.0
     letters: float = Indel.normalized_similarity(a, b)
-    if any(letter.isdigit() for letter in a + b):
+    both = a + b
+    if not both.isalpha() and any(letter.isdigit() for letter in both):
         return letters
     score = max(letters, FOLDED * Indel.normalized_similarity(fold(a), fold(b)))
     bones = skeleton(a)

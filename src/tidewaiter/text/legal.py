@@ -106,6 +106,9 @@ def split_glued(tokens: list[str]) -> list[str]:
     """The tokens with a legal form that is written together with the name cut off it: jscargument is jsc argument."""
     found: list[str] = []
     for token in tokens:
+        if not token.startswith(_GLUED_HEADS) and not token.endswith(_GLUED_TAILS):
+            found.append(token)
+            continue
         head = next((form for form in _GLUED_HEADS if token.startswith(form)), None)
         tail = next((form for form in _GLUED_TAILS if token.endswith(form)), None)
         if head and len(token) >= len(head) + _GLUED_REST:

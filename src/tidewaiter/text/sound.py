@@ -42,9 +42,12 @@ def fold(token: str) -> str:
     before, text = "", token
     while text != before:
         before = text
-        text = _ENGLISH_J.sub("C", text)
+        if "j" in text:
+            text = _ENGLISH_J.sub("C", text)
         text = _PATTERN.sub(lambda found: _SPELLINGS[found.group()], text)
-        text = _SOFT_C.sub("s", text).replace("c", "k").replace("j", "i")
+        if "c" in text:
+            text = _SOFT_C.sub("s", text).replace("c", "k")
+        text = text.replace("j", "i")
         text = _TWICE.sub(r"\1", text)
     return text
 

@@ -22,8 +22,10 @@ _EAST_ASIAN = ("Hani", "Hang")
 def split_words(name: str, *, initials: bool) -> list[str]:
     """The words of a name in their own script; `initials` keeps single letters with dots apart (a person's),
     else they are joined (a legal form's: d.o.o. is doo)."""
-    text = _INSIDE.sub("", clean(name)).replace("&", " and ").replace("+", " ")
-    if not initials:
+    text = clean(name).replace("&", " and ").replace("+", " ")
+    if not text.isascii() or "'" in text or "`" in text:
+        text = _INSIDE.sub("", text)
+    if not initials and "." in text:
         text = _DOTTED.sub(_joined, text)
         text = _DOTTED_TAIL.sub(_joined, text)
     return [fold_lookalikes(word) for word in _WORD.findall(text)]
