@@ -24,6 +24,8 @@ def test_a_binding_regime_on_the_sample_alone_is_a_gap_that_names_its_lists() ->
     assert (united.regime, united.gap) == (Regime.UN, True)
     assert (finding.level, finding.gap, finding.regime) == (Level.INCOMPLETE, True, Regime.EU)
     assert finding.facts["lists"] == ", ".join(sorted(EU))
+    assert "Annex I to Regulation (EU) No 269/2014" in finding.facts["lists_en"]
+    assert "Anhang I der Verordnung (EU) Nr. 269/2014" in finding.facts["lists_de"]
 
 
 def test_it_is_a_note_where_the_sample_was_accepted() -> None:

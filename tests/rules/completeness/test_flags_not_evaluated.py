@@ -14,6 +14,8 @@ def test_what_is_missing_is_said_once_for_all_flags() -> None:
     assert finding.level is Level.NOTE
     assert finding.facts["count"] == "2"
     assert finding.facts["flags"] == "payer_not_buyer: /payment/payer; mail_domain: /parties (email)"
+    assert finding.facts["flags_en"].startswith("Payer is not the buyer (payer); ")
+    assert finding.facts["flags_de"].endswith("(E-Mail-Adressen der Beteiligten)")
 
 
 def test_full_papers_leave_nothing_to_say() -> None:

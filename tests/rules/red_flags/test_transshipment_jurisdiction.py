@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from rules.papers import LAW, brief_of, found_by, one, order, with_exporter, with_goods, without
-from tidewaiter.model.shipment import History
+from tidewaiter.model.shipment import History, Shipment
 from tidewaiter.model.words import Level
 from tidewaiter.rules.red_flags.transshipment_jurisdiction import SLUG, lacking
 
@@ -17,6 +17,12 @@ KNOWN = History(first_order=False, previous_orders=41)
 def seen(shipment: Any) -> tuple[Level, str]:
     finding = one(SLUG, brief_of(shipment))
     return finding.level, finding.variant
+
+
+def with_destination(shipment: Shipment, country: str) -> Shipment:
+    """The order with its destination and every party but the exporter in that country."""
+    parties = tuple(msgspec.structs.replace(party, country=country) for party in shipment.parties)
+    return msgspec.structs.replace(shipment, destination=country, parties=parties, route=())
 
 
 def test_a_known_customer_with_an_end_user_is_no_flag_wherever_it_sits() -> None:
@@ -57,6 +63,19 @@ def test_the_exporters_own_country_is_no_place_of_concern() -> None:
 def test_the_guidance_that_names_the_place_is_cited() -> None:
     finding = one(SLUG, brief_of(msgspec.structs.replace(CONTROL, history=None)))
     assert any("FIN-2022-Alert003" in citation.instrument for citation in finding.citations)
+    assert all(citation.verified for citation in finding.citations)
+
+
+def test_guidance_that_was_not_read_is_cited_where_there_is_no_other() -> None:
+    new = with_destination(msgspec.structs.replace(CONTROL, history=None), "MY")
+    finding = one(SLUG, brief_of(new))
+    assert finding.facts["places_en"] == "Malaysia"
+    assert [citation.verified for citation in finding.citations] == [False]
+
+
+def test_places_are_called_by_their_names() -> None:
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CONTROL, history=None)))
+    assert (finding.facts["places"], finding.facts["places_de"]) == ("TR", "Türkei")
 
 
 def test_without_a_destination_or_a_code_it_is_not_evaluated() -> None:

@@ -87,7 +87,12 @@ def _of_regime(regime: Regime, brief: Brief, law: Law) -> Iterator[Finding]:
         level=Level.NOTE if starter else Level.INCOMPLETE,
         subject="",
         regime=regime,
-        facts={"regime": regime.value, "lists": ", ".join(missing)},
+        facts={
+            "regime": regime.value,
+            "lists": ", ".join(missing),
+            "lists_en": "; ".join(law.effect(slug).title["en"] for slug in missing),
+            "lists_de": "; ".join(law.effect(slug).title["de"] for slug in missing),
+        },
         variant="starter_accepted" if starter else "starter_alone",
         gap=not starter,
     )

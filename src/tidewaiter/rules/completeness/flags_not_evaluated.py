@@ -32,10 +32,38 @@ _FLAGS = (
 )
 
 
+# What the flags lack, in words: English, German.
+_WORDS = {
+    "/destination": ("destination", "Bestimmungsland"),
+    "/goods (hs)": ("customs codes of the goods", "Warennummern"),
+    "/parties (buyer)": ("buyer", "Käufer"),
+    "/parties (country of the buyer)": ("country of the buyer", "Land des Käufers"),
+    "/parties (email)": ("mail addresses of the parties", "E-Mail-Adressen der Beteiligten"),
+    "/parties (end user, ultimate consignee)": (
+        "end user or ultimate consignee",
+        "Endverwender oder Endempfänger",
+    ),
+    "/parties (incorporated)": (
+        "days on which the parties were registered",
+        "Eintragungsdaten der Beteiligten",
+    ),
+    "/payment/payer": ("payer", "Zahler"),
+}
+
+
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that lists each flag not evaluated with what it lacks."""
     thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief, law))]
     if thin:
-        shown = "; ".join(f"{slug.partition('/')[2]}: {missing}" for slug, missing in thin)
-        facts = {"count": str(len(thin)), "flags": shown}
+        facts = {
+            "count": str(len(thin)),
+            "flags": "; ".join(f"{slug.partition('/')[2]}: {missing}" for slug, missing in thin),
+            "flags_en": "; ".join(_shown(law, slug, missing, 0) for slug, missing in thin),
+            "flags_de": "; ".join(_shown(law, slug, missing, 1) for slug, missing in thin),
+        }
         yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="", facts=facts)
+
+
+def _shown(law: Law, slug: str, missing: str, language: int) -> str:
+    title = law.card(slug).title[("en", "de")[language]]
+    return f"{title} ({_WORDS[missing][language] if missing in _WORDS else missing})"

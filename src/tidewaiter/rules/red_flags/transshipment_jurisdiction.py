@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
+from tidewaiter.law.places import PlacesOnDay
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Role
-from tidewaiter.refdata.countries import country_code
+from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.rules.completeness.vague import is_vague
 from tidewaiter.rules.goods_of_concern import of_concern, uncoded
 from tidewaiter.rules.order import RECEIVING, first_order, placed
@@ -45,14 +46,13 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         "/destination",
         {
             "places": ", ".join(concern),
+            "places_en": ", ".join(country_name(code, "en") for code in concern),
+            "places_de": ", ".join(country_name(code, "de") for code in concern),
             "codes": ", ".join(goods),
-            "guidance": "; ".join(_guidance(law, brief, concern)),
         },
         severity=None if first else "medium",
         variant=("" if end_user else "first_and_no_end_user") if first else "no_end_user",
-        citations=tuple(
-            dict.fromkeys(row.citation for code in concern for row in named.of(code) if row.citation)
-        ),
+        citations=_guidance(named, concern),
     )
 
 
@@ -67,11 +67,7 @@ def _places(brief: Brief) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code and code != home))
 
 
-def _guidance(law: Law, brief: Brief, concern: list[str]) -> tuple[str, ...]:
-    named = law.places("transshipment").at(brief.clocks.known_at)
-    cited = [row.citation for code in concern for row in named.of(code) if row.citation]
-    return tuple(dict.fromkeys(_marked(citation) for citation in cited))
-
-
-def _marked(citation: Citation) -> str:
-    return citation.instrument if citation.verified else f"{citation.instrument} (?)"
+def _guidance(named: PlacesOnDay, concern: list[str]) -> tuple[Citation, ...]:
+    """The guidance that names these places, each once: what was read, and only without it what was not."""
+    cited = tuple(dict.fromkeys(row.citation for code in concern for row in named.of(code) if row.citation))
+    return tuple(citation for citation in cited if citation.verified) or cited
