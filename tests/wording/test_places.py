@@ -32,7 +32,9 @@ ORDER = Shipment(
         ("/payment/payer", "payer Payer Ltd"),
         ("/payment/bank", "bank"),
         ("/goods/0", "goods line 1"),
-        ("/goods/0/us_content", "goods line 1 us content"),
+        ("/goods/0/us_content", "goods line 1 US content"),
+        ("/parties", "parties"),
+        ("/parties/0/incorporated", "buyer Example FZE: day of registration"),
         ("/goods/0/manufacturer", "manufacturer Motors"),
         ("/route/0", "route leg 1"),
         ("/route/0/vessel", "vessel 9123456"),
@@ -65,3 +67,15 @@ def test_everything_belongs_to_one_of_the_four_questions_or_to_none(
     pointer: str, rule: str, key: str | None
 ) -> None:
     assert question_of(pointer, rule) == key
+
+
+@pytest.mark.parametrize(
+    ("pointer", "words"),
+    [
+        ("/parties", "Beteiligte"),
+        ("/parties/0/incorporated", "Käufer Example FZE: Eintragungsdatum"),
+        ("/delivery/place", "Lieferung Ort"),
+    ],
+)
+def test_fields_are_called_by_german_names_in_german(pointer: str, words: str) -> None:
+    assert place(pointer, ORDER, Lang.DE) == words

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rich.text import Text
 
+from tidewaiter.law.load import load_law
 from tidewaiter.model.brief import Subject
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
@@ -100,10 +101,18 @@ def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> No
     best = hits[0]
     listing = best.entity.listing
     band = label(best.comparison.band, lang)
-    line.append(f"{heading('hit', lang)} {listing.watchlist} {listing.entry}", style="bold red")
+    line.append(
+        f"{heading('hit', lang)} {_list_name(listing.watchlist, lang)} {listing.entry}", style="bold red"
+    )
     line.append(f" {visible(best.entity.primary_name)}, {band} {best.comparison.score:.2f}")
     if len(hits) > 1:
         line.append(f" (+{len(hits) - 1})")
+
+
+def _list_name(watchlist: str, lang: Lang) -> str:
+    """What the law on file calls the watchlist; its slug where no row speaks of it."""
+    effect = load_law().effects.get(watchlist)
+    return watchlist if effect is None else effect.title[lang.value]
 
 
 def _what(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:

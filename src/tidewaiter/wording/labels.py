@@ -89,7 +89,7 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "agent": ("agent", "Vertreter"),
         "carrier": ("carrier", "Frachtführer"),
         "vessel": ("vessel", "Schiff"),
-        "notify": ("notify party", "Meldeadresse"),
+        "notify": ("notify party", "zu benachrichtigende Partei"),
         "owner": ("owner", "Eigentümer"),
         "officer": ("officer", "Organmitglied"),
         "manufacturer": ("manufacturer", "Hersteller"),

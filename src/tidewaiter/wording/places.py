@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
-from tidewaiter.wording.headings import heading
+from tidewaiter.wording.headings import HEADINGS, heading
 from tidewaiter.wording.labels import Lang, label
 
 __all__ = ["FourQuestions", "place", "question_of"]
@@ -28,18 +30,18 @@ def place(pointer: str, shipment: Shipment, lang: Lang = Lang.EN) -> str:
         case ["goods", at, "manufacturer"] if _within(at, len(shipment.goods)):
             return _named(label(Role.MANUFACTURER, lang), shipment.goods[int(at)].manufacturer)
         case ["goods", at, *rest] if _within(at, len(shipment.goods)):
-            return " ".join((heading("goods_line", lang, n=int(at) + 1), *map(_word, rest)))
+            return " ".join((heading("goods_line", lang, n=int(at) + 1), *_words(rest, lang)))
         case ["route", at, "carrier"] if _within(at, len(shipment.route)):
             return _named(label(Role.CARRIER, lang), shipment.route[int(at)].carrier)
         case ["route", at, "vessel", *_] if _within(at, len(shipment.route)):
             vessel = shipment.route[int(at)].vessel
             return _named(label(Role.VESSEL, lang), vessel.name or vessel.imo if vessel else None)
         case ["route", at, *rest] if _within(at, len(shipment.route)):
-            return " ".join((heading("route_leg", lang, n=int(at) + 1), *map(_word, rest)))
+            return " ".join((heading("route_leg", lang, n=int(at) + 1), *_words(rest, lang)))
         case ["destination" | "end_use" as field]:
             return heading(field, lang)
         case parts:
-            return " ".join(map(_word, parts))
+            return " ".join(_words(parts, lang))
 
 
 def question_of(pointer: str, rule: str) -> str | None:
@@ -72,11 +74,18 @@ def _of_party(party: Party | None, role: Role | None, rest: list[str], lang: Lan
         case ["officers", at, *_] if _within(at, len(party.officers)):
             return _named(label(Role.OFFICER, lang), party.officers[int(at)])
     named = _named("" if role is None else label(role, lang), party.name)
-    return f"{named}: {' '.join(map(_word, rest))}" if rest else named
+    return f"{named}: {' '.join(_words(rest, lang))}" if rest else named
 
 
 def _named(what: str, name: str | None) -> str:
     return " ".join(part for part in (what, name or "") if part)
+
+
+def _words(steps: list[str], lang: Lang) -> Iterator[str]:
+    """The steps of a pointer as words: the fields that have a name by it, the rest as they stand."""
+    for step in steps:
+        field = f"field_{step}"
+        yield heading(field, lang) if field in HEADINGS else _word(step)
 
 
 def _word(step: str) -> str:
