@@ -277,3 +277,8 @@ def test_words_left_out_weigh_more_where_the_others_are_not_quite_the_same() -> 
 def test_a_slip_in_a_word_that_begins_with_a_number_is_a_slip() -> None:
     assert judged("4Quorvahtix Technology", listed("4Quorvathix Technology")).hit
     assert not judged("Quorvathix Plant 205b", listed("Quorvathix Plant 205a")).hit
+
+
+def test_a_long_word_that_is_on_no_file_is_rarer_than_a_short_one() -> None:
+    short, long = (judged(name, listed(name)) for name in ("Quorv Trading", "Quorvathixandrovo Trading"))
+    assert short.score < long.score

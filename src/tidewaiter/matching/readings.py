@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.number_words import with_numerals
-from tidewaiter.refdata.token_frequency import weight
+from tidewaiter.refdata.token_frequency import count, weight
 from tidewaiter.text.names import analyse
 from tidewaiter.text.scripts import script_of
 
@@ -32,6 +32,9 @@ PARTICLES = {
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
 PARTICLE_WEIGHT = 1.2  # nats
 NUMBER_WEIGHT = 4.0  # nats: a number in a name tells sisters apart
+# Words that are not on file are not all equally rare: the longer, the rarer.
+USUAL_LETTERS = 7
+LETTER = 0.2  # nats
 NAME_LETTERS = 3  # after a number, so many letters are a name
 MOST_READINGS = 6  # a name in several scripts' romanisations; the first one is the customary
 
@@ -92,4 +95,8 @@ def _reading(words: tuple[str, ...]) -> Reading:
 def _weight(word: str) -> float:
     if word.isdigit():
         return NUMBER_WEIGHT
-    return min(PARTICLE_WEIGHT, weight(word)) if word in PARTICLES else weight(word)
+    if word in PARTICLES:
+        return min(PARTICLE_WEIGHT, weight(word))
+    return (
+        weight(word) if len(word) == 1 or count(word) else weight(word) + LETTER * (len(word) - USUAL_LETTERS)
+    )
