@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
 from tidewaiter.lists.home import home_folder
@@ -15,6 +17,7 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.refdata.policy import standard_policy
+from tidewaiter.screening.joined_names import joined_names
 from tidewaiter.screening.order_file import read_order
 from tidewaiter.screening.pipeline import Lists, Screener
 from tidewaiter.screening.subjects import with_kind
@@ -50,8 +53,10 @@ def match(party: Party | str, *, known_at: date | None = None, home: Path | None
 
 
 def ask(lists: Lists, party: Party) -> PartyMatches:
-    """Everyone on `lists` who may be `party`, its kind guessed from a legal form where it is not stated."""
-    return lists.search(with_kind(party)[0], "", standard_policy())
+    """Everyone on `lists` who may be `party`, its kind guessed from a legal form where it is not stated, names that it
+    joins searched each by itself too."""
+    asked = msgspec.structs.replace(party, aliases=(*party.aliases, *joined_names(party)))
+    return lists.search(with_kind(asked)[0], "", standard_policy())
 
 
 def lists_complete(lists: Lists) -> bool:

@@ -11,6 +11,7 @@ from tidewaiter.model.brief import Subject
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Payment, RouteLeg, Shipment
 from tidewaiter.model.words import AskedKind, Role
+from tidewaiter.screening.joined_names import joined_names
 from tidewaiter.text.names import analyse
 
 __all__ = ["looks_like_bic", "subjects", "with_kind"]
@@ -21,7 +22,7 @@ _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 def subjects(shipment: Shipment) -> tuple[Subject, ...]:
     """Everyone the order names, in the order of the papers: exporter, parties, each followed by its owners and
     officers, then payer, bank, carriers, vessels and manufacturers, last the place of delivery, whose address may be
-    listed by itself. The same name in two places stands twice."""
+    listed by itself. The same name in two places stands twice; names that one field joins stand as aliases too."""
     found: list[Subject] = []
     if shipment.exporter is not None:
         found += _with_people("/exporter", shipment.exporter, Role.EXPORTER)
@@ -61,6 +62,9 @@ def looks_like_bic(text: str) -> bool:
 
 def _subject(pointer: str, party: Party) -> Subject:
     party, guessed = with_kind(party)
+    joined = joined_names(party)
+    if joined:
+        party = msgspec.structs.replace(party, aliases=(*party.aliases, *joined))
     return Subject(pointer=pointer, party=party, kind_guessed=guessed)
 
 
