@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.places.destination import departure_of, destination_of, reached
+from tidewaiter.places.destination import departure_of, destination_of, place_country, reached
 
 BUYER = {"name": "Example Trading", "role": "buyer", "country": "AE"}
 USER = {"name": "Example User", "role": "end_user", "country": "Turkey"}
@@ -135,3 +135,9 @@ def test_the_only_stop_of_a_route_is_where_the_goods_go_unless_it_is_the_exporte
             destination="AE", exporter={"name": "X", "country": country}, route=[{"place": "IRTHR"}]
         )
         assert {place.country for place in reached(papers)} == found
+
+
+@pytest.mark.parametrize("town", ["SOCHI", "TOMSK", "IDLIB", "NAMPO"])
+def test_a_town_in_capitals_is_not_in_the_country_of_its_first_letters(town: str) -> None:
+    assert place_country(town) is None
+    assert place_country("SOMGQ") == "SO"

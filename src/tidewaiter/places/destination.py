@@ -28,6 +28,8 @@ FINAL_ROLES = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
 # Where goods come from says nothing of where they go.
 _BEHIND = (Role.EXPORTER, Role.MANUFACTURER)
 _POSTCODE = re.compile(r"\b[\d-]{4,}\b")
+# Towns under measures that have the form of a UN/LOCODE of another country: SOCHI is not in Somalia.
+_TOWNS = frozenset({"BAFGH", "BREST", "IDLIB", "LARAK", "NAMPO", "PSKOV", "SOCHI", "TOMSK"})
 _LOCODE = re.compile(r"([A-Z]{2}) ?[A-Z2-9]{3}")
 
 
@@ -157,4 +159,6 @@ def _pointer(at: int, party: Party, code: str) -> str:
 def _locode_country(place: str) -> str | None:
     """The country of a UN/LOCODE such as `DEFRA`; None for any other spelling, an IATA code or a name."""
     match = _LOCODE.fullmatch(place.strip())
+    if place.strip() in _TOWNS:
+        return None
     return match[1] if match and match[1] in all_codes() else None

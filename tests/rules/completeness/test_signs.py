@@ -3,7 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from rules.papers import brief_of, decided, found_by, one, order
+from rules.papers import brief_of, decided, found_by, one, order, with_goods
 from tidewaiter.model.party import Owner
 from tidewaiter.model.shipment import Assurance, Change, History, Payment, RouteLeg, Vessel
 from tidewaiter.model.words import AskedKind, AssuranceKind, Level, Outcome
@@ -74,3 +74,8 @@ def test_accounts_and_sites_in_such_a_country_are_signs(changes: dict[str, objec
 def test_a_bank_s_name_in_capitals_is_no_sign() -> None:
     payment = Payment(payer="Beispiel Motor Korea Co Ltd", bank="GAZPROMBANK")
     assert found_by(SLUG, brief_of(msgspec.structs.replace(CLEAN, payment=payment))) == ()
+
+
+def test_goods_from_such_a_country_are_a_sign() -> None:
+    finding = one(SLUG, brief_of(with_goods(CLEAN, origin="Iran")))
+    assert (finding.subject, finding.variant) == ("/goods/0/origin", "origin")

@@ -34,7 +34,7 @@ _Sign = tuple[str, str, dict[str, str]]
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a silent
-    ship, an end use in words of war; and, in a country under wide measures, where the goods leave from, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
+    ship, an end use in words of war; and, in a country under wide measures, where the goods leave from, the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
     IBAN, a website where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
     for variant, pointer, facts in _signs(brief.shipment, listed):
@@ -64,6 +64,9 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
     for at, paper in enumerate(shipment.assurances):
         if paper.kind is AssuranceKind.INFORMED_LETTER:
             yield "informed", f"/assurances/{at}", {"stated": paper.reference or "-"}
+    for at, goods in enumerate(shipment.goods):
+        if (code := country_code(goods.origin)) in listed and code:
+            yield "origin", f"/goods/{at}/origin", {"line": str(at + 1), **_place(code)}
     for at, leg in enumerate(shipment.route):
         if leg.vessel is not None and leg.vessel.ais_gap_hours:
             hours = f"{leg.vessel.ais_gap_hours:g}"
