@@ -30,3 +30,10 @@ def test_elsewhere_it_is_silent() -> None:
 def test_a_stop_there_is_said_to_be_one() -> None:
     route = [{"place": "DEFRA"}, {"place": "RULED"}, {"place": "KZALA"}]
     assert one(SLUG, shipped("2026-01-15", home="DE", to="KZ", route=route)).variant == "passing"
+
+
+def test_the_acts_against_that_country_are_cited_and_no_others() -> None:
+    finding = one(SLUG, shipped("2025-01-01", home="DE", to="IR"))
+    acts = {citation.instrument for citation in finding.citations}
+    assert "31 CFR 560.204" in acts
+    assert "Regulation (EU) No 833/2014" not in acts

@@ -15,8 +15,8 @@ from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.lines import (
     goods_facts,
     is_food_or_medicine,
-    named,
     on_control_list,
+    source_facts,
     subject_to_ear,
 )
 
@@ -100,7 +100,7 @@ def _finding(
         level=level,
         subject=target.pointer,
         regime=measure.regime,
-        facts={**target.facts, "source": named(measure.citations[0])},
+        facts={**target.facts, **source_facts(measure.citations[0])},
         variant=variant,
         citations=measure.citations,
         gap=gap,

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
+from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import Level, Regime
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.export.lines import place_facts
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "embargo/sanctioned_destination"
+_REGIMES = (Regime.US, Regime.EU, Regime.GB)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -28,5 +31,12 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
                 subject=place.pointer,
                 facts=place_facts(place.country),
                 variant="" if place.final else "passing",
+                citations=_acts(law, place.country, brief.clocks.as_of),
                 gap=True,
             )
+
+
+def _acts(law: Law, country: str, day: date) -> tuple[Citation, ...]:
+    """The first source of every measure on file against that country; none where there is no such measure."""
+    measures = (each for regime in _REGIMES for each in law.measures(country, regime, day))
+    return tuple(dict.fromkeys(measure.citations[0] for measure in measures))

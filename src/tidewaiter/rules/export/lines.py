@@ -18,6 +18,7 @@ __all__ = [
     "named",
     "on_control_list",
     "place_facts",
+    "source_facts",
     "subject_to_ear",
 ]
 
@@ -96,9 +97,18 @@ def list_facts(table: CodeTable, on_day: CodesOnDay) -> dict[str, str]:
     return {
         "list_en": table.title["en"],
         "list_de": table.title["de"],
-        "source": named(on_day.citation),
+        **source_facts(on_day.citation),
         "since": on_day.from_.isoformat(),
     }
+
+
+def source_facts(citation: Citation) -> dict[str, str]:
+    """Facts that name the instrument in a sentence, in both languages."""
+    english = named(citation)
+    german = english.replace("Regulation (EC)", "Verordnung (EG)").replace(
+        "Regulation (EU)", "Verordnung (EU)"
+    )
+    return {"source": english, "source_de": german.replace(") No ", ") Nr. ")}
 
 
 def named(citation: Citation) -> str:

@@ -22,11 +22,13 @@ __all__ = ["banned"]
 
 
 class _Where(Value, frozen=True, kw_only=True):
-    """The place that the order reaches, the list on that day, and both as facts."""
+    """The place that the order reaches, the list on that day, both as facts, and the acts that changed the list
+    only later."""
 
     place: Reached
     facts: dict[str, str]
     day: CodesOnDay
+    later: frozenset[str]
 
 
 def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
@@ -47,7 +49,12 @@ def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
         if place.country not in codes.destinations:
             continue
         hits = controls_in(brief, table)
-        where = _Where(place=place, facts={**place_facts(place.country), **list_facts(codes, day)}, day=day)
+        where = _Where(
+            place=place,
+            facts={**place_facts(place.country), **list_facts(codes, day)},
+            day=day,
+            later=frozenset(each.citation.instrument for each in codes.versions if each.from_ > day.from_),
+        )
         yield from _hits(brief, card, hits, where, bound)
         if day.state is not State.NOT_YET:
             yield from _unanswered(brief, card, hits, where)
@@ -112,5 +119,6 @@ def _unanswered(brief: Brief, card: Card, hits: tuple[Control, ...], where: _Whe
 
 
 def _cited(where: _Where, card: Card) -> tuple[Citation, ...]:
-    """The act of the day first, then the card's."""
-    return tuple(dict.fromkeys((where.day.citation, *card.citations)))
+    """The act of the day first, then the card's, save those that the day's act repeats or that came later."""
+    spoken_for = {where.day.citation.instrument, *where.later}
+    return (where.day.citation, *(each for each in card.citations if each.instrument not in spoken_for))

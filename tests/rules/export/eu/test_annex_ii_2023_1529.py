@@ -47,3 +47,21 @@ def test_no_code_is_a_gap() -> None:
 @pytest.mark.parametrize(("home", "to"), [("US", "IR"), ("DE", "TR"), ("GB", "IR")])
 def test_it_binds_the_union_and_speaks_of_iran(home: str, to: str) -> None:
     assert found_by(SLUG, shipped("2024-01-01", home=home, to=to, line=DRONE)) == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "acts"),
+    [
+        ("2023-07-26", ["Regulation (EU) 2023/1529"]),
+        ("2024-11-18", ["Regulation (EU) 2024/2897", "Regulation (EU) 2023/1529"]),
+        (
+            "2026-07-30",
+            ["Regulation (EU) 2026/1891", "Regulation (EU) 2023/1529", "Regulation (EU) 2024/2897"],
+        ),
+    ],
+)
+def test_no_act_is_cited_before_its_day_or_twice(day: str, acts: list[str]) -> None:
+    finding = one(
+        SLUG, shipped(day, home="DE", to="IR", line={"hs": "8407.10", "origin": "DE", "us_content": 0})
+    )
+    assert [citation.instrument for citation in finding.citations] == acts
