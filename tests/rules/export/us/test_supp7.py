@@ -98,3 +98,25 @@ def test_occupied_crimea_came_in_may_2023(day: str, found: int) -> None:
     user = {"role": "end_user", "name": "User", "country": "UA", "address": "Kirova 1, Simferopol, Crimea"}
     brief = shipped(day, home="US", to="UA", line=ENGINE, parties=[user])
     assert len(found_by(SLUG, brief)) == found
+
+
+@pytest.mark.parametrize(
+    ("hs", "variant"),
+    [
+        ("8542.31.00.01", ""),
+        ("854231", ""),
+        ("8542.31", ""),
+        ("8542 31", ""),
+        ("8542.90", None),
+        ("8542", "wider"),
+    ],
+)
+def test_a_code_is_met_by_its_first_digits_however_it_is_written(hs: str, variant: str | None) -> None:
+    line = {"hs": hs, "origin": "US", "eccn": "EAR99"}
+    found = found_by(SLUG, shipped("2025-01-01", home="US", to="IR", line=line))
+    assert [finding.variant for finding in found] == ([] if variant is None else [variant])
+
+
+def test_a_german_exporter_of_german_goods_without_us_content_is_not_reached() -> None:
+    line = {"hs": "8457.10", "origin": "DE", "us_content": 0, "eccn": "2B001"}
+    assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
