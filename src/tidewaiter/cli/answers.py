@@ -104,7 +104,7 @@ def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> No
     line.append(
         f"{heading('hit', lang)} {_list_name(listing.watchlist, lang)} {listing.entry}", style="bold red"
     )
-    line.append(f" {visible(best.entity.primary_name)}, {band} {best.comparison.score:.2f}")
+    line.append(f" {visible(best.entity.primary_name)}, {band} {best.comparison.score:.3f}")
     if len(hits) > 1:
         line.append(f" (+{len(hits) - 1})")
 

@@ -76,7 +76,7 @@ def compare_document(comparison: Comparison, *, id: str | int) -> Document:
     return {
         "id": id,
         "name": _round(comparison.name),
-        "score": _round(comparison.score),
+        "score": round(comparison.score, _SCORE_DECIMALS),
         "hit": comparison.hit,
         "band": comparison.band.value,
         "evidence": [_evidence(item) for item in comparison.evidence],
@@ -181,7 +181,7 @@ def _match(match: Match) -> Document:
         "matched_name": comparison.matched_name,
         "kind": match.entity.kind.value,
         "name": _round(comparison.name),
-        "score": _round(comparison.score),
+        "score": round(comparison.score, _SCORE_DECIMALS),
         "band": comparison.band.value,
         "hit": comparison.hit,
         "programmes": list(listing.programmes),
@@ -221,6 +221,10 @@ def _status(status: ListStatus) -> Document:
         "reader": None if snapshot is None else snapshot.reader,
         "watchlists": list(status.watchlists),
     }
+
+
+# Strong hits crowd below 1; with fewer decimals many of them would share one score.
+_SCORE_DECIMALS = 6
 
 
 def _round(number: float) -> float:
