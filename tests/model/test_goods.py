@@ -33,3 +33,9 @@ def test_us_content_is_a_fraction(content: float) -> None:
 def test_an_amount_is_a_number_not_negative(amount: float) -> None:
     with pytest.raises(ValueError, match="negative"):
         Money(amount=amount, currency="EUR")
+
+
+@pytest.mark.parametrize("code", ["0000", "7701.00"])
+def test_a_chapter_that_does_not_exist_is_no_code(code: str) -> None:
+    with pytest.raises(ValueError, match="no chapter"):
+        hs_digits(code)

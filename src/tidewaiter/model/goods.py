@@ -16,6 +16,8 @@ def hs_digits(code: str) -> str:
     digits = re.sub(r"[\s.\-/]", "", code)
     if not digits.isdigit() or not digits.isascii() or not 4 <= len(digits) <= 10:
         raise ValueError(f"not an HS code of 4 to 10 digits: {code!r}")
+    if digits[:2] in ("00", "77"):  # no such chapter, and one kept free
+        raise ValueError(f"not an HS code, there is no chapter {digits[:2]}: {code!r}")
     return digits
 
 
