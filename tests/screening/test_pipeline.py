@@ -143,3 +143,11 @@ def test_another_day_of_knowledge_than_the_lists_were_opened_at_is_refused() -> 
     screener = Screener(Lists(), load_law(), standard_policy())
     with pytest.raises(InputError, match="2026-08-01"):
         screener.screen(order(), known_at=date(2025, 1, 1))
+
+
+def test_an_order_made_by_hand_is_held_to_the_rules_of_a_file() -> None:
+    shipment = msgspec.structs.replace(
+        order(), parties=(Party(role=Role.BUYER, name="Example", incorporated="May 2020"),)
+    )
+    with pytest.raises(InputError, match="not a date"):
+        Screener(Lists(), load_law(), standard_policy()).screen(shipment)

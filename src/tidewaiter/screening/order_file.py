@@ -12,7 +12,7 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.when import PartialDate
 from tidewaiter.text.names import MAX_NAME
 
-__all__ = ["MAX_NAME", "check_party", "order_in", "read_bytes", "read_order"]
+__all__ = ["MAX_NAME", "check_order", "check_party", "order_in", "read_bytes", "read_order"]
 
 Steps = tuple[str | int, ...]
 
@@ -53,6 +53,12 @@ def read_bytes(path: Path) -> bytes:
         ) from None
     except (OSError, ValueError) as error:
         raise InputError(f"this file cannot be read: {error}", file=path, todo="Check the path") from None
+
+
+def check_order(shipment: Shipment) -> None:
+    """Returns if everyone named can be searched for and every date can be read. Raises InputError, naming the field."""
+    for steps, what, todo in _faults(shipment):
+        raise InputError(what, field=dotted(steps), todo=todo)
 
 
 def check_party(party: Party) -> None:

@@ -27,6 +27,7 @@ from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
 from tidewaiter.screening.clocks import clocks
 from tidewaiter.screening.engine import engine_version
+from tidewaiter.screening.order_file import check_order
 from tidewaiter.screening.subjects import subjects
 
 __all__ = ["Lists", "Screener"]
@@ -83,10 +84,12 @@ class Screener:
 
         `today` stands in where neither the order nor the caller gives a day; `starter` accepts the sample list
         where no list is imported. A step that fails becomes a fault of the brief, so that the decision is not
-        complete. Raises InputError for an order without any day, or a `known_at` other than the catalogue's.
+        complete. Raises InputError for an order without any day, with names or dates that no order file may hold, or a
+        `known_at` other than the catalogue's.
         """
         if known_at not in (None, self.catalogue.known_at):
             raise InputError(f"the lists were opened as known on {self.catalogue.known_at}, not {known_at}")
+        check_order(shipment)
         on = clocks(shipment, as_of=as_of, known_at=self.catalogue.known_at, today=today)
         faults: list[str] = []
         who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(shipment), ())
