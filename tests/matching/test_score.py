@@ -282,3 +282,12 @@ def test_a_slip_in_a_word_that_begins_with_a_number_is_a_slip() -> None:
 def test_a_long_word_that_is_on_no_file_is_rarer_than_a_short_one() -> None:
     short, long = (judged(name, listed(name)) for name in ("Quorv Trading", "Quorvathixandrovo Trading"))
     assert short.score < long.score
+
+
+def test_mail_from_a_listed_firm_s_own_domain_is_looked_at_whatever_the_name() -> None:
+    entity = listed(
+        "Quorvath Zimbelo", emails=("info@quorvath.example",), websites=("http://facebook.com/q",)
+    )
+    found = judged("Entirely Other Name GmbH", entity, email="j.smith@Quorvath.example", country="DE")
+    assert (found.hit, found.band) == (True, Band.POSSIBLE)
+    assert not judged("Entirely Other Name GmbH", entity, website="https://facebook.com/other").hit
