@@ -45,6 +45,8 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("Derecttorcompany Limited", COMPANY, "derecttor", "limited"),
         ("Bizan LimitedLiability Company", COMPANY, "bizan", "limited"),
         ("Presidentcompany", PERSON, "presidentcompany", ""),
+        ("Pbblic Joint Stcok Company Izhmash", None, "izhmash", "stock"),
+        ("Limited Liability CompanyArendoff", None, "arendoff", "limited"),
         ("Generali Privato", COMPANY, "generali privato", ""),
         ("Co Ltd", COMPANY, "co ltd", "limited"),
         ("\u200eIran\u200b Air\u00a0Cargo", COMPANY, "iran air cargo", ""),

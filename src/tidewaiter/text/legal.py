@@ -15,11 +15,14 @@ __all__ = ["Split", "split_glued", "without_legal_forms"]
 Split = tuple[list[str], tuple[str, ...]]
 """The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
 
-_GLUED_HEADS = ("ojsc", "pjsc", "cjsc", "jsc", "llc", "ooo", "oao", "zao", "limited")
+_GLUED_HEADS = ("ojsc", "pjsc", "cjsc", "jsc", "llc", "ooo", "oao", "zao", "limited", "company")
 _GLUED_TAILS = ("gmbh", "ltd", "llc", "inc", "limited", "company", "corporation")
 _GLUED_REST = 4
 _LONG_WORD = 7
 """Letters from which on a word of a legal form is known with one slip of the pen."""
+_MIDDLING_WORD = 5
+_MANY_WORDS = 3
+"""The same for a word of a form of so many words, since the others of them must be there, too."""
 
 
 @lru_cache(maxsize=1)
@@ -87,14 +90,24 @@ def _without_edges(tokens: list[str], classes: set[str]) -> list[str]:
 
 @lru_cache(maxsize=1)
 def _long_words() -> tuple[str, ...]:
-    return tuple(sorted({word for form in _spelt() for word in form if len(word) >= _LONG_WORD}))
+    """The words of forms in which a slip can be told: long ones, and all but short ones of forms of three words."""
+    return tuple(
+        sorted(
+            {
+                word
+                for form in _spelt()
+                for word in form
+                if len(word) >= _LONG_WORD or (len(form) >= _MANY_WORDS and len(word) >= _MIDDLING_WORD)
+            }
+        )
+    )
 
 
 @lru_cache(maxsize=65536)
 def _as_written_right(token: str) -> str:
     """The long word of a legal form that the token is with one slip of the pen; any word that other names have, and
     any other token, as it is."""
-    if len(token) < _LONG_WORD - 1 or not token.isalpha() or count(token):
+    if len(token) < _MIDDLING_WORD or not token.isalpha() or count(token):
         return token
     words = _long_words()
     if token in words:

@@ -19,7 +19,7 @@ __all__ = ["MAX_NAME", "NORMALISER_VERSION", "NameForm", "analyse"]
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
-NORMALISER_VERSION = "3"
+NORMALISER_VERSION = "4"
 """Raised with every change of what `analyse` or `address_keys` gives or of what tokens are worth, so that old indexes
 are rebuilt."""
 
