@@ -15,26 +15,16 @@ from tidewaiter.index.keys import entity_keys
 from tidewaiter.index.readings import entity_readings
 from tidewaiter.index.reference import ReferenceIndex
 from tidewaiter.model.entity import Entity
-from tidewaiter.refdata.business_words import business_words
-from tidewaiter.refdata.legal_forms import legal_forms
-from tidewaiter.refdata.titles import titles
-from tidewaiter.refdata.token_frequency import frequency_digest, weight
-from tidewaiter.text.names import NORMALISER_VERSION
+from tidewaiter.refdata.fingerprint import fingerprint
+from tidewaiter.refdata.token_frequency import weight
 from tidewaiter.text.sound import fold, skeleton
 
 __all__ = ["build", "index_digest", "normaliser_digest"]
 
 
 def normaliser_digest() -> str:
-    """SHA-256, in hex, of everything that decides how names are read and weighed."""
-    tables = (
-        NORMALISER_VERSION,
-        frequency_digest(),
-        legal_forms(),
-        sorted(business_words().items()),
-        sorted(titles()),
-    )
-    return hashlib.sha256(msgspec.json.encode(tables)).hexdigest()
+    """SHA-256, in hex, of everything that decides how names are read, weighed and kept in an index."""
+    return fingerprint("text", "index", "refdata", "data/refdata")
 
 
 def index_digest(entities: Iterable[Entity]) -> str:

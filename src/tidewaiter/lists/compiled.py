@@ -20,6 +20,7 @@ from tidewaiter.lists.source import Source
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import Snapshot
 from tidewaiter.model.words import AliasStrength
+from tidewaiter.refdata.fingerprint import fingerprint
 
 __all__ = ["Compiled", "Progress", "compile_files", "compiled_name", "pack", "unpack", "unpacked"]
 
@@ -131,8 +132,13 @@ def _damaged(file: Path | None) -> SourceError:
 
 
 def compiled_name(reader: Reader) -> str:
-    """The name of the folder for what this reader compiles; another one for another version or form of entities."""
-    return f"compiled-{re.sub(r'[^A-Za-z0-9._-]', '_', reader.version)}-{_form()}"
+    """The name of the folder for what this reader compiles; another one wherever anything that reads lists changed.
+
+    A number or a name that is read in another way must not go on standing as it was read before.
+    """
+    version = re.sub(r"[^A-Za-z0-9._-]", "_", reader.version)
+    code = fingerprint("lists", "text", "refdata", "data/refdata")[:8]
+    return f"compiled-{version}-{_form()}-{code}"
 
 
 @cache

@@ -6,14 +6,13 @@ made by scripts/author_token_frequency.py, and changing it changes scores.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["INITIAL", "count", "frequency_digest", "weight"]
+__all__ = ["INITIAL", "count", "weight"]
 
 INITIAL = 1.0
 """What a single letter weighs."""
@@ -53,11 +52,3 @@ def weight(token: str) -> float:
     if len(token) == 1:
         rarity = min(rarity, INITIAL)
     return max(0.1, round(rarity, 6))
-
-
-@lru_cache(maxsize=1)
-def frequency_digest() -> str:
-    """SHA-256, in hex, of everything that weights rest on."""
-    counts, names = _table()
-    rows = f"{names} {INITIAL} {GENERIC} {sorted(counts.items())} {sorted(business_words().items())}"
-    return hashlib.sha256(rows.encode()).hexdigest()

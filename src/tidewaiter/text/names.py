@@ -14,14 +14,10 @@ from tidewaiter.text.romanise import romanise
 from tidewaiter.text.scripts import clean
 from tidewaiter.text.tokens import romanised, split_words, varied
 
-__all__ = ["MAX_NAME", "NORMALISER_VERSION", "NameForm", "analyse"]
+__all__ = ["MAX_NAME", "NameForm", "analyse"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
-
-NORMALISER_VERSION = "4"
-"""Raised with every change of what `analyse` or `address_keys` gives or of what tokens are worth, so that old indexes
-are rebuilt."""
 
 _JOIN_LIMIT = 4
 _CONNECTORS = frozenset({"and", "of", "the", "for", "de", "und", "et", "i", "y", "ve", "va"})
