@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 
 from rich.text import Text
 
@@ -13,10 +14,12 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.when import in_force
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.screening.subjects import subjects
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.numbers import score_text
 from tidewaiter.wording.places import question_of
 from tidewaiter.wording.plain import hidden, visible
 
@@ -61,7 +64,7 @@ def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
         line.append(visible(name), style="bold")
         line.append(f" ({visible(country)})" if country else "")
         line.append(": ")
-        _append_matches(line, _worst(found.get(each.pointer) for each in places), lang)
+        _append_matches(line, _worst(found.get(each.pointer) for each in places), decision.basis.as_of, lang)
         signs = hidden(name)
         if signs:
             line.append(f"; {heading('hidden', lang, signs=', '.join(signs))}", style="bold")
@@ -86,7 +89,7 @@ def _worst(searches: Iterable[PartyMatches | None]) -> PartyMatches | None:
     )
 
 
-def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> None:
+def _append_matches(line: Text, searched: PartyMatches | None, as_of: date, lang: Lang) -> None:
     if searched is None or not searched.complete:
         line.append(heading("search_gap", lang), style="bold red")
         if searched is None:
@@ -98,13 +101,15 @@ def _append_matches(line: Text, searched: PartyMatches | None, lang: Lang) -> No
         near = len(searched.matches)
         line.append(f" ({heading('near', lang, n=near)})" if near else "", style="dim")
         return
-    best = hits[0]
+    held = [match for match in hits if in_force(match.entity.listing.in_force, as_of)]
+    best = (held or hits)[0]
     listing = best.entity.listing
     band = label(best.comparison.band, lang)
+    said = heading("hit", lang) if held else heading("not_in_force", lang, day=as_of.isoformat())
     line.append(
-        f"{heading('hit', lang)} {_list_name(listing.watchlist, lang)} {listing.entry}", style="bold red"
+        f"{said} {_list_name(listing.watchlist, lang)} {listing.entry}", style="bold red" if held else "bold"
     )
-    line.append(f" {visible(best.entity.primary_name)}, {band} {best.comparison.score:.3f}")
+    line.append(f" {visible(best.entity.primary_name)}, {band} {score_text(best.comparison.score)}")
     if len(hits) > 1:
         line.append(f" (+{len(hits) - 1})")
 

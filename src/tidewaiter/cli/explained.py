@@ -14,6 +14,7 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.wording.evidence import brief, sentence
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.numbers import score_text
 from tidewaiter.wording.places import place
 from tidewaiter.wording.plain import visible
 
@@ -41,7 +42,7 @@ def match_line(match: Match, lang: Lang) -> str:
     programmes = f" [{', '.join(listing.programmes)}]" if listing.programmes else ""
     hit = heading("hit", lang) if found.hit else ""
     return (
-        f"{found.score:.4f} {hit:<3} {label(found.band, lang)}, name {found.name:.4f}: "
+        f"{score_text(found.score):<6} {hit:<3} {label(found.band, lang)}, name {found.name:.4f}: "
         f"{match.entity.primary_name}{other}, {label(match.entity.kind, lang)}, "
         f"{listing.watchlist} {listing.entry}{programmes}"
     )

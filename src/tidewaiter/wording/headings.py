@@ -77,6 +77,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "no_listing": ("no listing found", "kein Listeneintrag gefunden"),
     "near": ("{n} below the alert line", "{n} unter der Alarmlinie"),
     "hit": ("HIT", "TREFFER"),
+    "not_in_force": ("listed, not in force on {day}:", "gelistet, am {day} nicht in Kraft:"),
     "search_gap": ("could not be searched in full", "nicht vollständig durchsuchbar"),
     "kind_guessed": (
         "kind not stated, taken from role or legal form: {parties}",

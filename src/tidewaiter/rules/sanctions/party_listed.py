@@ -20,6 +20,7 @@ from tidewaiter.model.words import Band, EntityKind, Level, Role, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
 from tidewaiter.rules.sanctions.judgement import judge
+from tidewaiter.wording.numbers import score_text
 
 __all__ = ["SLUG", "find"]
 
@@ -147,7 +148,7 @@ def _facts(match: Match, brief: Brief, effect: Effect | None) -> dict[str, str]:
         "listed": match.entity.primary_name,
         "matched_name": match.comparison.matched_name,
         "band": match.comparison.band.value,
-        "score": f"{match.comparison.score:.2f}",
+        "score": score_text(match.comparison.score),
         "watchlist": listing.watchlist,
         "watchlist_en": effect.title["en"] if effect else listing.watchlist,
         "watchlist_de": effect.title["de"] if effect else listing.watchlist,
