@@ -66,6 +66,7 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
     for places in law.place_tables.values():
         yield from ((places.slug, span.citation) for span in places.spans)
         yield from ((places.slug, row.citation) for row in places.rows if row.citation)
+    yield "eccn_at_only", law.at_only.citation
     for effect in law.effects.values():
         yield effect.watchlist, effect.citation
         yield from ((effect.watchlist, also.citation) for also in effect.also)

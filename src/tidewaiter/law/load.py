@@ -15,6 +15,7 @@ from typing import TypeVar
 from tidewaiter.errors import InputError, LawError
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
+from tidewaiter.law.eccns import EccnGroup
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.places import PlaceTable, Region
@@ -41,6 +42,7 @@ class Law(Value, frozen=True, kw_only=True):
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
     destinations: tuple[DestinationMeasure, ...]
+    at_only: EccnGroup
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -118,6 +120,7 @@ def _load(folder: Traversable | Path) -> Law:
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
         numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
         destinations=_listed(found, "destinations.yaml", tuple[DestinationMeasure, ...]),
+        at_only=_listed(found, "eccn_at_only.yaml", EccnGroup),
     )
 
 

@@ -16,6 +16,7 @@ CLEAN = order("c3-spindle")
         {"eccn": "EAR99"},
         {"eccn": "3A991"},
         {"eccn": "7a994"},
+        {"eccn": "3A991.a.2"},
         {"eccn": None},
         {"control_numbers": {"eu": "none"}},
         {"control_numbers": {"us": "EAR99", "eu": "keine"}},
@@ -30,6 +31,8 @@ def test_a_line_that_no_control_list_holds_leaves_nothing_to_say(codes: dict[str
     [
         ({"eccn": "3A001.a.5"}, "ECCN 3A001.a.5"),
         ({"eccn": "9A610"}, "ECCN 9A610"),
+        ({"eccn": "3A992.a"}, "ECCN 3A992.a"),  # of the 99x series, and controlled for regional stability too
+        ({"eccn": "9A991"}, "ECCN 9A991"),
         ({"control_numbers": {"eu": "2B001"}}, "eu 2B001"),
         ({"control_numbers": {"usml": "VIII(a)"}}, "usml VIII(a)"),
     ],
@@ -50,3 +53,14 @@ def test_goods_that_stay_at_home_are_not_exported() -> None:
 @pytest.mark.parametrize("eccn", ["TBD", "n/a", "3A", "yes"])
 def test_what_is_no_number_is_a_gap(eccn: str) -> None:
     assert one(SLUG, brief_of(with_goods(CLEAN, eccn=eccn))).variant == "unreadable"
+
+
+@pytest.mark.parametrize("codes", [{"origin": "US"}, {"origin": "US", "eccn": " "}])
+def test_goods_under_us_law_need_a_classification(codes: dict[str, object]) -> None:
+    brief = brief_of(with_goods(CLEAN, **{"eccn": None, **codes}))
+    assert {finding.variant for finding in found_by(SLUG, brief)} & {"unclassified", "unreadable"}
+    assert decided(brief).outcome is Outcome.INCOMPLETE
+
+
+def test_goods_that_no_us_law_reaches_need_no_us_number() -> None:
+    assert found_by(SLUG, brief_of(with_goods(CLEAN, eccn=None, origin="DE", us_content=0.0))) == ()

@@ -5,37 +5,44 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.vague import is_vague
 
 __all__ = ["SLUG", "find", "is_eccn"]
 
 SLUG = "completeness/classification"
+_US_NAMES = frozenset({"US", "EAR", "CCL", "ECCN", "USML", "ITAR"})
 _ECCN = re.compile(r"[0-9][A-E][0-9]{3}(?:[.\-\s].*)?", re.IGNORECASE)
-# Numbers of the 99x series are controlled for anti-terrorism reasons, towards destinations that the embargo rules know.
-_LEAST = re.compile(r"[0-9][A-E]99[0-9](?:[.\-\s].*)?", re.IGNORECASE)
 _NO_NUMBER = re.compile(
     r"ear\s*-?\s*99|nlr|no|not (?:controlled|listed)|nicht (?:gelistet|erfasst)|keine?", re.IGNORECASE
 )
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A gap for each line that leaves its country with a number that a control list may hold, and for each whose ECCN
-    is neither a number nor EAR99."""
+    """A gap for each line that leaves its country with a number that a control list may hold, for each whose ECCN is
+    neither a number nor EAR99, and for each under US law for which none is given.
+
+    Numbers that are controlled for anti-terrorism reasons alone bring none: the embargo rules know their destinations.
+    """
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter is not None else None
     stays = home is not None and home == brief.destination
+    us_items = standing(brief, Regime.US, Binding.ITEMS) is Standing.YES
     for at, line in enumerate(brief.shipment.goods):
-        numbers = tuple(_numbers(line))
+        numbers = tuple(_numbers(line, law))
         if numbers and not stays:
             yield _gap(brief, law, at, ", ".join(numbers), "")
         if line.eccn and not is_eccn(line.eccn):
             yield _gap(brief, law, at, line.eccn, "unreadable")
+        if us_items and not stays and not line.eccn and not _classified(line):
+            yield _gap(brief, law, at, "-", "unclassified")
 
 
 def is_eccn(text: str) -> bool:
@@ -43,14 +50,19 @@ def is_eccn(text: str) -> bool:
     return bool(_ECCN.fullmatch(text.strip())) or text.strip().upper() == "EAR99"
 
 
-def _numbers(line: Goods) -> Iterator[str]:
+def _classified(line: Goods) -> bool:
+    """Whether the line has a US control number under another name, which `find` reads as well."""
+    return any(name.strip().upper() in _US_NAMES for name in line.control_numbers)
+
+
+def _numbers(line: Goods, law: Law) -> Iterator[str]:
     """The line's numbers for which no rule is on file."""
     eccn = (line.eccn or "").strip()
-    if _ECCN.fullmatch(eccn) and not _LEAST.fullmatch(eccn):
+    if _ECCN.fullmatch(eccn) and eccn not in law.at_only:
         yield f"ECCN {eccn}"
     for list_name, number in sorted(line.control_numbers.items()):
         plain = number.strip()
-        if not (is_vague(plain) or _NO_NUMBER.fullmatch(plain) or _LEAST.fullmatch(plain)):
+        if not (is_vague(plain) or _NO_NUMBER.fullmatch(plain) or plain in law.at_only):
             yield f"{list_name} {plain}"
 
 
