@@ -75,7 +75,7 @@ def _print_summary(out: Console, found: list[Screened], lang: Lang) -> None:
 
     table = Table(box=None, padding=(0, 1), pad_edge=False, width=100)
     table.add_column("example", no_wrap=True, min_width=28)
-    table.add_column("outcome", no_wrap=True, min_width=19)
+    table.add_column(" outcome", no_wrap=True, min_width=19)
     table.add_column("complete", no_wrap=True, min_width=8)
     table.add_column("first reason")
     for each in found:
