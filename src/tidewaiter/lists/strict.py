@@ -14,7 +14,7 @@ from tidewaiter.lists.reader import Reading
 
 __all__ = ["Fields", "Tally"]
 
-TODO = "The publisher has changed the form of the list, or this is another file: its reader must follow"
+NEXT_STEP = "The publisher has changed the form of the list, or this is another file: its reader must follow"
 
 
 class Fields:
@@ -47,7 +47,7 @@ class Fields:
         """The field as text. Raises DriftError if it is absent, empty or not text."""
         text = self.text(name)
         if text is None:
-            raise DriftError(f"the field {name!r} is missing or empty", field=self.place, todo=TODO)
+            raise DriftError(f"the field {name!r} is missing or empty", field=self.place, todo=NEXT_STEP)
         return text
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -83,7 +83,9 @@ class Fields:
 
     def _drift(self, name: str, wanted: str, value: object) -> DriftError:
         return DriftError(
-            f"the field {name!r} should be {wanted}, not {type(value).__name__}", field=self.place, todo=TODO
+            f"the field {name!r} should be {wanted}, not {type(value).__name__}",
+            field=self.place,
+            todo=NEXT_STEP,
         )
 
 

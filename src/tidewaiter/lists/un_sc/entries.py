@@ -10,7 +10,7 @@ from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.names import script_of
 from tidewaiter.lists.reader import Reading
-from tidewaiter.lists.strict import TODO, Fields, Tally
+from tidewaiter.lists.strict import NEXT_STEP, Fields, Tally
 from tidewaiter.lists.un_sc.parts import alias_names, birth_date, many, one, paper_number, rows, values
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.base import Value
@@ -113,7 +113,7 @@ def entity_of(
 def _listing(fields: Fields, tally: Tally, place: str) -> Listing:
     programme, reference = one(fields, "UN_LIST_TYPE"), one(fields, "REFERENCE_NUMBER")
     if programme is None or reference is None:
-        raise DriftError("the entry has no UN_LIST_TYPE or no REFERENCE_NUMBER", field=place, todo=TODO)
+        raise DriftError("the entry has no UN_LIST_TYPE or no REFERENCE_NUMBER", field=place, todo=NEXT_STEP)
     stated = one(fields, "LISTED_ON")
     listed = written_day(stated)
     if listed is None:

@@ -6,7 +6,7 @@ import re
 
 from tidewaiter.errors import DriftError
 from tidewaiter.lists.names import script_of
-from tidewaiter.lists.strict import TODO, Fields
+from tidewaiter.lists.strict import NEXT_STEP, Fields
 from tidewaiter.lists.written_dates import written_date
 from tidewaiter.model.when import PartialDate
 
@@ -25,7 +25,9 @@ def many(fields: Fields, name: str) -> tuple[str, ...]:
     texts = value if isinstance(value, list) else []
     for text in texts:
         if not isinstance(text, str):
-            raise DriftError(f"the element {name!r} holds elements, not text", field=fields.place, todo=TODO)
+            raise DriftError(
+                f"the element {name!r} holds elements, not text", field=fields.place, todo=NEXT_STEP
+            )
     plain = (" ".join(text.split()) for text in texts)
     return tuple(text for text in plain if text.lower() not in _NOTHING)
 
@@ -43,7 +45,9 @@ def rows(fields: Fields, name: str) -> tuple[Fields, ...]:
         if isinstance(row, dict):
             found.append(Fields(row, f"{fields.place}/{name}[{number}]"))
         elif str(row).strip():
-            raise DriftError(f"the element {name!r} holds text, not elements", field=fields.place, todo=TODO)
+            raise DriftError(
+                f"the element {name!r} holds text, not elements", field=fields.place, todo=NEXT_STEP
+            )
     return tuple(found)
 
 

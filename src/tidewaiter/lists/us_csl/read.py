@@ -17,7 +17,7 @@ from tidewaiter.lists.addresses import address_entries
 from tidewaiter.lists.content import decoded, not_this
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Files, Reading, SourceFile, file_of
-from tidewaiter.lists.strict import TODO, Tally
+from tidewaiter.lists.strict import NEXT_STEP, Tally
 from tidewaiter.lists.us_csl.rows import Desk, entity_of
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Entity
@@ -53,7 +53,7 @@ class ConsolidatedScreeningList:
             raise SourceError(
                 f"this is JSON, but not {WANTED}: its results have no source and name",
                 file=file.name,
-                todo=TODO,
+                todo=NEXT_STEP,
             )
 
     def published(self, files: Files) -> date | None:
@@ -103,7 +103,7 @@ def _tree(file: SourceFile) -> dict[str, object]:
             f"this is JSON, but not {WANTED}: it has no list of results",
             file=file.name,
             field="results",
-            todo=TODO,
+            todo=NEXT_STEP,
         )
     return tree
 
@@ -139,7 +139,9 @@ def _check_columns(rows: list[object], file: SourceFile, reading: Reading) -> No
                 counts[name] += name in row
     for name in NEEDED:
         if not counts[name]:
-            raise DriftError(f"no row has the field {name!r} any more", file=file.name, field=name, todo=TODO)
+            raise DriftError(
+                f"no row has the field {name!r} any more", file=file.name, field=name, todo=NEXT_STEP
+            )
     for name, count in counts.items():
         if count < total and (count or name in USUAL):
             reading.warn(ROLE, f"the field {name!r} is missing in {total - count} of {total} rows")

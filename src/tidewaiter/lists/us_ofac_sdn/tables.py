@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.content import decoded, looks_like, not_this
 from tidewaiter.lists.reader import Reading, SourceFile
-from tidewaiter.lists.strict import TODO
+from tidewaiter.lists.strict import NEXT_STEP
 
 __all__ = ["COLUMNS", "Row", "check_shape", "rows_of"]
 
@@ -93,4 +93,6 @@ def _width(file: SourceFile, line: int, found: int, wanted: int, lines: int) -> 
         return SourceError(
             "the file is cut off in its last row", file=file.name, line=line, todo="Get it anew"
         )
-    return DriftError(f"this row has {found} columns, not {wanted}", file=file.name, line=line, todo=TODO)
+    return DriftError(
+        f"this row has {found} columns, not {wanted}", file=file.name, line=line, todo=NEXT_STEP
+    )
