@@ -8,7 +8,7 @@ from typing import Annotated, cast
 import typer
 import typer.main
 
-from tidewaiter.cli import compare, demo, law, lists, match, screen
+from tidewaiter.cli import compare, demo, law, lists, match, screen, selftest
 from tidewaiter.errors import InputError
 
 __all__ = ["answer", "app"]
@@ -32,6 +32,7 @@ app.command("match")(match.match)
 app.command("compare")(compare.compare)
 app.add_typer(lists.app, name="lists")
 app.add_typer(law.app, name="law")
+app.command("selftest")(selftest.selftest)
 app.command("demo")(demo.demo)
 
 
