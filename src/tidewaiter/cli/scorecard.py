@@ -32,7 +32,7 @@ def print_scorecard(out: Console, card: Scorecard) -> None:
     if card.namesakes:
         out.print(
             Text(
-                f"{card.namesakes} of the unrelated names are, word by word, a listed one; they are counted all the same"
+                f"unrelated names that are, word by word, a listed one: {card.namesakes}; they are counted all the same"
             )
         )
     out.print(

@@ -13,13 +13,14 @@ Change = Callable[[str, int], str | None]
 
 
 class Alteration(NamedTuple):
-    """One way in which a name comes to differ: `slug`, for people, for others, and `lossy`: so much of the name is
-    gone that less is asked of a search."""
+    """One way in which a name comes to differ: `slug`, for people, for others, of these for `firms` alone (no ships and
+    nobody knows what), and `lossy`: so much of the name is gone that less is asked of a search."""
 
     slug: str
     change: Change
     people: bool = True
     others: bool = True
+    firms: bool = False
     lossy: bool = False
 
 
@@ -41,7 +42,7 @@ ALTERATIONS = (
     Alteration("truncated at 35", words.truncated),
     Alteration("word split", words.split_word),
     Alteration("words joined", words.joined),
-    Alteration("prefix added", words.prefixed),
+    Alteration("prefix added", words.prefixed, firms=True),
     Alteration("word repeated", words.repeated),
     Alteration("order reversed", people.reversed_order, others=False),
     Alteration("family name, given", people.comma_order, others=False),
@@ -52,13 +53,13 @@ ALTERATIONS = (
     Alteration("general word dropped", companies.general_word_dropped, people=False),
     Alteration("general word translated", companies.general_word_translated, people=False),
     Alteration("abbreviation", companies.abbreviated, people=False, lossy=True),
-    Alteration("acronym", companies.acronym, people=False, lossy=True),
+    Alteration("acronym", companies.acronym, people=False, firms=True, lossy=True),
     Alteration("legal form swapped", companies.form_swapped, people=False),
     Alteration("legal form in full", companies.form_expanded, people=False),
     Alteration("legal form glued", companies.form_glued, people=False),
     Alteration("legal form dropped", companies.form_dropped, people=False),
     Alteration("one-letter rebrand", companies.one_letter_rebrand, people=False),
-    Alteration("branch or city added", companies.branch_added, people=False),
+    Alteration("branch or city added", companies.branch_added, people=False, firms=True),
 )
 """Every alteration, in the order in which it is reported."""
 
@@ -70,6 +71,8 @@ def altered(name: str, alteration: Alteration, seed: int, *, person: bool) -> st
     False
     """
     if not (alteration.people if person else alteration.others):
+        return None
+    if alteration.firms and not person and not companies.is_firm(name):
         return None
     changed = alteration.change(name, seed)
     return changed if changed and changed.strip() and changed != name else None

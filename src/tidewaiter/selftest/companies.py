@@ -10,7 +10,7 @@ from tidewaiter.selftest.chance import chance
 
 __all__ = [
     "abbreviated", "acronym", "branch_added", "form_dropped", "form_expanded", "form_glued", "form_swapped",
-    "general_word_dropped", "general_word_translated", "one_letter_rebrand",
+    "general_word_dropped", "general_word_translated", "is_firm", "one_letter_rebrand",
 ]  # fmt: skip
 
 _SPELLINGS = sorted(
@@ -124,10 +124,8 @@ def acronym(name: str, seed: int) -> str | None:
     >>> acronym("Example Marine Research Institute", 0)
     'EMRI'
     """
-    firm = form_dropped(name, seed)
-    if firm is None and not _general(name.split(" ")):
-        return None  # nothing shows that it is a firm
-    letters = [word[0] for word in re.findall(r"[^\W\d_]+", firm or name) if word.lower() not in _SMALL]
+    core = form_dropped(name, seed) or name
+    letters = [word[0] for word in re.findall(r"[^\W\d_]+", core) if word.lower() not in _SMALL]
     return "".join(letters).upper() if 4 <= len(letters) <= 7 else None
 
 
@@ -164,6 +162,15 @@ def branch_added(name: str, seed: int) -> str | None:
     'Example Bank Istanbul'
     """
     return f"{name} {chance(seed, 'branch', name).choice(ENDINGS)}"
+
+
+def is_firm(name: str) -> bool:
+    """Whether the name shows that it is a firm's or a body's: by a legal form, or a general word of business.
+
+    >>> is_firm("Example Bank"), is_firm("SEA EXAMPLE")
+    (True, False)
+    """
+    return _form(name) is not None or bool(_general(name.split(" ")))
 
 
 def _form(name: str) -> _Found | None:

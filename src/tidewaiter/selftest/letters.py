@@ -16,7 +16,7 @@ __all__ = [
     "misread", "other_case", "other_punctuation", "sounding_alike", "unseen_signs", "vowel_changed",
 ]  # fmt: skip
 
-_LONG_ENOUGH = 5  # letters of a word that still shows which word it was after a slip of the pen
+_LONG_ENOUGH = 4  # letters of a word that still shows which word it was after a slip of the pen
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
 
@@ -65,14 +65,14 @@ def unseen_signs(name: str, seed: int) -> str | None:
     r"""The name with a no-break space for a space, or with a sign of no width inside a word.
 
     >>> ascii(unseen_signs("Example Trading", 1))
-    "'Example Tradin\\ufeffg'"
+    "'Example Tradi\\ufeffng'"
     """
     rng = chance(seed, "unseen", name)
     spaces = [at for at, sign in enumerate(name) if sign == " "]
     if spaces and rng.random() < 0.5:
         at = rng.choice(spaces)
         return name[:at] + UNSEEN[0] + name[at + 1 :]
-    return _in_word(name, rng, lambda word, rng: _put(word, _inner(word, rng), rng.choice(UNSEEN[1:])))
+    return _in_word(name, rng, lambda word, rng: _put(word, _place(word, rng), rng.choice(UNSEEN[1:])))
 
 
 def homoglyphs(name: str, seed: int) -> str | None:
@@ -88,11 +88,11 @@ def letters_swapped(name: str, seed: int) -> str | None:
     """The name with two neighbouring letters exchanged.
 
     >>> letters_swapped("Example Trading", 1)
-    'Example Trdaing'
+    'Example Tarding'
     """
 
     def swapped(word: str, rng: Random) -> str | None:
-        places = [at for at in range(1, len(word) - 1) if word[at].lower() != word[at + 1].lower()]
+        places = [at for at in range(len(word) - 1) if word[at].lower() != word[at + 1].lower()]
         at = _one_of(places, rng)
         return None if at is None else word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
@@ -103,12 +103,12 @@ def letter_added(name: str, seed: int) -> str | None:
     """The name with a letter too many.
 
     >>> letter_added("Example Trading", 1)
-    'Exampzle Trading'
+    'Examplte Trading'
     """
     return _in_word(
         name,
         chance(seed, "insert", name),
-        lambda word, rng: _put(word, _inner(word, rng), _as(rng.choice(_LETTERS), word)),
+        lambda word, rng: _put(word, _place(word, rng), _as(rng.choice(_LETTERS), word)),
     )
 
 
@@ -116,11 +116,11 @@ def letter_dropped(name: str, seed: int) -> str | None:
     """The name with a letter too few.
 
     >>> letter_dropped("Example Trading", 1)
-    'Example Trding'
+    'Example Tading'
     """
 
     def dropped(word: str, rng: Random) -> str:
-        at = _inner(word, rng)
+        at = _place(word, rng)
         return word[:at] + word[at + 1 :]
 
     return _in_word(name, chance(seed, "delete", name), dropped)
@@ -130,11 +130,11 @@ def letter_replaced(name: str, seed: int) -> str | None:
     """The name with a letter that is another.
 
     >>> letter_replaced("Example Trading", 1)
-    'Exampre Trading'
+    'Examrle Trading'
     """
 
     def replaced(word: str, rng: Random) -> str:
-        at = _inner(word, rng)
+        at = _place(word, rng)
         other = rng.choice(_LETTERS.replace(word[at].lower(), ""))
         return word[:at] + _as(other, word) + word[at + 1 :]
 
@@ -145,12 +145,12 @@ def doubled(name: str, seed: int) -> str | None:
     """The name with a double letter made single; where it has none, with a letter doubled.
 
     >>> doubled("Example Trading", 1)
-    'Example Tradding'
+    'Example Traading'
     """
 
     def changed(word: str, rng: Random) -> str:
         single = re.sub(r"([^\W\d_])\1", r"\1", word, count=1, flags=re.IGNORECASE)
-        at = _inner(word, rng)
+        at = _place(word, rng)
         return single if single != word else _put(word, at, word[at])
 
     return _in_word(name, chance(seed, "double", name), changed)
@@ -160,7 +160,7 @@ def misread(name: str, seed: int) -> str | None:
     """The name as a reading machine may see it.
 
     >>> misread("Example Trading", 1)
-    'Exarnple Trading'
+    'Examp1e Trading'
     """
     return _rewritten(name, MISREAD, chance(seed, "ocr", name), exact=True)
 
@@ -173,7 +173,7 @@ def vowel_changed(name: str, seed: int) -> str | None:
     """
 
     def changed(word: str, rng: Random) -> str | None:
-        at = _one_of([at for at in range(1, len(word)) if word[at].lower() in _VOWELS], rng)
+        at = _one_of([at for at in range(len(word)) if word[at].lower() in _VOWELS], rng)
         if at is None:
             return None
         other = rng.choice(_VOWELS.replace(word[at].lower(), ""))
@@ -208,11 +208,11 @@ def _in_word(name: str, rng: Random, change: Change) -> str | None:
 def _rewritten(name: str, table: tuple[tuple[str, str], ...], rng: Random, *, exact: bool) -> str | None:
     def rewrite(word: str, rng: Random) -> str | None:
         form = word if exact else word.lower()
-        fitting = [(old, new) for old, new in table if old in form[1:]]
+        fitting = [(old, new) for old, new in table if old in form]
         pair = _one_of(fitting, rng)
         if pair is None:
             return None
-        at = form.index(pair[0], 1)
+        at = form.index(pair[0])
         new = pair[1] if exact else _as(pair[1], word)
         return word[:at] + new + word[at + len(pair[0]) :]
 
@@ -234,9 +234,9 @@ def _signs(name: str, table: dict[str, str], seed: int, most: int) -> str | None
     return "".join(signs)
 
 
-def _inner(word: str, rng: Random) -> int:
-    """A place in the word that is not its beginning."""
-    return rng.randrange(1, len(word))
+def _place(word: str, rng: Random) -> int:
+    """A place in the word, its beginning among them."""
+    return rng.randrange(len(word))
 
 
 def _put(word: str, at: int, sign: str) -> str:
