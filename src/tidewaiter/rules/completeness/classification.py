@@ -10,9 +10,10 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.model.words import Regime, Standing
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_vague
 
 __all__ = ["SLUG", "find", "is_eccn"]
@@ -74,11 +75,4 @@ def _gap(brief: Brief, law: Law, at: int, numbers: str, variant: str) -> Finding
         "numbers": numbers,
         "destination": brief.destination or "-",
     }
-    return Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject=f"/goods/{at}",
-        facts=facts,
-        variant=variant,
-        gap=True,
-    )
+    return gap(law.card(SLUG), f"/goods/{at}", facts, variant)

@@ -9,6 +9,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -21,9 +22,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     what is known, since law and lists of that day cannot be on file."""
     if brief.clocks.as_of - brief.clocks.known_at > _AHEAD:
         facts = {"as_of": brief.clocks.as_of.isoformat(), "known_at": brief.clocks.known_at.isoformat()}
-        yield Finding(
-            card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts=facts, variant="ahead", gap=True
-        )
+        yield gap(law.card(SLUG), "", facts, "ahead")
     if brief.clocks.as_of_from == "today":
         day = brief.clocks.as_of.isoformat()
         yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="/date", facts={"as_of": day})

@@ -9,6 +9,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -62,17 +63,11 @@ def _doubts(status: ListStatus, brief: Brief, law: Law) -> Iterator[Finding]:
     facts = {"list": status.list, "day": brief.clocks.as_of.isoformat(), "limit": str(status.max_age_days)}
     behind = (brief.clocks.as_of - snapshot.published).days if snapshot.published else 0
     if behind > status.max_age_days:
-        yield _gap(law, {**facts, "age": str(behind)}, "before_the_day")
+        yield gap(law.card(SLUG), "", {**facts, "age": str(behind)}, "before_the_day")
     if snapshot.rejects:
         first = snapshot.rejects[0]
         said = {"count": str(len(snapshot.rejects)), "first": f"{first.place}: {first.why}"}
-        yield _gap(law, {**facts, **said}, "rejects")
-
-
-def _gap(law: Law, facts: dict[str, str], variant: str) -> Finding:
-    return Finding(
-        card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts=facts, variant=variant, gap=True
-    )
+        yield gap(law.card(SLUG), "", {**facts, **said}, "rejects")
 
 
 def _of_regime(regime: Regime, brief: Brief, law: Law) -> Iterator[Finding]:

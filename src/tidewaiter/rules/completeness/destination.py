@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -19,11 +19,9 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     if brief.destination is not None:
         return
     stated = (brief.shipment.destination or "").strip()
-    yield Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject="/destination",
-        facts={"destination": stated} if stated else {},
-        variant="unreadable" if stated else "",
-        gap=True,
+    yield gap(
+        law.card(SLUG),
+        "/destination",
+        {"destination": stated} if stated else {},
+        "unreadable" if stated else "",
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_vague
 
 __all__ = ["SLUG", "find"]
@@ -20,11 +20,4 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     stated = (brief.shipment.end_use or "").strip()
     if stated and not is_vague(stated):
         return
-    yield Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject="/end_use",
-        facts={"end_use": stated} if stated else {},
-        variant="vague" if stated else "",
-        gap=True,
-    )
+    yield gap(law.card(SLUG), "/end_use", {"end_use": stated} if stated else {}, "vague" if stated else "")

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Role
+from tidewaiter.model.words import Role
+from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_vague
 from tidewaiter.rules.order import placed
 
@@ -21,14 +22,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     card = law.card(SLUG)
     named = tuple(placed(brief.shipment, Role.END_USER))
     if not named:
-        yield Finding(card=card, level=Level.INCOMPLETE, subject="/parties", gap=True)
+        yield gap(card, "/parties")
     for pointer, party in named:
         if is_vague(party.name):
-            yield Finding(
-                card=card,
-                level=Level.INCOMPLETE,
-                subject=pointer,
-                facts={"name": party.name},
-                variant="vague",
-                gap=True,
-            )
+            yield gap(card, pointer, {"name": party.name}, "vague")

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Role
+from tidewaiter.model.words import Role
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.order import placed, same_party
 
 __all__ = ["SLUG", "find"]
@@ -21,24 +22,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     exporter among the parties, whose law was not asked for."""
     exporter = brief.shipment.exporter
     if exporter is None:
-        yield Finding(card=law.card(SLUG), level=Level.INCOMPLETE, subject="/exporter", gap=True)
+        yield gap(law.card(SLUG), "/exporter")
     elif country_code(exporter.country) is None:
-        yield Finding(
-            card=law.card(SLUG),
-            level=Level.INCOMPLETE,
-            subject="/exporter/country",
-            facts={"name": exporter.name, "country": exporter.country or "-"},
-            variant="country",
-            gap=True,
+        yield gap(
+            law.card(SLUG),
+            "/exporter/country",
+            {"name": exporter.name, "country": exporter.country or "-"},
+            "country",
         )
     for pointer, party in placed(brief.shipment, Role.EXPORTER):
         if exporter is not None and not same_party(party, exporter):
             facts = {"name": exporter.name, "further": party.name}
-            yield Finding(
-                card=law.card(SLUG),
-                level=Level.INCOMPLETE,
-                subject=pointer,
-                facts=facts,
-                variant="further",
-                gap=True,
-            )
+            yield gap(law.card(SLUG), pointer, facts, "further")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -17,6 +17,4 @@ SLUG = "completeness/faults"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each fault of the brief."""
     for fault in brief.faults:
-        yield Finding(
-            card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts={"fault": fault}, gap=True
-        )
+        yield gap(law.card(SLUG), "", {"fault": fault})

@@ -8,7 +8,8 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import GoodsKind, Level
+from tidewaiter.model.words import GoodsKind
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -21,13 +22,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     for at, line in enumerate(brief.shipment.goods):
         code = line.hs if line.kind is GoodsKind.COMMODITY else None
         if not (code or line.eccn or line.control_numbers):
-            yield Finding(
-                card=law.card(SLUG),
-                level=Level.INCOMPLETE,
-                subject=f"/goods/{at}",
-                facts={"line": str(at + 1), "goods": _shown(line)},
-                variant="" if line.kind is GoodsKind.COMMODITY else "no_commodity",
-                gap=True,
+            yield gap(
+                law.card(SLUG),
+                f"/goods/{at}",
+                {"line": str(at + 1), "goods": _shown(line)},
+                "" if line.kind is GoodsKind.COMMODITY else "no_commodity",
             )
 
 

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.model.words import Regime, Standing
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -29,10 +30,10 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     home = country_code(exporter.country) if exporter is not None else None
     found = any(nexus.grounds or nexus.binds is not Standing.UNKNOWN for nexus in brief.nexus)
     if home is not None and found and not _is_at_home(brief):
-        yield _gap(law, "/exporter/country", {"country": home})
+        yield gap(law.card(SLUG), "/exporter/country", {"country": home})
     for at, regime in enumerate(brief.shipment.regimes):
         if regime not in _ASKED and regime.value != home:
-            yield _gap(law, f"/regimes/{at}", {"regime": regime.value}, "declared")
+            yield gap(law.card(SLUG), f"/regimes/{at}", {"regime": regime.value}, "declared")
 
 
 def _is_at_home(brief: Brief) -> bool:
@@ -42,15 +43,4 @@ def _is_at_home(brief: Brief) -> bool:
         and nexus.persons is Standing.YES
         and any(ground.fact == "established" for ground in nexus.grounds)
         for nexus in brief.nexus
-    )
-
-
-def _gap(law: Law, pointer: str, facts: dict[str, str], variant: str = "") -> Finding:
-    return Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject=pointer,
-        facts=facts,
-        variant=variant,
-        gap=True,
     )

@@ -9,9 +9,9 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Level
 from tidewaiter.places.destination import address_country, countries_of, place_country
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.order import RECEIVING, placed
 
 __all__ = ["SLUG", "find"]
@@ -30,15 +30,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """
     for pointer, text, read in _stated(brief.shipment):
         if text is not None and text.strip() and read(text) is None:
-            yield _gap(law, pointer, {"field": pointer, "stated": text[:80]})
+            yield gap(law.card(SLUG), pointer, {"field": pointer, "stated": text[:80]})
     for pointer, party in placed(brief.shipment, *RECEIVING):
         if not countries_of(party) and not _says_country(party):
-            yield _gap(law, f"{pointer}/country", {"party": party.name}, "missing")
+            yield gap(law.card(SLUG), f"{pointer}/country", {"party": party.name}, "missing")
     exporter = brief.shipment.exporter
     countries = countries_of(exporter) if exporter is not None else ()
     if exporter is not None and len(countries) > 1 and not set(countries) <= _CHINESE:
         facts = {"party": exporter.name, "stated": countries[0], "address_country": countries[1]}
-        yield _gap(law, "/exporter/address", facts, "two_countries")
+        yield gap(law.card(SLUG), "/exporter/address", facts, "two_countries")
 
 
 def _stated(shipment: Shipment) -> Iterator[_Stated]:
@@ -74,15 +74,4 @@ def _says_country(party: Party) -> bool:
     held = party.address.country if isinstance(party.address, Address) else None
     return address_country(party.address) is not None or any(
         text and text.strip() for text in (party.country, held)
-    )
-
-
-def _gap(law: Law, pointer: str, facts: dict[str, str], variant: str = "") -> Finding:
-    return Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject=pointer,
-        facts=facts,
-        variant=variant,
-        gap=True,
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "failed", "find"]
 
@@ -24,6 +24,4 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 def failed(slug: str, why: str, law: Law) -> Finding:
     """The gap that the failure of the rule `slug` leaves."""
-    return Finding(
-        card=law.card(SLUG), level=Level.INCOMPLETE, subject="", facts={"rule": slug, "why": why}, gap=True
-    )
+    return gap(law.card(SLUG), "", {"rule": slug, "why": why})

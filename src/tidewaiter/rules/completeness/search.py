@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.gap import gap
 
 __all__ = ["SLUG", "find"]
 
@@ -26,11 +26,4 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _gap(law: Law, pointer: str, why: str, variant: str) -> Finding:
-    return Finding(
-        card=law.card(SLUG),
-        level=Level.INCOMPLETE,
-        subject=pointer,
-        facts={"why": why},
-        variant=variant,
-        gap=True,
-    )
+    return gap(law.card(SLUG), pointer, {"why": why}, variant)
