@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -19,3 +20,14 @@ def test_the_demo_screens_every_example_on_the_starter_list_alone(
     assert "NOT AN OFFICIAL LIST" in shown
     assert max(map(len, shown.splitlines())) <= 100
     assert list(home.iterdir()) == []
+
+
+def test_the_demo_in_german_has_no_english_column_and_german_numbers(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["demo", "--lang", "de"]) == 0
+    shown = capsys.readouterr().out
+    first = shown.splitlines()[0].split()
+    assert first == ["Beispiel", "Ergebnis", "vollständig", "erster", "Grund"]
+    assert not re.search(r"^\S+ +\S.*  no  ", shown, flags=re.MULTILINE)
+    assert "Menge 1.200, 168.000,00 USD" in shown

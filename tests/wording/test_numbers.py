@@ -1,6 +1,7 @@
 import pytest
 
-from tidewaiter.wording.numbers import score_text
+from tidewaiter.wording.labels import Lang
+from tidewaiter.wording.numbers import number_text, score_text
 
 
 @pytest.mark.parametrize(
@@ -16,3 +17,17 @@ from tidewaiter.wording.numbers import score_text
 )
 def test_a_score_never_looks_surer_than_it_is(score: float, text: str) -> None:
     assert score_text(score) == text
+
+
+@pytest.mark.parametrize(
+    ("number", "form", "english", "german"),
+    [
+        (1200, ",.10g", "1,200", "1.200"),
+        (0.5, ",.10g", "0.5", "0,5"),
+        (168000, ",.2f", "168,000.00", "168.000,00"),
+        (25921, ",", "25,921", "25.921"),
+    ],
+)
+def test_a_number_has_the_marks_of_its_language(number: float, form: str, english: str, german: str) -> None:
+    assert number_text(number, Lang.EN, form) == english
+    assert number_text(number, Lang.DE, form) == german

@@ -19,7 +19,7 @@ from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.screening.subjects import subjects
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
-from tidewaiter.wording.numbers import score_text
+from tidewaiter.wording.numbers import number_text, score_text
 from tidewaiter.wording.places import question_of
 from tidewaiter.wording.plain import hidden, visible
 
@@ -139,9 +139,9 @@ def _goods(goods: Goods, lang: Lang) -> Iterator[str]:
         yield heading("origin", lang, country=country_code(goods.origin) or goods.origin)
     if goods.quantity is not None:
         unit = f" {goods.unit}" if goods.unit else ""
-        yield heading("quantity", lang, n=f"{goods.quantity:,.10g}{unit}")
+        yield heading("quantity", lang, n=f"{number_text(goods.quantity, lang)}{unit}")
     if goods.value is not None:
-        yield f"{goods.value.amount:,.2f} {goods.value.currency}"
+        yield f"{number_text(goods.value.amount, lang, ',.2f')} {goods.value.currency}"
 
 
 def _for_what(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:

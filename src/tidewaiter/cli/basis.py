@@ -12,6 +12,7 @@ from tidewaiter.model.decision import Basis, ListBasis
 from tidewaiter.model.listing import ListState
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.numbers import number_text
 
 __all__ = ["print_basis", "print_starter"]
 
@@ -37,7 +38,7 @@ def print_starter(out: Console, lists: Sequence[ListBasis], lang: Lang) -> None:
     for used in lists:
         if used.state is ListState.STARTER:
             day = used.published or used.received
-            text = heading("starter", lang, n=f"{used.listings:,}", day=day)
+            text = heading("starter", lang, n=number_text(used.listings, lang, ","), day=day)
             out.print(Padding(Text(text, style="bold"), (0, 0, 0, 1)))
     if not lists:
         out.print(Padding(Text(heading("no_lists", lang), style="bold"), (0, 0, 0, 1)))
@@ -49,5 +50,5 @@ def _used(used: ListBasis, lang: Lang) -> str:
         for key, day in (("published", used.published), ("received", used.received))
         if day is not None
     ]
-    count = heading("listings", lang, n=f"{used.listings:,}")
+    count = heading("listings", lang, n=number_text(used.listings, lang, ","))
     return ", ".join((f"{used.list}: {label(used.state, lang)}", count, *dates, f"sha256 {used.sha256[:12]}"))

@@ -74,15 +74,15 @@ def _print_summary(out: Console, found: list[Screened], lang: Lang) -> None:
     from tidewaiter.wording.plain import visible
 
     table = Table(box=None, padding=(0, 1), pad_edge=False, width=100)
-    table.add_column("example", no_wrap=True, min_width=28)
-    table.add_column(" outcome", no_wrap=True, min_width=19)
-    table.add_column("complete", no_wrap=True, min_width=8)
-    table.add_column("first reason")
+    table.add_column(heading("column_example", lang), no_wrap=True, min_width=28)
+    table.add_column(f" {heading('column_outcome', lang)}", no_wrap=True, min_width=19)
+    table.add_column(heading("column_complete", lang), no_wrap=True, min_width=8)
+    table.add_column(heading("column_reason", lang))
     for each in found:
         decision = each.decision
         grave = (finding for finding in decision.findings if finding.level is not Level.NOTE)
         reason = next((visible(title(finding.card, lang)) for finding in grave), "-")
         outcome = Text(f" {label(decision.outcome, lang)} ", style=COLOURS[decision.outcome.value])
-        complete = heading("complete", lang) if decision.complete else "no"
+        complete = heading("complete" if decision.complete else "no", lang)
         table.add_row(each.file.removesuffix(".yaml"), outcome, complete, reason)
     out.print(table)

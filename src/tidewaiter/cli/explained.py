@@ -38,11 +38,13 @@ def evidence_lines(evidence: Sequence[Evidence], lang: Lang) -> list[str]:
 def match_line(match: Match, lang: Lang) -> str:
     """One match on one line: scores first, then who and where on the list."""
     found, listing = match.comparison, match.entity.listing
-    other = f" as {found.matched_name!r}" if found.matched_name != match.entity.primary_name else ""
+    renamed = found.matched_name != match.entity.primary_name
+    other = heading("other_name", lang, name=found.matched_name) if renamed else ""
     programmes = f" [{', '.join(listing.programmes)}]" if listing.programmes else ""
     hit = heading("hit", lang) if found.hit else ""
+    alike = heading("name_alike", lang, likeness=f"{found.name:.4f}")
     return (
-        f"{score_text(found.score):<6} {hit:<3} {label(found.band, lang)}, name {found.name:.4f}: "
+        f"{score_text(found.score):<6} {hit:<3} {label(found.band, lang)}, {alike}: "
         f"{match.entity.primary_name}{other}, {label(match.entity.kind, lang)}, "
         f"{listing.watchlist} {listing.entry}{programmes}"
     )

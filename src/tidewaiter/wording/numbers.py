@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["score_text"]
+from tidewaiter.wording.labels import Lang
+
+__all__ = ["number_text", "score_text"]
+
+_GERMAN = str.maketrans(",.", ".,")
+
+
+def number_text(number: float, lang: Lang = Lang.EN, form: str = ",.10g") -> str:
+    """The number in `form`, with the marks of the language: 1,200.5 in English is 1.200,5 in German."""
+    text = format(number, form)
+    return text.translate(_GERMAN) if lang is Lang.DE else text
 
 
 def score_text(score: float) -> str:
