@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from permissions import bound_by_permissions
+from tidewaiter.cli import lists
 from tidewaiter.cli.main import run
+from tidewaiter.lists.store import ImportReport
+from tidewaiter.model.listing import Reject, Snapshot
 
 
 def test_an_empty_home_has_every_list_missing(capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,3 +64,24 @@ def test_a_real_list_is_imported_once_and_told_about(
     assert run(["lists", "status", "--json"]) == 0
     row = json.loads(capsys.readouterr().out)["lists"][2]
     assert (row["listings"], row["received"]) == (1011, "2026-08-01")
+
+
+def test_notes_of_an_import_name_rejected_entries_and_say_how_many_are_not_shown() -> None:
+    kept = Snapshot(
+        list="un_sc",
+        sha256="0" * 64,
+        files=("consolidated.xml",),
+        published=None,
+        received=date(2026, 8, 1),
+        reader="un_sc-1",
+        listings=1,
+        names=1,
+        addresses=0,
+        rejects=tuple(Reject(place=f"INDIVIDUAL[{at}]", why="the entry has no name") for at in range(12)),
+        warnings=("one", "two"),
+        entities_sha256="0" * 64,
+    )
+    said = tuple(lists._noted(ImportReport(snapshot=kept, unchanged=False, in_force=True, notes=("dated",))))
+    assert said[:4] == ("dated", "one", "two", "rejected: INDIVIDUAL[0]: the entry has no name")
+    assert said[-1] == "and 2 more rejected entries"
+    assert len(said) == 3 + 10 + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from tidewaiter.lists.store import ImportReport
 
 __all__ = ["app"]
+
+_SHOWN = 10
 
 app = typer.Typer(help="Import, fetch and check official lists.", rich_markup_mode=None)
 
@@ -51,7 +54,7 @@ def import_list(
         emit(encode(_report(report), indent=2))
     else:
         emit(_told(report))
-    for note in (*report.notes, *report.snapshot.warnings[:10]):
+    for note in _noted(report):
         say(f"{list_id}: {note}")
     return 0
 
@@ -189,6 +192,17 @@ def _report(report: ImportReport) -> dict[str, object]:
         "reader": kept.reader,
         "notes": list(report.notes),
     }
+
+
+def _noted(report: ImportReport) -> Iterator[str]:
+    """What the user should know of an import: of warnings and of rejected entries the first ones, and how many more."""
+    kept = report.snapshot
+    rejected = tuple(f"rejected: {entry.place}: {entry.why}" for entry in kept.rejects)
+    yield from report.notes
+    for what, lines in (("warnings", kept.warnings), ("rejected entries", rejected)):
+        yield from lines[:_SHOWN]
+        if len(lines) > _SHOWN:
+            yield f"and {len(lines) - _SHOWN:,} more {what}"
 
 
 def _told(report: ImportReport) -> str:
