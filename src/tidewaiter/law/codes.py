@@ -68,8 +68,11 @@ class CodeHit(Value, frozen=True, kw_only=True):
 
 
 class CodesOnDay(Value, frozen=True, kw_only=True):
-    """The table on one day; `from` is the first day of that version. With `state` unknown, `rows` are the last known ones, `possible` those that may be
-    listed besides, and `open` says that still others may be."""
+    """The table on one day; `from` is the first day of that version.
+
+    With `state` unknown, `rows` are the last known ones, `possible` those that may be listed besides, and `open` says
+    that still others may be.
+    """
 
     slug: str
     day: datetime.date

@@ -5,7 +5,7 @@ home/lists/<list_id>/<sha256>/            one received state of a list; never ch
     received.json                         Receipt: which files, when received, the day of publication if told
     dated/dated.json                      Dating: the day of publication, if it was only told later
     raw/<role>.gz                         the files as received, compressed
-    compiled-<reader version>-<form>/     what a reader made of them
+    compiled-<reader version>-<form>-<code>/   what a reader made of them (see compiled.compiled_name)
         snapshot.json                     Snapshot, with the counts
         entities.msgpack.zz               the entities
 home/lists/<list_id>/.partial-*           left by an import that was stopped; does not count

@@ -58,12 +58,12 @@ class Alignment(NamedTuple):
     """Two names side by side.
 
     `likeness` in [0, 1] is the weighted fit of all words; `shared` the information (nats) of the words they
-    share; `conflict` that of the words (nats, of the lighter side) for which the other side says something else;
-    `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair; `another`
-    how far the worst pair of two well-known words are apart (0: there is none), since a slip of the pen rarely
-    turns one known word into another; `syllable` how far words that sound unlike are apart, added up, where a side writes syllables (Chinese, Korean);
-    `turned` and `crossed` whether words that both have stand in another order: the name turned around (family
-    name first), or any other.
+    share; `conflict` that of the words (nats, of the lighter side) for which the other side says something
+    else; `extra` the part (0 to 1) of all weight that only one side has; `worst` the fit of the worst pair;
+    `another` how far the worst pair of two well-known words are apart (0: there is none), since a slip of the
+    pen rarely turns one known word into another; `syllable` how far words that sound unlike are apart, added
+    up, where a side writes syllables (Chinese, Korean); `turned` and `crossed` whether words that both have
+    stand in another order: the name turned around (family name first), or any other.
     """
 
     left: Name

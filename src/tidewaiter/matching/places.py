@@ -43,7 +43,8 @@ def party_countries(party: Party) -> tuple[tuple[str, str], ...]:
 def compare_countries(party: Party, entity: Entity) -> tuple[bool, str, str, str] | None:
     """Whether a country of the party is one of the entity's, with both values and the party's field.
 
-    None where either side names none, and where both name China, Hong Kong or Macau. `country` of the party alone can differ; that of an address only agrees.
+    None where either side names none, and where both name China, Hong Kong or Macau. `country` of the party alone
+    can differ; that of an address only agrees.
     """
     if not entity.countries:
         return None

@@ -1,7 +1,8 @@
 """Which regimes reach an order, and by what: those who act, the goods, or what the order itself declares.
 
-A first form: the exporter's country, people marked as US persons, US origin or content of the goods, the
-dollar as a sign, and the `regimes` field; where each law applies, and from which share, by day. Whatever is not on file is `unknown`, never `no`.
+A first form: the exporter's country, people marked as US persons, US origin or content of the goods, the dollar
+as a sign, and the `regimes` field; where each law applies, and from which share, by day. Whatever is not on
+file is `unknown`, never `no`.
 """
 
 from __future__ import annotations

@@ -55,8 +55,8 @@ def with_kind(party: Party) -> tuple[Party, bool]:
 
 
 def looks_like_bic(text: str) -> bool:
-    """Whether `text` has the form of a BIC (ISO 9362). GAZPROMBANK has it too, so a bank's country is never read
-    from it, and the text is searched as a name as well."""
+    """Whether `text` has the form of a BIC (ISO 9362). GAZPROMBANK has it too, so the party
+    gets no country from it, and the text is searched as a name as well."""
     return _BIC.fullmatch(text.strip().upper()) is not None
 
 

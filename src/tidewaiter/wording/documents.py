@@ -1,4 +1,4 @@
-"""The JSON documents of the command line: fixed fields in a fixed order, numbers rounded to four places."""
+"""The JSON documents of the command line: fixed fields in a fixed order, scores with six decimals and all other numbers with four."""
 
 from __future__ import annotations
 
