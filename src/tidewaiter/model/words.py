@@ -177,7 +177,6 @@ class EvidenceKind(StrEnum):
     NAME_RARITY = "name_rarity"
     NAME_LENGTH = "name_length"
     ALIAS_STRENGTH = "alias_strength"
-    CORROBORATION = "corroboration"
     KIND = "kind"
     IDENTIFIER = "identifier"
     BIRTH_DATE = "birth_date"

@@ -105,7 +105,6 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "name_rarity": ("rarity of the name", "Seltenheit des Namens"),
         "name_length": ("length of the name", "Länge des Namens"),
         "alias_strength": ("strength of the alias", "Verlässlichkeit des Aliasnamens"),
-        "corroboration": ("corroboration", "Stützung"),
         "kind": ("kind", "Art"),
         "identifier": ("identifier", "Kennnummer"),
         "birth_date": ("date of birth", "Geburtsdatum"),
