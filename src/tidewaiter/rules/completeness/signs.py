@@ -33,9 +33,10 @@ _Sign = tuple[str, str, dict[str, str]]
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a silent
-    ship, an end use in words of war; and, in a country under wide measures, where the goods leave from, the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or
-    IBAN, a website where the party is not said to be there."""
+    """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a
+    silent ship, an end use in words of war; and, in a country under wide measures, where the goods leave from,
+    the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or IBAN, a website
+    where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
     for variant, pointer, facts in _signs(brief.shipment, listed):
         yield Finding(
