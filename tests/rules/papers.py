@@ -193,6 +193,7 @@ def basis_of(brief: Brief) -> Basis:
         policy_digest="0",
         as_of=brief.clocks.as_of,
         as_of_from=brief.clocks.as_of_from,
+        starter_accepted=brief.starter_accepted,
         known_at=brief.clocks.known_at,
         lists=(),
     )

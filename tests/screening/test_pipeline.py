@@ -151,3 +151,9 @@ def test_an_order_made_by_hand_is_held_to_the_rules_of_a_file() -> None:
     )
     with pytest.raises(InputError, match="not a date"):
         Screener(Lists(), load_law(), standard_policy()).screen(shipment)
+
+
+def test_the_basis_says_whether_the_sample_was_accepted() -> None:
+    screener = Screener(Lists(), load_law(), standard_policy())
+    accepted = [screener.screen(order(), starter=starter).basis.starter_accepted for starter in (True, False)]
+    assert accepted == [True, False]

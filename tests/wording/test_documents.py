@@ -90,6 +90,7 @@ DECISION = Decision(
         policy_digest="3",
         as_of=date(2024, 1, 2),
         as_of_from="date",
+        starter_accepted=True,
         known_at=date(2026, 8, 1),
         lists=(
             ListBasis(

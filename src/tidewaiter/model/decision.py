@@ -26,7 +26,8 @@ class ListBasis(Value, frozen=True, kw_only=True):
 
 
 class Basis(Value, frozen=True, kw_only=True):
-    """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock."""
+    """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock.
+    `starter_accepted` says that the sample list was accepted where no list is imported."""
 
     engine: str
     engine_kind: str
@@ -36,6 +37,7 @@ class Basis(Value, frozen=True, kw_only=True):
     as_of: datetime.date
     as_of_from: str
     known_at: datetime.date
+    starter_accepted: bool
     lists: tuple[ListBasis, ...]
 
 

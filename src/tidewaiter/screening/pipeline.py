@@ -111,7 +111,7 @@ class Screener:
             starter_accepted=starter,
             faults=tuple(faults),
         )
-        return decide(shipment, assess(brief, self.law), matches, self._basis(on), self.policy)
+        return decide(shipment, assess(brief, self.law), matches, self._basis(on, starter), self.policy)
 
     def _search(self, subject: Subject) -> PartyMatches:
         """What the lists say of one subject; a name searched before is not searched again."""
@@ -136,7 +136,7 @@ class Screener:
             gap = f"the search failed: {type(error).__name__}: {error}"
         return PartyMatches(party=pointer, matches=(), total=0, complete=False, gaps=(gap,))
 
-    def _basis(self, on: Clocks) -> Basis:
+    def _basis(self, on: Clocks, starter: bool) -> Basis:
         return Basis(
             engine=engine_version(),
             engine_kind=self.catalogue.engine_kind,
@@ -146,6 +146,7 @@ class Screener:
             as_of=on.as_of,
             as_of_from=on.as_of_from,
             known_at=on.known_at,
+            starter_accepted=starter,
             lists=self.catalogue.lists,
         )
 

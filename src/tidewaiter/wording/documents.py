@@ -104,6 +104,7 @@ def basis_document(basis: Basis) -> Document:
         "as_of": basis.as_of,
         "as_of_from": basis.as_of_from,
         "known_at": basis.known_at,
+        "starter_accepted": basis.starter_accepted,
         "lists": [
             {
                 "list": used.list,
