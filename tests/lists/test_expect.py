@@ -120,7 +120,7 @@ def test_fewer_than_expected_is_refused_unless_meant_and_then_noted(home: Path, 
         store.import_files("one", [written(tmp_path)], options=options())
     report = store.import_files("one", [written(tmp_path)], options=options(accept_shrink=True))
     assert report.snapshot.warnings == (
-        "one has 20 kind.company, and at least 21 are expected: there were more in 2020",
+        "one has 20 listings of the kind company, and at least 21 are expected: there were more in 2020",
     )
 
 

@@ -110,14 +110,20 @@ def check_expected(source: Source, snapshot: Snapshot, entities: Sequence[Entity
         found = counts[bound.count]
         if bound.at_most is not None and found > bound.at_most:
             raise DriftError(
-                f"{source.id} has {found} {bound.count}, and at most {bound.at_most} are expected: {bound.why}",
+                f"{source.id} has {found} {_called(bound.count)}, and at most {bound.at_most} are expected: {bound.why}",
                 todo="Check the file; if its form has changed, its reader must follow",
             )
         if bound.at_least is not None and found < bound.at_least:
             short.append(
-                f"{source.id} has {found} {bound.count}, and at least {bound.at_least} are expected: {bound.why}"
+                f"{source.id} has {found} {_called(bound.count)}, and at least {bound.at_least} are expected: {bound.why}"
             )
     return tuple(short)
+
+
+def _called(count: str) -> str:
+    """What a person calls the count."""
+    group, _, name = count.partition(".")
+    return f"listings of the {group} {name}" if name else count
 
 
 def check_dates(published: date | None, received: date) -> None:
