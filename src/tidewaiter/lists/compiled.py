@@ -60,14 +60,7 @@ def compile_files(
     for spec in source.files:
         if not any(file.role == spec.role for file in files):
             reading.warn("", f"{spec.role} was not given, so what it holds is not known")
-    read: list[Entity] = []
-    for entity in reader.read(files, reading):
-        read.append(entity)
-        if progress is not None and len(read) % STEP == 0:
-            progress(len(read), None)
-    if progress is not None:
-        progress(len(read), len(read))
-    entities = tuple(read)
+    entities = _read(reader, files, reading, progress)
     check_entities(source, entities)
     packed, entities_sha256 = pack(entities)
     snapshot = Snapshot(
@@ -92,6 +85,17 @@ def compile_files(
     if short:
         snapshot = msgspec.structs.replace(snapshot, warnings=(*snapshot.warnings, *short))
     return Compiled(snapshot, packed, entities, short)
+
+
+def _read(reader: Reader, files: Files, reading: Reading, progress: Progress | None) -> tuple[Entity, ...]:
+    read: list[Entity] = []
+    for entity in reader.read(files, reading):
+        read.append(entity)
+        if progress is not None and len(read) % STEP == 0:
+            progress(len(read), None)
+    if progress is not None:
+        progress(len(read), len(read))
+    return tuple(read)
 
 
 def pack(entities: Sequence[Entity]) -> tuple[bytes, str]:

@@ -97,9 +97,7 @@ def entity_of(
         birth_dates=born,
         birth_places=_birth_places(fields, tally),
         nationalities=countries.codes(values(fields, "NATIONALITY"), "a nationality", place),
-        countries=tuple(
-            dict.fromkeys(place.country for place in addresses if place.country and len(place.country) == 2)
-        ),
+        countries=_codes(addresses),
         addresses=addresses,
         identifiers=numbers,
         gender=(one(fields, "GENDER") or "").lower() or None,
@@ -108,6 +106,11 @@ def entity_of(
     )
     tally.leftovers(fields)
     return entity
+
+
+def _codes(addresses: tuple[Address, ...]) -> tuple[str, ...]:
+    """The countries of the addresses, of those that were understood, each once."""
+    return tuple(dict.fromkeys(each.country for each in addresses if each.country and len(each.country) == 2))
 
 
 def _listing(fields: Fields, tally: Tally, place: str) -> Listing:

@@ -63,13 +63,9 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
     addresses = _addresses(fields, place, desk)
     countries = _countries(addresses, fields.text("country"), fields.text("vessel_flag"), place, desk)
     number = address_number(published_name) if watchlist.slug == "us_entity_list" else None
-    joined = address_entry(number, countries) if number is not None else None
+    joined = _joined(number, published_name, countries, place, desk)
     if number is not None:
         named = named._replace(kind=EntityKind.ADDRESS)
-        if joined is None:
-            desk.reading.warn(
-                place, f"the address entry {published_name!r} has no address on file: it cannot be found"
-            )
     listing = _listing(fields, watchlist, published_name, countries, joined, desk)
     shown = signs(fields, named.kind, desk.countries, desk.tally)
     remarks = (*named.remarks, *shown.kept, *vessel_remarks(fields), *_plain_remarks(fields))
@@ -95,6 +91,18 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
     )
     desk.tally.leftovers(fields, "a row")
     return entity
+
+
+def _joined(
+    number: int | None, name: str, countries: tuple[str, ...], place: str, desk: Desk
+) -> AddressEntry | None:
+    """The address entry of this number; a warning where there should be one and none is on file."""
+    if number is None:
+        return None
+    entry = address_entry(number, countries)
+    if entry is None:
+        desk.reading.warn(place, f"the address entry {name!r} has no address on file: it cannot be found")
+    return entry
 
 
 def _listing(
