@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
 from rules.papers import LAW, brief_of, found_by, one, order
-from tidewaiter.model.words import Level
+from tidewaiter.model.party import Party
+from tidewaiter.model.words import Level, Role
 from tidewaiter.rules.red_flags.ship_to_not_buyer_country import SLUG, lacking
 
 CLEAN = order("c3-spindle")
@@ -13,10 +15,18 @@ def test_goods_that_go_to_the_buyers_country_are_no_flag() -> None:
     assert found_by(SLUG, brief_of(CLEAN)) == ()
 
 
-def test_another_country_is_medium() -> None:
+def test_a_country_where_nobody_receives_them_is_high() -> None:
     finding = one(SLUG, brief_of(order("g1-servomotors-before")))
-    assert (finding.level, finding.facts["severity"]) == (Level.NOTE, "medium")
+    assert (finding.level, finding.facts["severity"], finding.variant) == (Level.REVIEW, "high", "nobody")
     assert finding.facts["destination"] == "AE"
+
+
+@pytest.mark.parametrize("stated", [{"country": "AE"}, {"address": "Warehouse C2-14, Jebel Ali, UAE"}])
+def test_a_country_of_an_intermediate_consignee_alone_is_medium(stated: dict[str, str]) -> None:
+    papers = order("g1-servomotors-before")
+    between = Party(role=Role.INTERMEDIATE_CONSIGNEE, name="Example Trading FZE", **stated)  # type: ignore[arg-type]  # text
+    finding = one(SLUG, brief_of(msgspec.structs.replace(papers, parties=(*papers.parties, between))))
+    assert (finding.level, finding.facts["severity"], finding.variant) == (Level.NOTE, "medium", "")
 
 
 def test_a_consignee_there_explains_it() -> None:
