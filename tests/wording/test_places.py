@@ -28,7 +28,7 @@ ORDER = Shipment(
         ("/parties/0", "buyer Example FZE"),
         ("/parties/0/owners/0", "owner Jane"),
         ("/parties/0/officers/0", "officer John"),
-        ("/parties/7", "parties 7"),
+        ("/parties/7", "parties 8"),
         ("/payment/payer", "payer Payer Ltd"),
         ("/payment/bank", "bank"),
         ("/goods/0", "goods line 1"),
@@ -40,6 +40,7 @@ ORDER = Shipment(
         ("/route/0/vessel", "vessel 9123456"),
         ("/end_use", "end use"),
         ("/answers/a~1b", "answers a/b"),
+        ("/history/previous_destinations/0", "history earlier destinations 1"),
     ],
 )
 def test_a_pointer_is_worded(pointer: str, words: str) -> None:

@@ -82,13 +82,16 @@ def _named(what: str, name: str | None) -> str:
 
 
 def _words(steps: list[str], lang: Lang) -> Iterator[str]:
-    """The steps of a pointer as words: the fields that have a name by it, the rest as they stand."""
+    """The steps of a pointer as words: the fields that have a name by it, places in a list counted from 1, the rest as
+    they stand."""
     for step in steps:
         field = f"field_{step}"
         yield heading(field, lang) if field in HEADINGS else _word(step)
 
 
 def _word(step: str) -> str:
+    if step.isascii() and step.isdigit() and len(step) < 9:
+        return str(int(step) + 1)
     return step.replace("~1", "/").replace("~0", "~").replace("_", " ")
 
 

@@ -12,6 +12,7 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.places.destination import address_country, countries_of, place_country
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.completeness.gap import gap
+from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.order import RECEIVING, placed
 
 __all__ = ["SLUG", "find"]
@@ -30,7 +31,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """
     for pointer, text, read in _stated(brief.shipment):
         if text is not None and text.strip() and read(text) is None:
-            yield gap(law.card(SLUG), pointer, {"field": pointer, "stated": text[:80]})
+            facts = {**field_facts(pointer, brief.shipment), "stated": text[:80]}
+            yield gap(law.card(SLUG), pointer, facts)
     for pointer, party in placed(brief.shipment, *RECEIVING):
         if not countries_of(party) and not _says_country(party):
             yield gap(law.card(SLUG), f"{pointer}/country", {"party": party.name}, "missing")

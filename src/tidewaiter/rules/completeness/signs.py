@@ -15,6 +15,7 @@ from tidewaiter.model.words import AskedKind, AssuranceKind, Level
 from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
+from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.text.identifiers import web_domain
 
 __all__ = ["SLUG", "find"]
@@ -43,7 +44,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             card=law.card(SLUG),
             level=Level.REVIEW,
             subject=pointer,
-            facts={"field": pointer, **facts},
+            facts={**field_facts(pointer, brief.shipment), **facts},
             variant=variant,
         )
 
