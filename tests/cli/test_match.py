@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -71,3 +72,14 @@ def test_the_exit_code_of_many_lines_is_the_gravest(
 def test_a_name_without_a_letter_cannot_be_searched_for(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["match", "!!! ---"]) in (3, 10)
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.real
+def test_lists_that_were_not_searched_are_named(shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "Qwertz Uiop Asdfgh GmbH"]) == 3
+    assert "not imported, so not searched: us_csl, us_ofac_sdn, un_sc" in capsys.readouterr().out
+    path = shared / "lists" / "un_sc" / "2026-08-01.xml"
+    assert run(["lists", "import", "un_sc", str(path), "--received", "2026-08-01"]) == 0
+    capsys.readouterr()
+    run(["match", "Qwertz Uiop Asdfgh GmbH"])
+    assert "not searched: us_csl, us_ofac_sdn\n" in capsys.readouterr().out

@@ -51,6 +51,8 @@ def print_matches(
     for used in catalogue.lists:
         day = used.published or used.received
         out.print(Text(f"{used.list}: {label(used.state)}, {used.listings:,} listings, {day}", style="dim"))
+    if unsearched := _unsearched(catalogue):
+        out.print(Text(f"not imported, so not searched: {', '.join(unsearched)}", style="bold"))
     print_starter(out, catalogue.lists, Lang.EN)
 
 
@@ -71,6 +73,18 @@ def _doubts(lists: Lists) -> str:
     if ListState.CURRENT not in states.values() and not told:
         return "no official list is imported"
     return ", ".join(told) or "the search could not be made in full"
+
+
+def _unsearched(lists: Lists) -> list[str]:
+    """The lists that are not imported, of which no imported one holds the whole."""
+    there = {
+        slug
+        for status in lists.coverage
+        if status.state not in (ListState.MISSING, ListState.BROKEN, ListState.STARTER)
+        for slug in status.watchlists
+    }
+    missing = (status for status in lists.coverage if status.state is ListState.MISSING)
+    return [status.list for status in missing if not set(status.watchlists) <= there]
 
 
 def _count(number: int, what: str) -> str:
