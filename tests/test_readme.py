@@ -84,7 +84,7 @@ def test_real_output_is_shown() -> None:
     assert [command.split()[1] for command, _ in OUTPUTS] == ["demo", "screen"]
 
 
-@pytest.mark.parametrize(("command", "block"), OUTPUTS, ids=lambda value: str(value)[:60])
+@pytest.mark.parametrize(("command", "block"), OUTPUTS, ids=[command for command, _ in OUTPUTS])
 def test_the_output_shown_is_todays(command: str, block: str, program: str, home: Path) -> None:
     """Run scripts/refresh_readme.py where this fails."""
     shown = run([program, *shlex.split(command)[1:]], home).stdout.strip("\n")

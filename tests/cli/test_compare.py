@@ -48,7 +48,8 @@ def test_pairs_are_answered_line_by_line(
         (b'{"left": "A", "left": "C", "right": "B"}', "twice"),
         (b'{"left": "A", "right": " "}', "empty"),
         (b'{"left": "A", "right": "\xff"}', "UTF-8"),
-        (b'{"id": {}, "left": "A"}', "'right' is missing"),
+        (b'{"id": {}, "left": "A", "right": "B"}', "an id is text or a whole number"),
+        (b'{"id": 1.5, "left": "A", "right": "B"}', "an id is text or a whole number"),
         (b"[" * 5000, "not JSON"),
     ],
 )

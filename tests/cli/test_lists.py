@@ -9,6 +9,7 @@ import pytest
 from permissions import bound_by_permissions
 from tidewaiter.cli import lists
 from tidewaiter.cli.main import run
+from tidewaiter.lists.starter import starter
 from tidewaiter.lists.store import ImportReport
 from tidewaiter.model.listing import Reject, Snapshot
 
@@ -85,3 +86,12 @@ def test_notes_of_an_import_name_rejected_entries_and_say_how_many_are_not_shown
     assert said[:4] == ("dated", "one", "two", "rejected: INDIVIDUAL[0]: the entry has no name")
     assert said[-1] == "and 2 more rejected entries"
     assert len(said) == 3 + 10 + 1
+
+
+def test_the_status_says_what_stands_in_for_a_list_that_is_not_there(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert run(["lists", "status"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "NOT AN OFFICIAL LIST" in shown
+    assert f"({starter()[0].listings} listings, {starter()[0].published})" in shown

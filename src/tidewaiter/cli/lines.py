@@ -33,10 +33,13 @@ def answer_lines(answer: Answer) -> int:
     codes: set[int] = set()
     for number, line in enumerate(sys.stdin.buffer, start=1):
         content = line.rstrip(b"\r\n")
-        id = _id(content, number)
+        own = _id(content)
+        id = number if own is None else own
         try:
             fields = read_line(content, file="<stdin>", line=number)
-            fields.pop("id", None)
+            if fields.pop("id", None) is not None and own is None:
+                todo = "Give one, or leave it out: the line's number stands in then"
+                raise InputError("an id is text or a whole number", field="id", todo=todo)
             document, code = answer(fields, number, id)
         except InputError as error:
             document, code = error_line(visible(_without_place(error)), id=id, line=number), 10
@@ -45,13 +48,12 @@ def answer_lines(answer: Answer) -> int:
     return next((code for code in (10, 1, 3) if code in codes), 0)
 
 
-def _id(content: bytes, number: int) -> str | int:
-    """The line's own id where it has one that is text or a whole number, else its number."""
+def _id(content: bytes) -> str | int | None:
+    """The line's own id, None where it has none that is text or a whole number."""
     try:
-        given = msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_Identified).id
+        return msgspec.json.decode(content.removeprefix(b"\xef\xbb\xbf"), type=_Identified).id
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        return number
-    return number if given is None else given
+        return None
 
 
 def _without_place(error: InputError) -> str:

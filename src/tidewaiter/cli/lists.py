@@ -92,6 +92,7 @@ def update(
 def status(json: Json = False, known_at: KnownAt = None) -> int:
     """Show which lists are there, how many listings they hold and how old they are."""
     from rich.table import Table
+    from rich.text import Text
 
     from tidewaiter.cli.opening import open_store
     from tidewaiter.wording.documents import encode, status_document
@@ -116,7 +117,20 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
         days = (str(kept.published or "not stated"), str(kept.received))
         table.add_row(each.list, label(each.state), *counts, *days, age)
     console().print(table)
+    if any(each.snapshot is None for each in statuses):
+        console().print(Text(_sample_stands_in()))
     return 0
+
+
+def _sample_stands_in() -> str:
+    """That the sample stands in for lists that were not imported, with its date and count."""
+    from tidewaiter.lists.starter import starter
+
+    sample, _ = starter()
+    return (
+        f"For lists that are not imported the starter list stands in ({sample.listings:,} listings, "
+        f"{sample.published or sample.received}). It is a sample and NOT AN OFFICIAL LIST."
+    )
 
 
 @app.command()

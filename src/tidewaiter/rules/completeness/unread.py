@@ -9,6 +9,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness.named import field_facts
 
 __all__ = ["SLUG", "find"]
 
@@ -19,7 +20,13 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that names every such text that the order gives."""
     given = [pointer for pointer, text in _texts(brief.shipment) if text and text.strip()]
     if given:
-        yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="", facts={"fields": ", ".join(given)})
+        named = [field_facts(pointer, brief.shipment) for pointer in given]
+        facts = {
+            "fields": ", ".join(given),
+            "fields_en": ", ".join(each["field_en"] for each in named),
+            "fields_de": ", ".join(each["field_de"] for each in named),
+        }
+        yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="", facts=facts)
 
 
 def _texts(shipment: Shipment) -> Iterator[tuple[str, str | None]]:
