@@ -48,3 +48,21 @@ def test_alignment_is_symmetric(left: str, right: str) -> None:
 @given(names)
 def test_a_name_is_wholly_like_itself(name: str) -> None:
     assert align(name, name, None).likeness == 1.0
+
+
+def test_an_initial_does_not_stand_for_a_family_name_that_is_another() -> None:
+    """With one whole word shared, the words left over are laid side by side, and conflict."""
+    for left, right in (
+        ("Javan R. Quillfeather", "Javan Rillington"),
+        ("Maren J. Quillfeather", "Quillfeather Jin"),
+        ("Kelwin Stavrand", "Kelwin S. Charbit"),
+    ):
+        pair = align(left, right, AskedKind.PERSON)
+        assert not [item for item in pair.pairings if item.how == "initial"], (left, right)
+        assert pair.conflict > 0
+
+
+def test_an_initial_stands_for_a_middle_name_beside_two_whole_words() -> None:
+    pair = align("Juan M. Rovallo Estrago", "Juan Manuel Rovallo", AskedKind.PERSON)
+    assert [item.how for item in pair.pairings].count("initial") == 1
+    assert pair.conflict == 0

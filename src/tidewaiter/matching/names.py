@@ -126,8 +126,8 @@ def compare_readings(left: Name, right: Name, one: Reading, two: Reading, person
     """The alignment of one reading of each name: pairs are taken greedily, the weightiest fit first. A person's
     name may have initials, and leaves out middle names."""
     chosen = _chosen(one, two, person)
-    left_used = {at + step for edge in chosen for at in (edge.left_at,) for step in range(edge.left_count)}
-    right_used = {at + step for edge in chosen for at in (edge.right_at,) for step in range(edge.right_count)}
+    left_used = {at for edge in chosen for at in _places(edge, left=True)}
+    right_used = {at for edge in chosen for at in _places(edge, left=False)}
     pairings = tuple(_pairing(edge, one, two) for edge in chosen)
     matched = sum(pair.weight for pair in pairings)
     fitted = sum(pair.weight * pair.fit for pair in pairings)
@@ -174,14 +174,33 @@ def _chosen(one: Reading, two: Reading, person: bool) -> list[_Edge]:
     left_free, right_free = set(range(len(one.words))), set(range(len(two.words)))
     chosen = []
     for edge in edges:
-        lefts = range(edge.left_at, edge.left_at + edge.left_count)
-        rights = range(edge.right_at, edge.right_at + edge.right_count)
+        lefts, rights = _places(edge, left=True), _places(edge, left=False)
         if left_free.issuperset(lefts) and right_free.issuperset(rights):
             left_free.difference_update(lefts)
             right_free.difference_update(rights)
             chosen.append(edge)
-    chosen.sort(key=lambda edge: (edge.left_at, edge.right_at))
-    return chosen
+    spoken = [edge for edge in chosen if not _says_nothing(edge, chosen, one, two)]
+    spoken.sort(key=lambda edge: (edge.left_at, edge.right_at))
+    return spoken
+
+
+def _says_nothing(edge: _Edge, chosen: list[_Edge], one: Reading, two: Reading) -> bool:
+    """Whether an initial would stand for the other side's family name while its own side has another one left.
+
+    "Javier R. Salazar" is not Javier Rivera: with one whole word shared, the words left over are compared instead.
+    """
+    if edge.how != "initial" or sum(other.how not in SAYS_LITTLE for other in chosen) > 1:
+        return False
+    from_left = len(one.words[edge.left_at]) == 1
+    used = {at for other in chosen for at in _places(other, left=from_left)}
+    words = (one if from_left else two).words
+    return any(len(word) > 1 and word not in PARTICLES for at, word in enumerate(words) if at not in used)
+
+
+def _places(edge: _Edge, *, left: bool) -> range:
+    """The places of the words that the edge takes on that side."""
+    start, count = (edge.left_at, edge.left_count) if left else (edge.right_at, edge.right_count)
+    return range(start, start + count)
 
 
 def _edges(one: Reading, two: Reading, person: bool) -> list[_Edge]:
