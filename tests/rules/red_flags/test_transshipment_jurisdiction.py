@@ -80,3 +80,15 @@ def test_places_are_called_by_their_names() -> None:
 
 def test_without_a_destination_or_a_code_it_is_not_evaluated() -> None:
     assert lacking(brief_of(with_goods(CONTROL, hs=None)), LAW) == "/goods (hs)"
+
+
+@pytest.mark.parametrize("country", ["ES", "MT"])
+def test_a_place_where_parties_were_listed_is_no_place_of_diversion(country: str) -> None:
+    assert country in LAW.places("listed_party_places").at(brief_of(CONTROL).clocks.known_at)
+    shipment = msgspec.structs.replace(with_destination(CONTROL, country), history=None)
+    assert found_by(SLUG, brief_of(shipment)) == ()
+
+
+def test_guidance_on_where_parties_were_listed_is_cited_beside_the_rest() -> None:
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CONTROL, history=None)))
+    assert {"FIN-2022-Alert003", "FIN-2023-Alert004"} <= {cited.instrument for cited in finding.cited}

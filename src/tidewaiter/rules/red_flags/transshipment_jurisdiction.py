@@ -52,7 +52,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         },
         severity=None if first else "medium",
         variant=("" if end_user else "first_and_no_end_user") if first else "no_end_user",
-        citations=_guidance(named, concern),
+        citations=_guidance(concern, named, law.places("listed_party_places").at(brief.clocks.known_at)),
     )
 
 
@@ -67,7 +67,8 @@ def _places(brief: Brief) -> tuple[str, ...]:
     return tuple(dict.fromkeys(code for code in codes if code and code != home))
 
 
-def _guidance(named: PlacesOnDay, concern: list[str]) -> tuple[Citation, ...]:
+def _guidance(concern: list[str], *named: PlacesOnDay) -> tuple[Citation, ...]:
     """The guidance that names these places, each once: what was read, and only without it what was not."""
-    cited = tuple(dict.fromkeys(row.citation for code in concern for row in named.of(code) if row.citation))
+    rows = (row for code in concern for table in named for row in table.of(code))
+    cited = tuple(dict.fromkeys(row.citation for row in rows if row.citation))
     return tuple(citation for citation in cited if citation.verified) or cited
