@@ -21,6 +21,7 @@ from tidewaiter.model.shipment import Payment, Shipment
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind, Outcome, Role
 from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.screening import pipeline
+from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.pipeline import Screener
 
 LISTED = Entity(
@@ -157,3 +158,9 @@ def test_the_basis_says_whether_the_sample_was_accepted() -> None:
     screener = Screener(Lists(), load_law(), standard_policy())
     accepted = [screener.screen(order(), starter=starter).basis.starter_accepted for starter in (True, False)]
     assert accepted == [True, False]
+
+
+def test_the_engine_is_named_by_its_code_too() -> None:
+    engine = screened(Lists(), order()).basis.engine
+    assert engine == f"{engine_version()}+{engine_code()}"
+    assert len(engine_code()) == 12

@@ -27,6 +27,8 @@ class ListBasis(Value, frozen=True, kw_only=True):
 
 class Basis(Value, frozen=True, kw_only=True):
     """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock.
+
+    `engine` is the version and, after `+`, a digest of the code, since a changed rule is another engine.
     `starter_accepted` says that the sample list was accepted where no list is imported."""
 
     engine: str

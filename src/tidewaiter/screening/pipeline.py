@@ -26,7 +26,7 @@ from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
 from tidewaiter.screening.clocks import clocks
-from tidewaiter.screening.engine import engine_version
+from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.order_file import check_order
 from tidewaiter.screening.subjects import subjects
 
@@ -138,7 +138,7 @@ class Screener:
 
     def _basis(self, on: Clocks, starter: bool) -> Basis:
         return Basis(
-            engine=engine_version(),
+            engine=f"{engine_version()}+{engine_code()}",
             engine_kind=self.catalogue.engine_kind,
             law_digest=self.law.digest,
             index_digest=self.catalogue.index_digest,
