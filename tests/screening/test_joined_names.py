@@ -29,6 +29,28 @@ def test_one_name_stays_one(name: str) -> None:
     assert set(joined_names(Party(name=name))) <= {"Example"}
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        "on behalf of",
+        "For account of",
+        "for the account of",
+        "BY ORDER OF",
+        "attn.",
+        "Attention:",
+        "c/o",
+        "z. Hd.",
+    ],
+)
+def test_a_name_behind_words_at_the_head_is_searched(head: str) -> None:
+    assert joined_names(Party(name=f"{head} Sample Components Co")) == ("Sample Components Co",)
+
+
+@pytest.mark.parametrize("name", ["Attnang Trading", "For Eyes Optical", "Behalf Ltd", "on behalf of"])
+def test_such_words_are_whole_and_something_follows(name: str) -> None:
+    assert joined_names(Party(name=name)) == ()
+
+
 def test_a_name_behind_a_care_of_sign_in_the_address_is_searched() -> None:
     party = Party(name="Example", address="c/o Sample Components Co, Example Street 5, Yerevan")
     assert joined_names(party) == ("Sample Components Co",)

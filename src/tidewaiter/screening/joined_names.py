@@ -15,14 +15,20 @@ _BETWEEN = re.compile(
     r"|doing business as|formerly(?: known as)?|also known as|for the account of|ex\.|vormals|i\.\s?A\.|im Auftrag von)\s+"
     r"|\s+[/|]\s+|\s*;\s*",
 )
+# Before the one name that is meant.
+_BEFORE = re.compile(
+    r"^\s*(?:c/o|care of|att(?:entio)?n\b\.?:?|o/b/o|on behalf of|(?:for )?(?:the )?account of|by order of"
+    r"|to the order of|z\.\s?Hd?\.|zu Händen(?: von)?|im Auftrag von|für Rechnung von)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _IN_ADDRESS = re.compile(
     r"\b(?:c/o|care of|att(?:entio)?n\b\.?:?|z\.\s?Hd?\.|zu Händen(?: von)?)\s+([^,;\n]+)", re.IGNORECASE
 )
 
 
 def joined_names(party: Party) -> tuple[str, ...]:
-    """The names that stand joined in the party's name or behind a care-of sign in its address, in their order; empty
-    where its name is one name. The whole name is searched besides."""
+    """The names that stand joined in the party's name, behind words such as "on behalf of" at its head, or behind a
+    care-of sign in its address, in their order; empty where its name is one name. The whole name is searched besides."""
     found = (*_in_name(party.name), *_IN_ADDRESS.findall(address_text(party.address)))
     known = {party.name, *party.aliases}
     return tuple(
@@ -33,8 +39,10 @@ def joined_names(party: Party) -> tuple[str, ...]:
 
 
 def _in_name(name: str) -> Iterator[str]:
-    parts = _BETWEEN.split(name.replace("(", " ").replace(")", " "))
-    if len(parts) > 1:
+    plain = name.replace("(", " ").replace(")", " ")
+    meant = _BEFORE.sub("", plain)
+    parts = _BETWEEN.split(meant)
+    if len(parts) > 1 or meant != plain:
         yield from parts
 
 
