@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-__all__ = ["fold", "skeleton"]
+__all__ = ["fold", "single", "skeleton"]
 
 # Longest first. Capitals are classes of their own, so that folding a folded form changes nothing.
 _SPELLINGS = {
-    **dict.fromkeys(("shch", "schtsch", "sch", "sh", "zh", "ts", "tz", "z"), "s"),
-    **dict.fromkeys(("dzh", "dsch", "dj", "tsch", "tch", "ch"), "C"),
+    **dict.fromkeys(("shch", "schtsch", "szcz", "sch", "sh", "sz", "zh", "ts", "tz", "z"), "s"),
+    **dict.fromkeys(("dzh", "dsch", "dsh", "dj", "tsch", "tsh", "tch", "ch", "cz"), "C"),
     "kh": "h",
     "gh": "g",
     "ph": "f",
@@ -30,6 +30,7 @@ _PATTERN = re.compile("|".join(sorted(_SPELLINGS, key=len, reverse=True)))
 _SOFT_C = re.compile("c(?=[eiy])")
 _ENGLISH_J = re.compile("(?:^|(?<=[aeiou]))j(?=[aeiou])")
 _TWICE = re.compile(r"([a-zC])\1+")
+_FIRST_VOWELS = re.compile("^[aeiou]+")
 _VOWELS = re.compile("(?<=.)[aeiou]")
 
 
@@ -44,7 +45,7 @@ def fold(token: str) -> str:
         before = text
         if "j" in text:
             text = _ENGLISH_J.sub("C", text)
-        text = _PATTERN.sub(lambda found: _SPELLINGS[found.group()], text)
+        text = _PATTERN.sub(_spelt, text)
         if "c" in text:
             text = _SOFT_C.sub("s", text).replace("c", "k")
         text = text.replace("j", "i")
@@ -52,7 +53,17 @@ def fold(token: str) -> str:
     return text
 
 
+def single(folded: str) -> str:
+    """The folded text with doubles single, as they meet where words are joined."""
+    return _TWICE.sub(r"\1", folded)
+
+
+def _spelt(found: re.Match[str]) -> str:
+    return _SPELLINGS[found.group()]
+
+
 @lru_cache(maxsize=262144)
 def skeleton(token: str) -> str:
-    """The consonants of the folded token, with its first letter whatever that is, doubles single."""
-    return _TWICE.sub(r"\1", _VOWELS.sub("", fold(token)))
+    """The consonants of the folded token, doubles single; vowels it begins with stand as one `a`, whatever they are
+    (Osama and Usama, Yevgeny and Evgeny have one skeleton)."""
+    return _TWICE.sub(r"\1", _VOWELS.sub("", _FIRST_VOWELS.sub("a", fold(token))))
