@@ -30,19 +30,54 @@ _AS_LATIN = "a6be3kmhopctyxijsdhqwABE3KMHOPCTYXIJS"
 _TO_LATIN = {c: latin for c, latin in zip(_CYRILLIC, _AS_LATIN, strict=True) if latin.isalpha()}
 _TO_LATIN.update(zip("αορνικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "aopvikABEZHIKMNOPTYX", strict=True))
 _TO_CYRILLIC = {latin: c for c, latin in _TO_LATIN.items() if "\u0400" <= c <= "\u052f"}
-_SPACES = re.compile(r"\s+")
+_UNSEEN = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\U000e0100-\U000e01ef]"
+)
+"""Letters and marks of no width that are not of the categories for such: joiners, fillers, variation selectors."""
+
+_LATIN_BYTES = {bytes([at]).decode("cp1252", "replace"): at for at in range(256)}
+_LATIN_BYTES.update(
+    {chr(at): at for at in range(256) if at < 0x80 or at >= 0xA0 or chr(at) not in _LATIN_BYTES}
+)
+_LATIN_BYTES.pop("\ufffd", None)
+_LEAD_BYTE = re.compile("[\u00c2-\u00f4][^\u0000-\u007f]")
+_MARKS_IN_NAMES = "«»„“”‘’–—·№\u00a0\u00ad\u200b\u200c\u200d\u200e\u200f"
 
 
 def clean(text: str) -> str:
-    """The text in NFKC on one line, without control, zero-width and direction marks, spaces single."""
+    """The text in NFKC on one line, without control, zero-width and direction marks, spaces single; UTF-8 that was
+    read as Latin-1 or Windows-1252 is put right where the whole text is such."""
     if text.isascii() and text.isprintable():
-        return _SPACES.sub(" ", text).strip()
+        return " ".join(text.split())
+    before = None
+    # More than once: a mark between two letters may have kept them from composing, or a text from being put right.
+    while text != before:
+        before = text
+        text = " ".join(_composed(_repaired(text)).split())
+    return text
+
+
+def _composed(text: str) -> str:
     kept = (
         letter if letter.isprintable() or letter.isspace() else _unprintable(letter)
         for letter in unicodedata.normalize("NFKC", text)
     )
-    # Once more: a mark that stood between two letters may have kept them from composing.
-    return _SPACES.sub(" ", unicodedata.normalize("NFKC", "".join(kept))).strip()
+    return _UNSEEN.sub("", "".join(kept))
+
+
+def _repaired(text: str) -> str:
+    """UTF-8 read as Latin-1 or Windows-1252, read right, where all of the text goes back and letters come of it."""
+    if not _LEAD_BYTE.search(text):
+        return text
+    try:
+        read = bytes(_LATIN_BYTES[letter] for letter in text).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return text
+    fits = (
+        letter.isascii() or letter.isalpha() or unicodedata.combining(letter) or letter in _MARKS_IN_NAMES
+        for letter in read
+    )
+    return read if all(fits) and any(letter.isalpha() and not letter.isascii() for letter in read) else text
 
 
 def _unprintable(letter: str) -> str:
