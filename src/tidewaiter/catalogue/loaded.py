@@ -8,11 +8,11 @@ from datetime import date
 import msgspec
 
 from tidewaiter.index.build import normaliser_digest
-from tidewaiter.lists.starter import starter
+from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.store import Store
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import ListBasis
-from tidewaiter.model.entity import Entity
+from tidewaiter.model.entity import uid_watchlist
 from tidewaiter.model.listing import ListState, ListStatus, Snapshot
 from tidewaiter.refdata.policy import standard_policy
 
@@ -32,7 +32,7 @@ class Loaded(Value, frozen=True, kw_only=True):
     coverage: tuple[ListStatus, ...]
     lists: tuple[ListBasis, ...]
     starter_serves: tuple[str, ...]
-    entities: tuple[Entity, ...]
+    entities: Entities
     digest: str
 
 
@@ -42,13 +42,14 @@ def load(store: Store, known_at: date | None) -> Loaded:
 
     Raises SourceError where the store is damaged beyond a single list.
     """
-    sample, sample_entities = starter()
+    sample, sample_entities = store.starter()
     day = known_at or store.newest_received() or sample.received
     statuses = store.status(day)
     present = [status for status in statuses if status.snapshot and status.state not in _ABSENT]
     covered = {watchlist for status in present for watchlist in status.watchlists}
-    standing_in = tuple(entity for entity in sample_entities if entity.listing.watchlist not in covered)
-    serves = tuple(sorted({entity.listing.watchlist for entity in standing_in}))
+    watchlists = [uid_watchlist(uid) for uid in sample_entities.uids]
+    standing_in = [at for at, watchlist in enumerate(watchlists) if watchlist not in covered]
+    serves = tuple(sorted({watchlists[at] for at in standing_in}))
     if serves:
         own = ListStatus(
             list=sample.list,
@@ -59,16 +60,17 @@ def load(store: Store, known_at: date | None) -> Loaded:
             watchlists=serves,
         )
         statuses, present = (*statuses, own), [*present, own]
-    entities: list[Entity] = []
-    for status in present:
-        if status.snapshot:
-            entities += standing_in if status.snapshot.starter else store.entities(status.snapshot)
+    entities = Entities.joined(
+        sample_entities.only(standing_in) if status.snapshot.starter else store.entities(status.snapshot)
+        for status in present
+        if status.snapshot
+    )
     return Loaded(
         known_at=day,
         coverage=statuses,
         lists=tuple(_basis(status, status.snapshot) for status in present if status.snapshot),
         starter_serves=serves,
-        entities=tuple(entities),
+        entities=entities,
         digest=_digest(present),
     )
 

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import msgspec
 
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.entities import damaged
 from tidewaiter.lists.expect import check_entities, check_expected
 from tidewaiter.lists.reader import Files, Reader, Reading
 from tidewaiter.lists.source import Source
@@ -22,7 +23,7 @@ from tidewaiter.model.listing import Snapshot
 from tidewaiter.model.words import AliasStrength
 from tidewaiter.refdata.fingerprint import fingerprint
 
-__all__ = ["Compiled", "Progress", "compile_files", "compiled_name", "pack", "unpack", "unpacked"]
+__all__ = ["Compiled", "Progress", "compile_files", "compiled_name", "pack", "unpacked"]
 
 Progress = Callable[[int, int | None], None]
 """Told how many entities are read so far, and of how many (None: not known)."""
@@ -101,38 +102,21 @@ def _read(reader: Reader, files: Files, reading: Reading, progress: Progress | N
 def pack(entities: Sequence[Entity]) -> tuple[bytes, str]:
     """The entities as compressed MessagePack, and the SHA-256 of the MessagePack before it was compressed."""
     plain = msgspec.msgpack.encode(entities)
-    if _decoder().decode(plain) != tuple(entities):
+    if msgspec.msgpack.decode(plain, type=tuple[Entity, ...]) != tuple(entities):
         raise SourceError("the entities do not come back as they were packed", todo="Report this as a fault")
     return zlib.compress(plain, LEVEL), hashlib.sha256(plain).hexdigest()
 
 
-def unpack(packed: bytes, sha256: str, *, file: Path | None = None) -> tuple[Entity, ...]:
-    """The entities that were packed. Raises SourceError, naming `file`, if the bytes are not those that `sha256` was
-    taken of."""
-    plain = unpacked(packed, sha256, file=file)
-    try:
-        return _decoder().decode(plain)
-    except msgspec.DecodeError:
-        raise _damaged(file) from None
-
-
 def unpacked(packed: bytes, sha256: str, *, file: Path | None = None) -> bytes:
-    """The MessagePack that was compressed, whatever form its entities have. Raises SourceError as `unpack` does."""
+    """The MessagePack that was compressed, whatever form its entities have. Raises SourceError, naming `file`, if the
+    bytes are not those that `sha256` was taken of."""
     try:
         plain = zlib.decompress(packed)
     except zlib.error:
-        raise _damaged(file) from None
+        raise damaged(file) from None
     if hashlib.sha256(plain).hexdigest() != sha256:
-        raise _damaged(file)
+        raise damaged(file)
     return plain
-
-
-def _damaged(file: Path | None) -> SourceError:
-    return SourceError(
-        "the kept entities are damaged",
-        file=file,
-        todo="Move this folder away; the files as received are read again then",
-    )
 
 
 def compiled_name(reader: Reader) -> str:
@@ -143,11 +127,6 @@ def compiled_name(reader: Reader) -> str:
     version = re.sub(r"[^A-Za-z0-9._-]", "_", reader.version)
     code = fingerprint("lists", "text", "refdata", "data/refdata")[:8]
     return f"compiled-{version}-{_form()}-{code}"
-
-
-@cache
-def _decoder() -> msgspec.msgpack.Decoder[tuple[Entity, ...]]:
-    return msgspec.msgpack.Decoder(tuple[Entity, ...])
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
@@ -9,15 +10,19 @@ from pathlib import Path
 from threading import RLock
 
 from tidewaiter.errors import SourceError
-from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, unpack
+from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, unpacked
 from tidewaiter.lists.disk import exclusive, reported
+from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.keep import keep_compiled
+from tidewaiter.lists.opened import Made, opened
 from tidewaiter.lists.registry import Registry
 from tidewaiter.lists.shelf import Kept, kept_states, packed_in
-from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import Snapshot
 
 __all__ = ["Recall"]
+
+DIGITS = 32
+"""How many of the hexadecimal digits of a digest stand in the name of an opened copy."""
 
 
 class Recall:
@@ -72,12 +77,17 @@ class Recall:
             return kept.snapshot(folder, known_at)
         return kept.dated(self._recompiled(kept).snapshot, known_at)
 
-    def entities(self, kept: Kept) -> tuple[Entity, ...]:
+    def entities(self, kept: Kept) -> Entities:
         """The entities of a state as the reader at hand compiles them. Raises SourceError if they are damaged."""
         folder = kept.path / self._name(kept)
         if not folder.is_dir():
-            return self._recompiled(kept).entities
-        return unpack(packed_in(folder), kept.snapshot(folder, None).entities_sha256, file=folder)
+            return Entities.of(self._recompiled(kept).entities)
+        packed, sha256 = packed_in(folder), kept.snapshot(folder, None).entities_sha256
+        key = f"{kept.receipt.list}-{hashlib.sha256(packed).hexdigest()[:DIGITS]}-{sha256[:DIGITS]}"
+        ready, _ = opened(
+            self.home, key, lambda: Made(plain=unpacked(packed, sha256, file=folder)), file=folder
+        )
+        return Entities.whole(ready)
 
     def compile(self, kept: Kept) -> Compiled:
         """What the reader at hand makes of the files of a state; nothing is kept."""

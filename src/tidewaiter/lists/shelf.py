@@ -9,6 +9,7 @@ home/lists/<list_id>/<sha256>/            one received state of a list; never ch
         snapshot.json                     Snapshot, with the counts
         entities.msgpack.zz               the entities
 home/lists/<list_id>/.partial-*           left by an import that was stopped; does not count
+home/opened/                              copies of entities made ready to be searched (see opened)
 """
 
 from __future__ import annotations

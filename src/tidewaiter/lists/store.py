@@ -7,12 +7,16 @@ from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
+import msgspec
+
 from tidewaiter.errors import SourceError
 from tidewaiter.lists.compiled import Progress
+from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.force import newest, status_as, status_of
 from tidewaiter.lists.incoming import collect
 from tidewaiter.lists.intake import ImportOptions, ImportReport, take_in
-from tidewaiter.lists.recall import Recall
+from tidewaiter.lists.opened import Made, opened
+from tidewaiter.lists.recall import DIGITS, Recall
 from tidewaiter.lists.registry import SHIPPED, Registry
 from tidewaiter.lists.shelf import Kept
 from tidewaiter.lists.source import Source
@@ -20,8 +24,12 @@ from tidewaiter.lists.verify import verify
 from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import ListState, ListStatus, Snapshot
+from tidewaiter.refdata.fingerprint import fingerprint
 
 __all__ = ["HistoryLine", "ImportOptions", "ImportReport", "Store"]
+
+# Everything that decides what becomes of the rows of the starter list.
+_STARTER_COMES_FROM = ("data/starter", "lists", "text", "refdata", "data/refdata", "model")
 
 
 class HistoryLine(Value, frozen=True, kw_only=True):
@@ -72,8 +80,13 @@ class Store:
         kept = next(kept for kept, _ in states if kept.receipt.sha256 == chosen.sha256)
         return self._recall.current(kept, known_at)
 
-    def entities(self, snapshot: Snapshot) -> tuple[Entity, ...]:
-        """The entities of a snapshot, as the reader at hand compiles them. Raises SourceError if they are damaged."""
+    def entities(self, snapshot: Snapshot) -> Entities:
+        """The entities of a snapshot, as the reader at hand compiles them, each decoded when it is asked for.
+
+        Raises SourceError if they are damaged.
+        """
+        if snapshot.starter:
+            return self.starter()[1]
         kept = next(
             (
                 kept
@@ -89,6 +102,12 @@ class Store:
                 todo="Import its files again",
             )
         return self._recall.entities(kept)
+
+    def starter(self) -> tuple[Snapshot, Entities]:
+        """The starter list as it came with the package, which needs no import. Raises SourceError if it is not whole."""
+        key = f"starter-{fingerprint(*_STARTER_COMES_FROM)[:DIGITS]}"
+        packed, snapshot = opened(self.home, key, _made_starter)
+        return snapshot or _starter()[0], Entities.whole(packed)
 
     def newest_received(self) -> date | None:
         """The day on which the newest readable state of any list was received; None if there is none."""
@@ -130,3 +149,15 @@ class Store:
         except SourceError:
             return status_as(source, ListState.BROKEN)
         return status_of(source, snapshot, known_at)
+
+
+def _starter() -> tuple[Snapshot, tuple[Entity, ...]]:
+    """The rows themselves, which are not read where a copy of what they came to is at hand."""
+    from tidewaiter.lists.starter import starter
+
+    return starter()
+
+
+def _made_starter() -> Made:
+    snapshot, entities = _starter()
+    return Made(plain=msgspec.msgpack.encode(entities), snapshot=snapshot)

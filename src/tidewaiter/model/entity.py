@@ -8,7 +8,7 @@ from tidewaiter.model.party import Address
 from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
-__all__ = ["Alias", "Entity", "Identifier", "Relation", "entity_uid"]
+__all__ = ["Alias", "Entity", "Identifier", "Relation", "entity_uid", "uid_watchlist"]
 
 
 class Alias(Value, frozen=True, kw_only=True):
@@ -81,3 +81,8 @@ class Entity(Value, frozen=True, kw_only=True):
 def entity_uid(listing: Listing) -> str:
     """`list:watchlist:entry`."""
     return f"{listing.list}:{listing.watchlist}:{listing.entry}"
+
+
+def uid_watchlist(uid: str) -> str:
+    """The watchlist that a uid of `entity_uid` names; slugs of lists and watchlists hold no colon."""
+    return uid.split(":", 2)[1]
