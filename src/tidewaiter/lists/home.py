@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 __all__ = ["HOME_VARIABLE", "home_folder"]
 
 HOME_VARIABLE = "TIDEWAITER_HOME"
@@ -17,4 +15,6 @@ def home_folder() -> Path:
     chosen = os.environ.get(HOME_VARIABLE, "").strip()
     if chosen:
         return Path(chosen).expanduser().absolute()
+    from platformdirs import user_data_path
+
     return user_data_path("tidewaiter", appauthor=False).absolute()

@@ -1,7 +1,7 @@
 """Countries: from any usual spelling to ISO 3166 alpha-2, and back to a name.
 
 Names in every language come from babel (Unicode CLDR), the spellings of the lists from our own table. Cities and
-states of a federation are not countries and give None.
+states of a federation are not countries and give None. Babel is loaded when a country is first asked about.
 """
 
 from __future__ import annotations
@@ -9,9 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-
-from babel import Locale, UnknownLocaleError, localedata
-from babel.core import get_global
 
 from tidewaiter.refdata.tables import table
 
@@ -76,6 +73,8 @@ def country_code(text: str | None, *, every_language: bool = True) -> str | None
 
 def country_name(code: str, lang: str = "en") -> str:
     """The name of a country in a language, or the code itself where CLDR has none."""
+    from babel import Locale, UnknownLocaleError
+
     try:
         return str(Locale.parse(lang).territories.get(code.upper(), code))
     except (UnknownLocaleError, ValueError):
@@ -85,6 +84,8 @@ def country_name(code: str, lang: str = "en") -> str:
 @lru_cache(maxsize=1)
 def all_codes() -> frozenset[str]:
     """The ISO 3166 alpha-2 codes, with XK for Kosovo, which the lists use."""
+    from babel import Locale
+
     known = (str(code) for code in Locale.parse("en").territories)
     return frozenset(code for code in known if len(code) == 2 and code.isalpha() and code not in _NOT_ISO)
 
@@ -104,6 +105,8 @@ def _code(text: str, every_language: bool) -> str | None:
 def _by_alpha3(plain: str) -> str | None:
     if not (len(plain) == 3 and plain.isascii() and plain.isalpha()):
         return None
+    from babel.core import get_global
+
     codes: list[str] = get_global("territory_aliases").get(plain, [])
     return codes[0] if len(codes) == 1 and codes[0] in all_codes() else None
 
@@ -142,6 +145,8 @@ def _first_names() -> dict[str, str | None]:
 
 @lru_cache(maxsize=1)
 def _all_names() -> dict[str, str | None]:
+    from babel import localedata
+
     # A language's regional forms hardly add names; another script of it does.
     tongues = (
         tongue
@@ -153,6 +158,8 @@ def _all_names() -> dict[str, str | None]:
 
 def _names_in(languages: tuple[str, ...]) -> dict[str, str | None]:
     """Every territory's name in these languages; a name that two territories share maps to None."""
+    from babel import localedata
+
     names: dict[str, str | None] = {}
     for language in languages:
         # A language's own names, without those it inherits: merging them would take most of the time.

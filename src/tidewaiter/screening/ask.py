@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from tidewaiter.catalogue.catalogue import Catalogue
-from tidewaiter.law.load import load_law
-from tidewaiter.lists.home import home_folder
-from tidewaiter.lists.store import Store
-from tidewaiter.model.decision import Decision
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
-from tidewaiter.model.shipment import Shipment
 from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.screening.joined_names import joined_names
-from tidewaiter.screening.order_file import read_order
-from tidewaiter.screening.pipeline import Lists, Screener
 from tidewaiter.screening.subjects import with_kind
+
+if TYPE_CHECKING:
+    from tidewaiter.catalogue.catalogue import Catalogue
+    from tidewaiter.model.decision import Decision
+    from tidewaiter.model.shipment import Shipment
+    from tidewaiter.screening.pipeline import Lists
 
 __all__ = ["ask", "lists_complete", "match", "screen"]
 
@@ -38,6 +37,12 @@ def screen(
     Raises InputError for an order that cannot be read or has no day and no `as_of`, SourceError for lists and
     LawError for law that cannot be used.
     """
+    # The rules and the law are loaded for an order only: a search for one name must not wait for them.
+    from tidewaiter.law.load import load_law
+    from tidewaiter.model.shipment import Shipment
+    from tidewaiter.screening.order_file import read_order
+    from tidewaiter.screening.pipeline import Screener
+
     shipment = order if isinstance(order, Shipment) else read_order(order)
     screener = Screener(_catalogue(home, known_at), load_law(), standard_policy())
     return screener.screen(shipment, as_of=as_of, starter=starter)
@@ -76,4 +81,8 @@ def _watchlists(lists: Lists, state: ListState) -> set[str]:
 
 
 def _catalogue(home: Path | None, known_at: date | None) -> Catalogue:
+    from tidewaiter.catalogue.catalogue import Catalogue
+    from tidewaiter.lists.home import home_folder
+    from tidewaiter.lists.store import Store
+
     return Catalogue.open(Store(home_folder() if home is None else home), known_at=known_at)

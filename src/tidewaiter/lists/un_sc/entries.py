@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from functools import cache
 
 from tidewaiter.errors import DriftError
 from tidewaiter.lists.countries import Countries
@@ -12,40 +11,21 @@ from tidewaiter.lists.names import script_of
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import NEXT_STEP, Fields, Tally
 from tidewaiter.lists.un_sc.parts import alias_names, birth_date, many, one, paper_number, rows, values
+from tidewaiter.lists.un_sc.suspensions import suspensions
 from tidewaiter.lists.written_dates import written_day
-from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
 from tidewaiter.model.when import Interval, PartialDate
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
-from tidewaiter.refdata.tables import table
 
-__all__ = ["Suspension", "entity_of", "in_force", "suspensions"]
+__all__ = ["entity_of", "in_force"]
 
 LIST = "un_sc"
 _STRENGTH = {"good": AliasStrength.STRONG, "low": AliasStrength.WEAK}
 _NAMES = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 # Known, and of no use here: the file's own counting, sorting and links.
 _UNUSED = ("DATAID", "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD", "HAS_INTERPOL_LINK", "INTERPOL_LINK")
-
-
-class Suspension(Value, frozen=True, kw_only=True):
-    """A time in which all entries of a programme were off the list: from `off_from` up to, not including, `on_again`."""
-
-    programme: str
-    off_from: datetime.date
-    off_from_verified: bool
-    on_again: datetime.date
-    on_again_verified: bool
-    why: str
-    sources: tuple[str, ...]
-
-
-@cache
-def suspensions() -> tuple[Suspension, ...]:
-    """What data/refdata/un_suspensions.yaml holds."""
-    return table("un_suspensions.yaml", tuple[Suspension, ...])
 
 
 def in_force(programme: str, listed: datetime.date | None, tally: Tally, place: str) -> tuple[Interval, ...]:

@@ -11,12 +11,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.errors import SourceError
-from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Files, Reading, file_of
-from tidewaiter.lists.strict import Tally
-from tidewaiter.lists.un_sc.entries import entity_of, suspensions
-from tidewaiter.lists.un_sc.tree import entries, root_attributes
-from tidewaiter.lists.written_dates import written_day
+from tidewaiter.lists.un_sc.suspensions import suspensions
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.policy import digest
 
@@ -26,7 +22,10 @@ ROLE = "consolidated.xml"
 
 
 class SecurityCouncilList:
-    """Reads consolidated.xml."""
+    """Reads consolidated.xml.
+
+    What reading takes is loaded by the methods that read: every search asks for the version alone.
+    """
 
     @property
     def version(self) -> str:
@@ -35,6 +34,8 @@ class SecurityCouncilList:
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no XML."""
+        from tidewaiter.lists.un_sc.tree import root_attributes
+
         file = file_of(files, ROLE)
         attributes = root_attributes(file)
         if "dateGenerated" not in attributes:
@@ -46,11 +47,19 @@ class SecurityCouncilList:
 
     def published(self, files: Files) -> date | None:
         """The day in `dateGenerated`."""
+        from tidewaiter.lists.un_sc.tree import root_attributes
+        from tidewaiter.lists.written_dates import written_day
+
         return written_day(root_attributes(file_of(files, ROLE)).get("dateGenerated"))
 
     def read(self, files: Files, reading: Reading) -> Iterator[Entity]:
         """Every individual and every entity. Raises SourceError for XML that is broken or cut off, DriftError where
         its form changed."""
+        from tidewaiter.lists.countries import Countries
+        from tidewaiter.lists.strict import Tally
+        from tidewaiter.lists.un_sc.entries import entity_of
+        from tidewaiter.lists.un_sc.tree import entries
+
         tally = Tally()
         countries = Countries(tally)
         for kind, fields in entries(file_of(files, ROLE)):

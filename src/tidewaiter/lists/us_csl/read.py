@@ -15,11 +15,8 @@ import msgspec
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.addresses import address_entries
 from tidewaiter.lists.content import decoded, not_this
-from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Files, Reading, SourceFile, file_of
 from tidewaiter.lists.strict import NEXT_STEP, Tally
-from tidewaiter.lists.us_csl.rows import Desk, entity_of
-from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.policy import digest
 
@@ -36,7 +33,10 @@ TOP = {"search_performed_at", "total", "results", "sources", "sources_used", "of
 
 
 class ConsolidatedScreeningList:
-    """Reads consolidated.json."""
+    """Reads consolidated.json.
+
+    What reading takes is loaded by the methods that read: every search asks for the version alone.
+    """
 
     @property
     def version(self) -> str:
@@ -58,11 +58,16 @@ class ConsolidatedScreeningList:
 
     def published(self, files: Files) -> date | None:
         """The day in `search_performed_at`, on which the publisher put the file together."""
+        from tidewaiter.lists.written_dates import written_day
+
         stated = _tree(file_of(files, ROLE)).get("search_performed_at")
         return written_day(stated) if isinstance(stated, str) else None
 
     def read(self, files: Files, reading: Reading) -> Iterator[Entity]:
         """Every row as an entity. Raises SourceError for a file that is cut off, DriftError where its form changed."""
+        from tidewaiter.lists.countries import Countries
+        from tidewaiter.lists.us_csl.rows import Desk, entity_of
+
         file = file_of(files, ROLE)
         tree = _tree(file)
         rows = _rows(tree, file)

@@ -1,0 +1,71 @@
+"""The answer of `tidewaiter match`: to one party, or to one JSON object a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tidewaiter.cli.codes import match_code
+from tidewaiter.cli.opening import open_catalogue, say_starter, starter_notice
+from tidewaiter.cli.terminal import console, emit
+from tidewaiter.errors import InputError
+from tidewaiter.model.party import Party
+from tidewaiter.screening.ask import ask, lists_complete
+from tidewaiter.screening.order_file import check_party
+from tidewaiter.wording.documents import encode, match_document
+
+if TYPE_CHECKING:
+    from tidewaiter.catalogue.catalogue import Catalogue
+    from tidewaiter.cli.lines import Fields
+    from tidewaiter.cli.plain_match import Search
+    from tidewaiter.wording.documents import Document
+
+__all__ = ["answer_search"]
+
+
+def answer_search(search: Search) -> int:
+    """The exit code, once everything is written. Raises InputError where there is nothing to search for."""
+    if search.jsonl:
+        if search.name is not None or search.kind is not None or search.country is not None:
+            raise InputError("--jsonl reads parties from stdin", todo="Leave out NAME, --kind and --country")
+        catalogue = open_catalogue(search.known_at)
+        say_starter(catalogue)
+        return _lines(catalogue)
+    if search.name is None or not search.name.strip():
+        raise InputError(
+            "a name is missing", field="NAME", todo="Give one, or --jsonl to read many from stdin"
+        )
+    party = Party(name=search.name, kind=search.kind, country=search.country)
+    check_party(party)
+    catalogue = open_catalogue(search.known_at)
+    say_starter(catalogue)
+    return _one(catalogue, party, json=search.json)
+
+
+def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
+    found = ask(catalogue, party)
+    complete = found.complete and lists_complete(catalogue)
+    if json:
+        notice = starter_notice(catalogue)
+        document = match_document(found, id=1, complete=complete)
+        emit(encode({**document, **({"notice": notice} if notice else {})}, indent=2))
+    else:
+        from tidewaiter.cli.tables import print_matches
+
+        print_matches(console(), party, found, catalogue=catalogue, complete=complete)
+    return match_code(hit=found.hit, complete=complete)
+
+
+def _lines(catalogue: Catalogue) -> int:
+    from tidewaiter.cli.lines import answer_lines
+    from tidewaiter.model.document import fit
+
+    current = lists_complete(catalogue)
+
+    def answer(fields: Fields, line: int, id: str | int) -> tuple[Document, int]:
+        party = fit(fields, Party, file="<stdin>", lines={(): line})
+        check_party(party)
+        found = ask(catalogue, party)
+        complete = found.complete and current
+        return match_document(found, id=id, complete=complete), match_code(hit=found.hit, complete=complete)
+
+    return answer_lines(answer)
