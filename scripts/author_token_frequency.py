@@ -1,8 +1,16 @@
-"""Makes data/refdata/token_frequency.txt: in how many distinct names of the real lists each common token stands.
+"""Makes data/refdata/token_frequency.txt: how often each common token stands in a name, per million names.
 
-    python scripts/author_token_frequency.py SHARED_FOLDER
+    python scripts/author_token_frequency.py LISTS CENSUS NAMES
 
-Only counts of tokens are kept, no name. Run it when the normaliser changes; scores change with the table.
+LISTS is a folder of official lists, one folder for each as their publishers give them out: us_csl/*.json (US
+Consolidated Screening List), un_sc/*.xml (UN Security Council consolidated list), ca_sema/*.xml (Canada, Special
+Economic Measures Act), us_ofac/*/sdn*.csv (OFAC, SDN list). CENSUS is a folder with dist.all.last, dist.male.first and
+dist.female.first: US Census Bureau, Frequently Occurring Names in the U.S., 1990, in the public domain. NAMES is the
+authored table beside this script, common_names.txt, which says how it is written and what it follows.
+
+Each of these is a population. A token's frequency is its share of the population where it is commonest: whoever shares
+a name by chance comes from the same population, so a mean over all of them would make every name look rare. Only counts
+of tokens are kept: no name, and not in which population a token stands. Scores change with the table.
 """
 
 from __future__ import annotations
@@ -10,7 +18,7 @@ from __future__ import annotations
 import csv
 import json
 import sys
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,20 +27,33 @@ from lxml import etree
 from tidewaiter.text.scripts import clean
 from tidewaiter.text.tokens import romanised, split_words
 
+PER = 1_000_000
 SEEN_AT_LEAST = 4
+"""Names of the lists; a token in fewer is no more than a party and its aliases."""
+CENSUS_PART = 0.7
+"""What counts of the census: its files leave out the names of every tenth person, and hardly any firm is in them."""
+LEAST_PERCENT = 0.001
+"""The census gives no other figure to the rarer ones."""
+PAIR_AT_LEAST = 60
+"""Given names of two syllables, per million: rarer ones are left out, to keep the table short."""
+WORDS_OF_NAME = 1.5
+"""Syllables of a given name that stand as words of their own, on the average."""
 TARGET = Path(__file__).parents[1] / "src/tidewaiter/data/refdata/token_frequency.txt"
 
+Shares = dict[str, float]
+"""From a token to the share of the names of a population, 0 to 1, in which it stands."""
 
-def consolidated(shared: Path) -> Iterator[str]:
+
+def consolidated(lists: Path) -> Iterator[str]:
     """Every name of the US consolidated list."""
-    for path in sorted((shared / "lists/us_csl").glob("*.json")):
+    for path in sorted((lists / "us_csl").glob("*.json")):
         for row in json.loads(path.read_text(encoding="utf-8"))["results"]:
             yield from (row["name"], *(row["alt_names"] or ()))
 
 
-def united_nations(shared: Path) -> Iterator[str]:
+def united_nations(lists: Path) -> Iterator[str]:
     """Every name of the UN list."""
-    for path in sorted((shared / "lists/un_sc").glob("2026-08*.xml")):
+    for path in sorted((lists / "un_sc").glob("2026-08*.xml")):
         for entry in etree.parse(path).iter("INDIVIDUAL", "ENTITY"):
             parts = [
                 entry.findtext(f"{place}_NAME") or "" for place in ("FIRST", "SECOND", "THIRD", "FOURTH")
@@ -42,40 +63,88 @@ def united_nations(shared: Path) -> Iterator[str]:
                 yield from (alias.text or "").split(";")
 
 
-def canada(shared: Path) -> Iterator[str]:
+def canada(lists: Path) -> Iterator[str]:
     """Every name of the Canadian list."""
-    for path in sorted((shared / "lists/ca_sema").glob("2025.xml")):
+    for path in sorted((lists / "ca_sema").glob("2025.xml")):
         for record in etree.parse(path).iter("record"):
             yield record.findtext("EntityOrShip") or ""
             yield f"{record.findtext('GivenName') or ''} {record.findtext('LastName') or ''}"
 
 
-def treasury(shared: Path) -> Iterator[str]:
+def treasury(lists: Path) -> Iterator[str]:
     """Every primary name of the SDN files."""
-    for path in sorted((shared / "lists/us_ofac").glob("*/sdn*.csv")):
+    for path in sorted((lists / "us_ofac").glob("*/sdn*.csv")):
         with path.open(encoding="latin-1", newline="") as stream:
             yield from (row[1] for row in csv.reader(stream) if len(row) > 1)
 
 
-def main() -> None:
-    """Writes the table from the lists under the folder that is named on the command line."""
-    shared = Path(sys.argv[1])
+def of_lists(lists: Path) -> Shares:
+    """The shares among the distinct names of the official lists."""
     seen: set[tuple[str, ...]] = set()
     counts: Counter[str] = Counter()
     for source in (consolidated, united_nations, canada, treasury):
-        for name in source(shared):
+        for name in source(lists):
             tokens = tuple(sorted(set(romanised(split_words(clean(name)[:1000], initials=False)))))
             if tokens and tokens not in seen:
                 seen.add(tokens)
                 counts.update(tokens)
-    rows = sorted((token, number) for token, number in counts.items() if number >= SEEN_AT_LEAST)
+    return {token: number / len(seen) for token, number in counts.items() if number >= SEEN_AT_LEAST}
+
+
+def of_census(folder: Path) -> Shares:
+    """The shares among persons: family names, and given names of men and women, who are half each."""
+    shares: defaultdict[str, float] = defaultdict(float)
+    for file, part in (("dist.all.last", 1.0), ("dist.male.first", 0.5), ("dist.female.first", 0.5)):
+        for line in (folder / file).read_text(encoding="ascii").splitlines():
+            name, percent, *_ = line.split()
+            if float(percent) >= LEAST_PERCENT:
+                shares[name.lower()] += CENSUS_PART * part * float(percent) / 100
+    return shares
+
+
+def authored(path: Path) -> Iterator[Shares]:
+    """The shares of each section of the authored table."""
+    heading, shares = "", dict[str, float]()
+    for line in [*path.read_text(encoding="ascii").splitlines(), "@"]:
+        if line.startswith("@"):
+            yield _section(heading, shares)
+            heading, shares = line[1:].strip(), {}
+        elif line and not line.startswith("#"):
+            percent, *tokens = line.split()
+            shares.update({token: max(float(percent) / 100, shares.get(token, 0.0)) for token in tokens})
+
+
+def _section(heading: str, shares: Shares) -> Shares:
+    if not heading:
+        return {}
+    syllables, part = heading.startswith("syllables"), float(heading.removeprefix("syllables ").split()[0])
+    if not syllables:
+        return {token: part * share for token, share in shares.items()}
+    everything = sum(shares.values())
+    within = {token: share / everything for token, share in shares.items()}
+    found = {token: part * WORDS_OF_NAME * share for token, share in within.items()}
+    for first, one in within.items():
+        for second, two in within.items():
+            if part * one * two * PER >= PAIR_AT_LEAST:
+                found[first + second] = found.get(first + second, 0.0) + part * one * two
+    return found
+
+
+def main() -> None:
+    """Writes the table from the places that are named on the command line."""
+    lists, census, names = map(Path, sys.argv[1:])
+    shares: Shares = {}
+    for population in (of_lists(lists), of_census(census), *authored(names)):
+        for token, share in population.items():
+            shares[token] = max(share, shares.get(token, 0.0))
+    rows = sorted((token, round(PER * share)) for token, share in shares.items() if round(PER * share))
     head = (
-        "# In how many distinct names of the official lists each token stands; made by scripts/author_token_frequency.py.\n"
-        f"# Tokens seen in fewer than {SEEN_AT_LEAST} names are left out. The row * is the number of names.\n"
+        "# How often each token stands in a name, per million names; made by scripts/author_token_frequency.py.\n"
+        "# From the official lists, the US census of 1990 and an authored table; see there. * is the number of names.\n"
     )
     body = "".join(f"{token} {number}\n" for token, number in rows)
-    TARGET.write_text(f"{head}* {len(seen)}\n{body}", encoding="ascii")
-    print(f"{len(rows)} tokens of {len(seen)} names, {TARGET.stat().st_size} bytes")
+    TARGET.write_text(f"{head}* {PER}\n{body}", encoding="ascii")
+    print(f"{len(rows)} tokens, {TARGET.stat().st_size} bytes")
 
 
 if __name__ == "__main__":
