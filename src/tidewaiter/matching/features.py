@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from tidewaiter.matching.dates import birth_date, compare_births
-from tidewaiter.matching.identifiers import Agreement, compare_identifiers
+from tidewaiter.matching.identifiers import RANK, Agreement, compare_identifiers
 from tidewaiter.matching.name_features import NAME_FEATURES
 from tidewaiter.matching.places import compare_addresses, compare_countries, party_countries
 from tidewaiter.model.entity import Entity
@@ -41,7 +41,7 @@ _CRAFT: set[AskedKind | EntityKind] = {
 
 #: Details that carry a weak alias, or make a match strong, since they point at one subject.
 _STRONG_DETAILS: dict[EvidenceKind, set[str]] = {
-    EvidenceKind.IDENTIFIER: {Agreement.EQUAL, Agreement.EQUAL_ACROSS},
+    EvidenceKind.IDENTIFIER: {Agreement.EQUAL, Agreement.EQUAL_ACROSS, Agreement.EQUAL_SIGN},
     EvidenceKind.BIRTH_DATE: {"same_day"},
     EvidenceKind.ADDRESS: {"same_unit"},
     EvidenceKind.EMAIL_DOMAIN: {"equal"},
@@ -78,20 +78,20 @@ def kind(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
 
 
 def identifier(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
-    """Numbers that name one subject. An equal one settles it whatever the names say; another number from the same
-    register speaks against, though a subject may hold several. Only the strongest agreement counts."""
-    country = next((code for code, _ in party_countries(party)), None)
-    pairs = compare_identifiers(party.identifiers, country, entity)
-    equal = [pair for pair in pairs if pair.agreement in _STRONG_DETAILS[EvidenceKind.IDENTIFIER]]
-    chosen = max(equal or pairs, key=lambda pair: abs(weights[pair.agreement]), default=None)
+    """Numbers that name one subject. An equal one settles it whatever the names say, and a call sign, tail or serial
+    number must be looked at; another number from the same register speaks against, though a subject may hold several,
+    and another hull number strongly. Only the one that decides most counts."""
+    country = next((code for code, _ in party_countries(party)), None) if party.identifiers else None
+    pairs = compare_identifiers(party, country, entity)
+    chosen = min(pairs, key=lambda pair: RANK[pair.agreement], default=None)
     if chosen is not None:
         yield Evidence(
             kind=EvidenceKind.IDENTIFIER,
-            weight=weights[chosen.agreement],
-            left=f"{chosen.type} {chosen.value}",
-            right=f"{chosen.listed.type} {chosen.listed.value}",
-            left_from=f"identifiers/{chosen.type}",
-            right_from=f"identifiers/{chosen.at}",
+            weight=weights.get(chosen.agreement, 0.0),
+            left=chosen.left,
+            right=chosen.right,
+            left_from=chosen.left_from,
+            right_from=chosen.right_from,
             detail=chosen.agreement.value,
         )
 

@@ -14,11 +14,20 @@ from stdnum.ru import ogrn as _ogrn
 
 from tidewaiter.refdata.countries import all_codes
 
-__all__ = ["STRONG_TYPES", "email_domain", "identifier_type", "normal_identifier", "web_domain"]
+__all__ = [
+    "CHECKED_TYPES",
+    "SIGN_TYPES",
+    "STRONG_TYPES",
+    "email_domain",
+    "identifier_type",
+    "normal_identifier",
+    "web_domain",
+]
 
 STRONG_TYPES = frozenset(
     [
         "imo",
+        "imo_company",
         "mmsi",
         "lei",
         "tax_number",
@@ -30,10 +39,17 @@ STRONG_TYPES = frozenset(
         "duns",
         "digital_currency",
         "trade_licence",
-        "aircraft_serial",
+        "unified_social_credit",
     ]
 )
 """Types of which one number names one subject, so that an equal number brings a candidate by itself."""
+
+SIGN_TYPES = frozenset(["call_sign", "aircraft_tail", "aircraft_serial", "aircraft_transponder"])
+"""Signs that one craft bears at a time and another may bear later, or that each maker gives; too short to be mixed with
+numbers of other types, so that each is looked up among its own."""
+
+CHECKED_TYPES = frozenset(["imo", "imo_company", "mmsi", "lei", "iban"])
+"""Types whose numbers show a slip of the pen; one with a slip brings nobody by itself."""
 
 _SAME_TYPE = {
     "inn": "tax_number",
@@ -51,6 +67,26 @@ _SAME_TYPE = {
     "swift": "bic",
     "swift_bic": "bic",
     "imo_number": "imo",
+    "imo_no": "imo",
+    "vessel_imo": "imo",
+    "imo_company_number": "imo_company",
+    "company_imo": "imo_company",
+    "callsign": "call_sign",
+    "radio_call_sign": "call_sign",
+    "tail": "aircraft_tail",
+    "tail_number": "aircraft_tail",
+    "tail_no": "aircraft_tail",
+    "registration_mark": "aircraft_tail",
+    "aircraft_registration": "aircraft_tail",
+    "aircraft_tail_number": "aircraft_tail",
+    "msn": "aircraft_serial",
+    "aircraft_serial_number": "aircraft_serial",
+    "manufacturer_serial_number": "aircraft_serial",
+    "mode_s": "aircraft_transponder",
+    "icao24": "aircraft_transponder",
+    "transponder": "aircraft_transponder",
+    "uscc": "unified_social_credit",
+    "unified_social_credit_code": "unified_social_credit",
     "mmsi_number": "mmsi",
     "passport_number": "passport",
     "national_number": "national_id",
@@ -144,8 +180,21 @@ def _imo_number(bare: str, _: str) -> tuple[str, bool | None]:
     return digits, _imo.is_valid(digits)
 
 
+def _imo_company(bare: str, _: str) -> tuple[str, bool | None]:
+    """The number of a ship's owner or manager: seven digits like a ship's, but numbered apart (IMO Res. A.1117(30))."""
+    digits = re.sub("^(IMO)+", "", bare)
+    return digits, None if len(digits) == 7 and digits.isdigit() else False
+
+
 def _mmsi_number(bare: str, _: str) -> tuple[str, bool | None]:
-    return re.sub("^(MMSI)+", "", bare), None
+    """Nine digits (ITU-R M.585); there is no check digit, so that nothing says that a number holds."""
+    digits = re.sub("^(MMSI)+", "", bare)
+    return digits, None if len(digits) == 9 and digits.isdigit() else False
+
+
+def _serial_number(bare: str, _: str) -> tuple[str, bool | None]:
+    """Without the letters MSN and zeros before the number: 068 and MSN 68 are one."""
+    return re.sub("^(MSN)+(?=[0-9])", "", bare).lstrip("0"), None
 
 
 def _lei_code(bare: str, _: str) -> tuple[str, bool | None]:
@@ -180,6 +229,7 @@ def _registration(bare: str, written: str) -> tuple[str, bool | None]:
 
 _NORMAL: dict[str, Callable[[str, str], tuple[str, bool | None]]] = {
     "imo": _imo_number,
+    "imo_company": _imo_company,
     "mmsi": _mmsi_number,
     "lei": _lei_code,
     "bic": _bic_code,
@@ -187,6 +237,7 @@ _NORMAL: dict[str, Callable[[str, str], tuple[str, bool | None]]] = {
     "duns": _duns_number,
     "tax_number": _tax_number,
     "registration": _registration,
+    "aircraft_serial": _serial_number,
 }
 
 
