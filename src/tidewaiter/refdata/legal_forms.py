@@ -12,11 +12,13 @@ __all__ = ["LegalForm", "Reach", "legal_forms"]
 
 
 class Reach(StrEnum):
-    """Where in a name a form counts: anywhere (word, phrase), or as the first (head) or last word (tail) only."""
+    """Where in a name a form counts: anywhere (word, phrase), as the first (head) or last word (tail) only, or as the
+    first or last word and only in its own script (native), since romanised it is a name."""
 
     WORD = "word"
     HEAD = "head"
     TAIL = "tail"
+    NATIVE = "native"
     PHRASE = "phrase"
 
 
