@@ -81,5 +81,11 @@ def test_lists_that_were_not_searched_are_named(shared: Path, capsys: pytest.Cap
     path = shared / "lists" / "un_sc" / "2026-08-01.xml"
     assert run(["lists", "import", "un_sc", str(path), "--received", "2026-08-01"]) == 0
     capsys.readouterr()
-    run(["match", "Qwertz Uiop Asdfgh GmbH"])
-    assert "not searched: us_csl, us_ofac_sdn\n" in capsys.readouterr().out
+    assert run(["match", "Qwertz Uiop Asdfgh GmbH"]) == 3
+    shown = capsys.readouterr().out
+    assert "not searched: us_csl, us_ofac_sdn\n" in shown
+    assert "not complete: us_csl is not imported, us_ofac_sdn is not imported" in shown
+    assert run(["match", "Qwertz Uiop Asdfgh GmbH", "--json"]) == 3
+    output = capsys.readouterr()
+    assert "not searched: us_csl, us_ofac_sdn\n" in output.err
+    assert json.loads(output.out)["complete"] is False

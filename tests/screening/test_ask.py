@@ -23,11 +23,17 @@ def complete(*coverage: ListStatus) -> bool:
 CSL = status(ListState.CURRENT, "us_sdn", "us_entity_list")
 UN = status(ListState.CURRENT, "un_sc")
 NO_CSL = status(ListState.MISSING, "us_sdn", "us_entity_list")
+NO_UN = status(ListState.MISSING, "un_sc")
 NO_SDN = status(ListState.MISSING, "us_sdn")
 
 
-def test_a_current_official_list_is_enough_where_the_sample_stands_in_for_none_that_could_be_there() -> None:
-    assert complete(CSL, NO_SDN, status(ListState.STARTER, "gb_sanctions"))
+def test_current_official_lists_are_enough_where_they_hold_every_one_that_could_be_there() -> None:
+    assert complete(CSL, UN, NO_SDN, status(ListState.STARTER, "gb_sanctions"))
+
+
+def test_the_american_lists_alone_do_not_do_for_that_of_the_united_nations() -> None:
+    # The sample has no row of the United Nations: nothing stands in, so that less is searched than with a sample.
+    assert not complete(CSL, NO_SDN, NO_UN, status(ListState.STARTER, "gb_sanctions"))
 
 
 def test_the_list_of_the_united_nations_alone_does_not_do_for_the_american_ones() -> None:

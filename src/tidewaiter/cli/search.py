@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from tidewaiter.cli.codes import match_code
 from tidewaiter.cli.opening import open_catalogue, say_starter, starter_notice
-from tidewaiter.cli.terminal import console, emit
+from tidewaiter.cli.terminal import console, emit, say
 from tidewaiter.errors import InputError
 from tidewaiter.model.party import Party
-from tidewaiter.screening.ask import ask, lists_complete
+from tidewaiter.screening.ask import ask, lists_complete, not_searched
 from tidewaiter.screening.order_file import check_party
 from tidewaiter.wording.documents import encode, match_document
 
@@ -27,18 +27,24 @@ def answer_search(search: Search) -> int:
     if search.jsonl:
         if search.name is not None or search.kind is not None or search.country is not None:
             raise InputError("--jsonl reads parties from stdin", todo="Leave out NAME, --kind and --country")
-        catalogue = open_catalogue(search.known_at)
-        say_starter(catalogue)
-        return _lines(catalogue)
+        return _lines(_catalogue(search))
     if search.name is None or not search.name.strip():
         raise InputError(
             "a name is missing", field="NAME", todo="Give one, or --jsonl to read many from stdin"
         )
     party = Party(name=search.name, kind=search.kind, country=search.country)
     check_party(party)
+    return _one(_catalogue(search), party, json=search.json)
+
+
+def _catalogue(search: Search) -> Catalogue:
+    """The lists, once it is said on stderr what they lack; the table says itself which were not searched."""
     catalogue = open_catalogue(search.known_at)
     say_starter(catalogue)
-    return _one(catalogue, party, json=search.json)
+    unsearched = not_searched(catalogue)
+    if unsearched and (search.json or search.jsonl):
+        say(f"not imported, so not searched: {', '.join(unsearched)}")
+    return catalogue
 
 
 def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:

@@ -11,6 +11,7 @@ from rich.text import Text
 from tidewaiter.cli.basis import print_starter
 from tidewaiter.cli.explained import evidence_lines, match_line
 from tidewaiter.model.listing import ListState
+from tidewaiter.screening.ask import not_searched
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.plain import hidden, visible
 
@@ -51,7 +52,7 @@ def print_matches(
     for used in catalogue.lists:
         day = used.published or used.received
         out.print(Text(f"{used.list}: {label(used.state)}, {used.listings:,} listings, {day}", style="dim"))
-    if unsearched := _unsearched(catalogue):
+    if unsearched := not_searched(catalogue):
         out.print(Text(f"not imported, so not searched: {', '.join(unsearched)}", style="bold"))
     print_starter(out, catalogue.lists, Lang.EN)
 
@@ -72,19 +73,8 @@ def _doubts(lists: Lists) -> str:
     told = [f"{name} is {label(state)}" for name, state in states.items() if state in doubtful]
     if ListState.CURRENT not in states.values() and not told:
         return "no official list is imported"
+    told += [f"{name} is {label(ListState.MISSING)}" for name in not_searched(lists)]
     return ", ".join(told) or "the search could not be made in full"
-
-
-def _unsearched(lists: Lists) -> list[str]:
-    """The lists that are not imported, of which no imported one holds the whole."""
-    there = {
-        slug
-        for status in lists.coverage
-        if status.state not in (ListState.MISSING, ListState.BROKEN, ListState.STARTER)
-        for slug in status.watchlists
-    }
-    missing = (status for status in lists.coverage if status.state is ListState.MISSING)
-    return [status.list for status in missing if not set(status.watchlists) <= there]
 
 
 def _count(number: int, what: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from tidewaiter.model.shipment import Shipment
     from tidewaiter.screening.pipeline import Lists
 
-__all__ = ["ask", "lists_complete", "match", "screen"]
+__all__ = ["ask", "lists_complete", "match", "not_searched", "screen"]
 
 
 def screen(
@@ -65,19 +65,22 @@ def ask(lists: Lists, party: Party) -> PartyMatches:
 
 
 def lists_complete(lists: Lists) -> bool:
-    """Whether some official list is there, none that is there is stale, undated or broken, and the starter list stands
-    in for none that could be there; the starter list alone is not enough."""
+    """Whether some official list is there, none that is there is stale, undated or broken, and none that could be there
+    was left out; neither the starter list nor nothing at all is enough in its place."""
     states = {status.state for status in lists.coverage}
-    could_be = _watchlists(lists, ListState.MISSING)
     return (
         ListState.CURRENT in states
         and not states & {ListState.STALE, ListState.UNDATED, ListState.BROKEN}
-        and not could_be & _watchlists(lists, ListState.STARTER)
+        and not not_searched(lists)
     )
 
 
-def _watchlists(lists: Lists, state: ListState) -> set[str]:
-    return {slug for status in lists.coverage if status.state is state for slug in status.watchlists}
+def not_searched(lists: Lists) -> tuple[str, ...]:
+    """The lists that are not imported, of which no imported one holds the whole."""
+    absent = (ListState.MISSING, ListState.BROKEN, ListState.STARTER)
+    held = {slug for status in lists.coverage if status.state not in absent for slug in status.watchlists}
+    missing = (status for status in lists.coverage if status.state is ListState.MISSING)
+    return tuple(status.list for status in missing if not set(status.watchlists) <= held)
 
 
 def _catalogue(home: Path | None, known_at: date | None) -> Catalogue:
