@@ -12,7 +12,7 @@ from tidewaiter.errors import InputError
 from tidewaiter.model.words import AskedKind
 
 if TYPE_CHECKING:
-    from tidewaiter.cli.lines import Fields
+    from tidewaiter.cli.lines import Line
     from tidewaiter.wording.documents import Document
 
 __all__ = ["compare"]
@@ -56,8 +56,8 @@ def _lines() -> int:
 
     policy = standard_policy()
 
-    def answer(fields: Fields, line: int, id: str | int) -> tuple[Document, int]:
-        pair = fit(fields, Pair, file="<stdin>", lines={(): line})
-        return compare_document(compare_pair(pair, policy), id=id), 0
+    def answer(line: Line) -> tuple[Document, int]:
+        pair = fit(line.fields, Pair, file="<stdin>", lines={(): line.number})
+        return compare_document(compare_pair(pair, policy), id=line.id), 0
 
     return answer_lines(answer)

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tidewaiter.cli.codes import match_code
 from tidewaiter.cli.opening import open_catalogue, say_starter, starter_notice
 from tidewaiter.cli.terminal import console, emit, say
 from tidewaiter.errors import InputError
+from tidewaiter.model.document import fit
 from tidewaiter.model.party import Party
-from tidewaiter.screening.ask import ask, lists_complete, not_searched
+from tidewaiter.screening.ask import ask, ask_many, lists_complete, not_searched
 from tidewaiter.screening.order_file import check_party
 from tidewaiter.wording.documents import encode, match_document
 
 if TYPE_CHECKING:
     from tidewaiter.catalogue.catalogue import Catalogue
-    from tidewaiter.cli.lines import Fields
+    from tidewaiter.cli.lines import Answered, Line
     from tidewaiter.cli.plain_match import Search
+    from tidewaiter.model.match import PartyMatches
     from tidewaiter.wording.documents import Document
 
 __all__ = ["answer_search"]
@@ -62,16 +65,30 @@ def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
 
 
 def _lines(catalogue: Catalogue) -> int:
-    from tidewaiter.cli.lines import answer_lines
-    from tidewaiter.model.document import fit
+    from tidewaiter.cli.lines import answer_blocks
 
     current = lists_complete(catalogue)
 
-    def answer(fields: Fields, line: int, id: str | int) -> tuple[Document, int]:
-        party = fit(fields, Party, file="<stdin>", lines={(): line})
-        check_party(party)
-        found = ask(catalogue, party)
-        complete = found.complete and current
-        return match_document(found, id=id, complete=complete), match_code(hit=found.hit, complete=complete)
+    def answer(lines: Sequence[Line]) -> Iterator[Answered]:
+        parties = [_party(line) for line in lines]
+        found = ask_many(catalogue, [party for party in parties if isinstance(party, Party)])
+        for line, party in zip(lines, parties, strict=True):
+            answered = next(found) if isinstance(party, Party) else party
+            yield answered if isinstance(answered, InputError) else _answered(line, answered, current=current)
 
-    return answer_lines(answer)
+    return answer_blocks(answer)
+
+
+def _party(line: Line) -> Party | InputError:
+    """The party that a line describes, or why it is none that can be searched for."""
+    try:
+        party = fit(line.fields, Party, file="<stdin>", lines={(): line.number})
+        check_party(party)
+    except InputError as error:
+        return error
+    return party
+
+
+def _answered(line: Line, found: PartyMatches, *, current: bool) -> tuple[Document, int]:
+    complete = found.complete and current
+    return match_document(found, id=line.id, complete=complete), match_code(hit=found.hit, complete=complete)

@@ -60,9 +60,10 @@ def read_line(content: str | bytes, *, file: str, line: int) -> dict[str, Tree]:
     """
     text = _decoded(content, file, line)
     try:
-        tree = json.loads(text, object_pairs_hook=_once, parse_int=str, parse_float=str, parse_constant=str)
+        tree = _LINE.decode(text)
         text.encode()
-        json.dumps(tree, ensure_ascii=False).encode()
+        if "\\u" in text:  # an escape may spell half a character
+            json.dumps(tree, ensure_ascii=False).encode()
     except InputError as error:
         raise InputError(error.what, file=file, line=line, field=error.field, todo=error.todo) from None
     except (ValueError, RecursionError) as error:
@@ -84,6 +85,9 @@ def _once(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
         twice = next(key for key, _ in pairs if key in seen or seen.add(key))  # type: ignore[func-returns-value]
         raise InputError("this field is given twice", field=twice, todo="Keep one of the two")
     return found
+
+
+_LINE = json.JSONDecoder(object_pairs_hook=_once, parse_int=str, parse_float=str, parse_constant=str)
 
 
 def read_tree(content: str | bytes, *, file: str) -> tuple[Tree, dict[Path, int]]:

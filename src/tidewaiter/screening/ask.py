@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from tidewaiter.errors import InputError
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from tidewaiter.model.shipment import Shipment
     from tidewaiter.screening.pipeline import Lists
 
-__all__ = ["ask", "lists_complete", "match", "not_searched", "screen"]
+__all__ = ["ask", "ask_many", "lists_complete", "match", "not_searched", "screen"]
 
 
 def screen(
@@ -62,6 +64,15 @@ def ask(lists: Lists, party: Party) -> PartyMatches:
     joins searched each by itself too."""
     asked = msgspec.structs.replace(party, aliases=(*party.aliases, *joined_names(party)))
     return lists.search(with_kind(asked)[0], "", standard_policy())
+
+
+def ask_many(lists: Lists, parties: Sequence[Party]) -> Iterator[PartyMatches | InputError]:
+    """For each of the parties, in order, what `ask` gives, or why it cannot be searched for."""
+    for party in parties:
+        try:
+            yield ask(lists, party)
+        except InputError as error:
+            yield error
 
 
 def lists_complete(lists: Lists) -> bool:

@@ -192,14 +192,19 @@ def _match(match: Match) -> Document:
 
 
 def _evidence(item: Evidence) -> Document:
-    more = {"left_from": item.left_from, "right_from": item.right_from, "detail": item.detail}
-    return {
-        "kind": item.kind.value,
+    found: Document = {
+        "kind": item.kind,
         "left": item.left,
         "right": item.right,
-        "weight": _round(item.weight),
-        **{name: text for name, text in more.items() if text is not None},
+        "weight": round(item.weight, 4) + 0.0,
     }
+    if item.left_from is not None:
+        found["left_from"] = item.left_from
+    if item.right_from is not None:
+        found["right_from"] = item.right_from
+    if item.detail is not None:
+        found["detail"] = item.detail
+    return found
 
 
 def _status(status: ListStatus) -> Document:

@@ -24,6 +24,8 @@ def hidden(text: str) -> tuple[str, ...]:
 
 def json_safe(document: str) -> str:
     """The JSON text with every unseen character inside it escaped, which changes no value; line breaks stay."""
+    if document.isascii() and document.isprintable():  # most lines: told in a tenth of the time
+        return document
     return _SUSPECT.sub(_escaped, document)
 
 
