@@ -6,6 +6,7 @@ import re
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from strategies import any_text
 from tidewaiter.model.party import Address
@@ -156,3 +157,85 @@ def test_any_text_is_compared(left: str, right: str) -> None:
 def test_a_very_long_address_is_taken_apart_in_bounds() -> None:
     assert address_parts("Room 1, " * 5000).text
     assert address_parts("1-" * 20000).text
+
+
+WAYS = [
+    ("Unit 1901, Example Tower, 23-25 Sample Road, Hong Kong", "1901 Example Tower, 23/25 Sample Rd, HK"),
+    ("Unit 1901, Example Tower, 24 Sample Road, Hong Kong", "Flat 1901, Example Tower, 23-25 Sample Rd., HK"),
+    ("Suite 5, 12 Sample Street, London SW1A 1AA", "Sample St No. 12, Ste 5, London"),
+    ("ul. Primernaya, d. 5, korp. 2, ofis 301, Moskva", "Primernaya Street 5, bld. 2, office 301, Moscow"),
+    (
+        "ул. Примерная, д. 5, корп. 2, офис 301, г. Москва",
+        "ulitsa Primernaya, dom 5, korpus 2, ofis 301, Moskva",
+    ),
+    ("12 Primerny pr-t, St. Petersburg, Russia", "Prospekt Primerny 12, Saint Petersburg, Russia"),
+    ("Jalan Contoh No. 7, Jakarta, Indonesia", "7 Contoh Road, Jakarta"),
+    ("Calle Ejemplo 14, Piso 3, Oficina 301, Caracas", "14 Ejemplo Street, 3rd Floor, Office 301, Caracas"),
+    ("Avenue de l'Exemple 14, Tunis", "14, av. de l'Exemple, Tunis, Tunisia"),
+    ("Musterstr. 12, 10115 Berlin", "12 Muster Strasse, Berlin"),
+    ("Am Musterplatz 3, 20095 Hamburg", "Musterplatz 3, Hamburg"),
+    ("Khiaban-e Nemuneh, No. 58, 3rd Floor, Unit 6, Tehran", "Unit 6, Floor 3, No. 58, Nemuneh St., Tehran"),
+    ("خیابان نمونه، پلاک ۵۸، تهران", "Khiaban Nmwnh, No. 58, Thran"),
+    (
+        "No. 58, Nemuneh Alley, North Example Street, Isfahan",
+        "Number 58, Nemuneh Alley, N. Example St, Isfahan",
+    ),
+    ("Zhongshan Dong Lu 5 Hao, Shanghai", "No. 5 East Zhongshan Road, Shanghai, China"),
+    (
+        "广东省深圳市示例路5号科技大厦19楼1901室",
+        "Room 1901, 19/F, Keji Building, No. 5 Shili Road, Shenzhen, Guangdong",
+    ),
+    ("Örnek Mah. Örnek Cad. No: 5 Kat: 3 Daire: 7, Istanbul", "Ornek Caddesi 5/7, Istanbul, Turkey"),
+    ("ul. Przykładowa 5/7, Warszawa", "Przykladowa 5 m. 7, 00-001 Warszawa, Poland"),
+    (
+        "1200 Example Avenue NW, Suite 500, Washington, DC 20005",
+        "1200 Example Ave. N.W., #500, Washington DC",
+    ),
+    ("Unit 3/25 Example Street, Sydney NSW 2000", "3/25 Example St, Sydney, Australia"),
+    ("Level 7, 25 Example Street, Sydney NSW 2000", "7/F, 25 Example St, Sydney, Australia"),
+    ("Shop 5, Ground Floor, Example House, 3 Sample Lane", "Shop 5, G/F, Example House, 3 Sample Lane"),
+]
+
+
+@pytest.mark.parametrize(("left", "right"), WAYS)
+def test_one_door_in_the_ways_of_two_languages(left: str, right: str) -> None:
+    assert address_similarity(left, right).level is UNIT
+    assert address_similarity(left, right) == address_similarity(right, left)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "level"),
+    [
+        ("Unit 1901, Example Tower, 23 Sample Road", "Unit 1902, Example Tower, 23 Sample Road", BUILDING),
+        ("4100 Sample Street, Unit 813, Miami, FL 33146", "4100 Sample Street, Unit 804, Miami, FL 33146", BUILDING),
+        ("Primernaya Street 5, bld. 2, Moscow", "Primernaya Street 5, bld. 3, Moscow", STREET),
+        ("5 Example Street, Sydney NSW 2000", "7 Example Street, Sydney NSW 2000", STREET),
+        ("No. 5, First Alley, Sample St, Tehran", "No. 5, Second Alley, Sample St, Tehran", OTHER),
+        ("12 High Street, London", "12 High Street, Oxford", OTHER),
+    ],
+)  # fmt: skip
+def test_near_is_not_the_same(left: str, right: str, level: AddressLevel) -> None:
+    assert address_similarity(left, right).level is level
+    assert address_similarity(right, left).level is level
+
+
+SEGMENTS = st.permutations(
+    ["Unit 1901", "19/F", "Example Tower", "23-25 Sample Road", "Off Lane Street", "Kowloon", "PO Box 1234"]
+)
+
+
+@given(SEGMENTS)
+def test_the_order_of_the_parts_does_not_matter(parts: list[str]) -> None:
+    whole = "Unit 1901, 19/F, Example Tower, 23-25 Sample Road, Off Lane Street, Kowloon, PO Box 1234"
+    assert address_similarity(", ".join(parts), whole).level is UNIT
+
+
+PIECES = st.sampled_from(
+    ["Unit 5", "5/7", "12 Sample Street", "Sample Alley", "Kowloon", "Example Tower", "No. 3", "ul. Lenina", "1010 Wien"]
+)  # fmt: skip
+WRITTEN = st.lists(PIECES, max_size=5).map(", ".join)
+
+
+@given(WRITTEN, WRITTEN)
+def test_both_sides_see_the_same(left: str, right: str) -> None:
+    assert address_similarity(left, right) == address_similarity(right, left)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.text import address_words as words
+from tidewaiter.text.address_scripts import with_known_words
 from tidewaiter.text.romanise import romanise
 from tidewaiter.text.scripts import clean
 
@@ -21,14 +23,39 @@ _TEXT_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[a-z]+\d*[a-z]*")
 _LINE_END = re.compile(r"\s*[,;]?\s*[\r\n\u2028\u2029]\s*")
 _WIDEST = 60
+_WIDEST_STROKE = 8
+"""A house that takes several numbers is written 23-25 or 23/25; 5/12 is a house and its flat, or its block."""
+_STROKED = re.compile(r"(?<![a-z\d/-])\d{1,4}[a-z]?\s*/\s*\d{1,4}[a-z]?(?![\d/-])")
+_LONE = re.compile(r"(?:^|[,;])\s*(\d{1,4}[a-z]?)(?=\s+[a-z]{2,}|\s*,)")
+_DIGIT_OR_DOOR = re.compile(r"\d|\b(?:[a-z]|ground)\b")
+_FOUR_DIGITS = re.compile(r"\s*(?:(?:[a-z]{1,3}\W)?(\d{4})\s+[^\d]+|[^\d]+\s(\d{4}))\s*")
+
+
+class _Inside(NamedTuple):
+    """What numbers and marked letters of an address say."""
+
+    floor: str | None = None
+    box: str | None = None
+    units: frozenset[str] = frozenset()
+    block: str | None = None
+    postcode: str | None = None
+    lone: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+
+
+class _Names(NamedTuple):
+    streets: tuple[str, ...]
+    building: str
+    places: tuple[str, ...]
 
 
 class AddressForm(Value, frozen=True, kw_only=True):
     """An address, taken apart; all parts in lower-case ASCII, names without spaces.
 
     `units` and `numbers` (of the house) hold every member of a range; a unit with a floor beside it stands as
-    floor and unit in one (`1604` for Office 4 on 16/F), and `written_units` as written. `places` are districts,
-    cities and regions.
+    floor and unit in one (`1604` for Office 4 on 16/F), and `written_units` as written. `lone` are the numbers that no
+    word marks and no range holds, and both sides of a stroke (5/7): some of them may be units. `streets` are the street
+    and what it crosses or leads off, `places` districts, cities and regions, both in alphabetical order.
     """
 
     text: str
@@ -38,7 +65,8 @@ class AddressForm(Value, frozen=True, kw_only=True):
     block: str | None = None
     building: str = ""
     numbers: frozenset[str] = frozenset()
-    street: str = ""
+    lone: frozenset[str] = frozenset()
+    streets: tuple[str, ...] = ()
     box: str | None = None
     places: tuple[str, ...] = ()
     postcode: str | None = None
@@ -61,30 +89,48 @@ def _on_one_line(address: Address) -> str:
 
 @lru_cache(maxsize=131072)
 def _parse(written: str, country: str | None) -> AddressForm:
-    text, named = _without_country(clean(_LINE_END.sub(", ", written[:MAX_ADDRESS].strip())))
-    text = re.sub(r"(?<![a-z])([a-z]+)-(\d)", r"\1\2", _ascii(text))
+    plain = clean(_LINE_END.sub(", ", written[:MAX_ADDRESS].strip()))
+    text, named = _without_country(plain)
+    text = re.sub(r"(?<![a-z])([a-z]+)-(\d)", r"\1\2", _ascii(with_known_words(text)))
+    for pattern, full in words.REWRITTEN:
+        text = pattern.sub(full, text)
+    text, inside = _numbers(text)
+    named_parts = _names(text)
+    floor = inside.floor or _floor_of(inside.units)
+    return AddressForm(
+        text=written,
+        units=frozenset(_with_floor(unit, floor) for unit in inside.units),
+        written_units=inside.units,
+        floor=floor,
+        block=inside.block,
+        building=named_parts.building,
+        numbers=inside.numbers,
+        lone=inside.lone,
+        streets=named_parts.streets,
+        box=inside.box,
+        places=named_parts.places,
+        postcode=inside.postcode,
+        country=country or named,
+    )
+
+
+def _numbers(text: str) -> tuple[str, _Inside]:
+    """The text with every number and letter that a word marks taken out, and these."""
+    if not _DIGIT_OR_DOOR.search(text):
+        return text, _Inside()
     text, floor = _first_of(words.FLOORS, text)
     text, box = _first_of((words.BOX,), text)
     text, units = _every(words.UNIT, text, " , ")
     text, block = _first_of((words.BLOCK,), text)
     text, postcode = _first_of((words.POSTCODE,), text)
+    if postcode is None:
+        text, postcode = _short_postcode(text)
+    lone = frozenset(part for found in _STROKED.findall(text) for part in re.split(r"\s*/\s*", found))
+    lone |= frozenset(_LONE.findall(text))
     text, numbers = _every(words.NUMBER, text, " # ")
-    street, building, places = _names(text)
-    floor = floor or _floor_of(units)
-    return AddressForm(
-        text=written,
-        units=frozenset(_with_floor(unit, floor) for unit in units),
-        written_units=units,
-        floor=floor,
-        block=block,
-        building=building,
-        numbers=numbers,
-        street=street,
-        box=box,
-        places=places,
-        postcode=postcode,
-        country=country or named,
-    )
+    if not numbers and block and block.isdigit():
+        numbers, block = frozenset((block,)), None
+    return text, _Inside(floor, box, units, block, postcode, lone, numbers)
 
 
 def _without_country(text: str) -> tuple[str, str | None]:
@@ -106,7 +152,23 @@ def _first_of(patterns: tuple[re.Pattern[str], ...], text: str) -> tuple[str, st
     for pattern in patterns:
         found = pattern.search(text)
         if found:
-            return f"{text[: found.start()]} , {text[found.end() :]}", found.group(1).lstrip("0") or "0"
+            return f"{text[: found.start()]} , {text[found.end() :]}", _plain(found.group(1))
+    return text, None
+
+
+def _plain(number: str) -> str:
+    return number.lstrip("0") or "0" if number.isalnum() else number
+
+
+def _short_postcode(text: str) -> tuple[str, str | None]:
+    """The text without a postcode of four digits, which stands beside a place and never beside a street: `1010 Wien`."""
+    parts = re.split("([,;])", text)
+    for at, part in enumerate(parts):
+        found = _FOUR_DIGITS.fullmatch(part) if at else None
+        if found and not any(words.is_address_word(word) for word in _LETTERS.findall(part)):
+            digits = found.group(1) or found.group(2)
+            parts[at] = part.replace(digits, " ")
+            return "".join(parts), digits
     return text, None
 
 
@@ -121,7 +183,7 @@ def _every(pattern: re.Pattern[str], text: str, mark: str) -> tuple[str, frozens
 
 
 def _members(written: str) -> set[str]:
-    """Every member of a range (1318-20) or list (8, 9 & 11); a number with a stroke (5/12) stands whole."""
+    """Every member of a range (1318-20, 23/25) or list (8, 9 & 11); a number with a stroke (5/12) stands whole, too."""
     members: set[str] = set()
     for part in re.split(r"[,&]|\band\b", written):
         plain = re.sub(r"\s+", "", part)
@@ -132,6 +194,9 @@ def _members(written: str) -> set[str]:
             if 0 <= int(high) - int(low) <= _WIDEST:
                 members.update(str(number) for number in range(int(low), int(high) + 1))
                 continue
+        stroke = re.fullmatch(r"(\d+)/(\d+)", plain)
+        if stroke and 0 < int(stroke.group(2)) - int(stroke.group(1)) <= _WIDEST_STROKE:
+            members.update(str(number) for number in range(int(stroke.group(1)), int(stroke.group(2)) + 1))
         if plain:
             members.add(plain.lstrip("0") or "0")
     return members
@@ -153,45 +218,79 @@ def _with_floor(unit: str, floor: str | None) -> str:
     return f"{floor}{unit}" if re.fullmatch("[a-z]", unit) else unit
 
 
-def _names(text: str) -> tuple[str, str, tuple[str, ...]]:
-    """Street, building and places; `#` in the text stands where the number of the house stood."""
-    street, building, after_number = "", "", ""
+def _names(text: str) -> _Names:
+    """Streets, building and places; `#` in the text stands where the number of the house stood."""
+    streets: list[str] = []
+    building, after_number, before_number = "", "", ""
     places: list[str] = []
     for part in re.split(r"[,;]", text):
         for at, piece in enumerate(part.split("#")):
             tokens = [token for token in _LETTERS.findall(piece) if token not in words.NOISE]
-            name, rest = _street_in(tokens)
-            if name and not street:
-                street, tokens = name, rest
+            districts, tokens = _districts_in(tokens)
+            places += districts
+            name, tokens = _street_in(tokens)
+            if name:
+                streets.append(name)
             house, rest = _building_in(tokens)
             if house and not building:
                 building, tokens = house, rest
-            elif at and tokens and not after_number and not name:
-                after_number = "".join(tokens)
+            elif tokens and not name:
+                after_number = after_number or ("".join(tokens) if at else "")
+                if not (at or words.is_address_word(tokens[0])) and "#" in part:
+                    before_number = before_number or "".join(tokens)
             if tokens:
                 places.append("".join(tokens))
-    if not street and after_number:
-        street = after_number
-        places = [place for place in places if place != after_number]
-    return street, building, tuple(dict.fromkeys(places))
+    if not streets and (after_number or before_number):
+        streets = [after_number or before_number]
+    return _Names(tuple(sorted(set(streets))), building, tuple(sorted(set(places) - set(streets))))
+
+
+def _districts_in(tokens: list[str]) -> tuple[list[str], list[str]]:
+    """Places that a word behind them calls districts, and the tokens behind the last of these words."""
+    found: list[str] = []
+    start = 0
+    for at, token in enumerate(tokens):
+        if token in words.DISTRICT_AFTER:
+            if at > start:
+                found.append("".join(tokens[start:at]))
+            start = at + 1
+    return found, tokens[start:]
+
+
+def _with_directions(tokens: list[str]) -> str:
+    """The name in one word, points of the compass in full and at its end: N. Example and Example North are one."""
+    points = [words.DIRECTIONS[token] for token in tokens if token in words.DIRECTIONS]
+    rest = [token for token in tokens if token not in words.DIRECTIONS]
+    return "".join(rest + sorted(points)) if rest else "".join(tokens)
 
 
 def _street_in(tokens: list[str]) -> tuple[str, list[str]]:
     """The street's name without the word for street, and the tokens that do not belong to it."""
     for at, token in enumerate(tokens):
-        if token in words.STREET_BEFORE and at + 1 < len(tokens):
-            return "".join(tokens[at + 1 :]), tokens[:at]
-        ending = next((end for end in words.STREET_ENDINGS if token.endswith(end)), None)
-        if ending and len(token) > len(ending) + 2:
-            return token.removesuffix(ending), tokens[:at] + tokens[at + 1 :]
-        if token in words.STREET_AFTER and at and not _names_a_building(tokens, at):
-            end = at + 1
-            while end < len(tokens) and tokens[end] in words.DIRECTIONS:
-                end += 1
-            start = max((i + 1 for i in range(at) if tokens[i] in words.BUILDING_WORDS), default=0)
-            start = start if start < at else 0
-            return "".join([*tokens[start:at], *tokens[at + 1 : end]]), tokens[:start] + tokens[end:]
+        before = token in words.STREET_BEFORE or (at == 0 and token in words.STREET_EITHER)
+        if before and at + 1 < len(tokens):
+            return _with_directions(tokens[at + 1 :]), tokens[:at]
+        if token.endswith(words.STREET_ENDINGS):
+            ending = next(end for end in words.STREET_ENDINGS if token.endswith(end))
+            if len(token) > len(ending) + 2:
+                return token.removesuffix(ending), tokens[:at] + tokens[at + 1 :]
+        ends = token in words.STREET_AFTER or (token in words.STREET_BEFORE and at + 1 == len(tokens))
+        if ends and at and not _names_a_building(tokens, at):
+            return _street_before(tokens, at)
     return "", tokens
+
+
+def _street_before(tokens: list[str], at: int) -> tuple[str, list[str]]:
+    """The street that the word at that place ends, and the other tokens; a point of the compass may follow it."""
+    end = at + 1
+    while end < len(tokens) and tokens[end] in words.DIRECTIONS:
+        end += 1
+    start = max((i + 1 for i in range(at) if tokens[i] in words.BUILDING_WORDS), default=0)
+    start = start if start < at else 0
+    name = tokens[start:at]
+    if len(name) > 1 and name[-1] in words.PINYIN_DIRECTIONS:
+        name[-1] = words.PINYIN_DIRECTIONS[name[-1]]
+    return _with_directions([*name, *tokens[at + 1 : end]]), tokens[:start] + tokens[end:]
 
 
 def _names_a_building(tokens: list[str], at: int) -> bool:

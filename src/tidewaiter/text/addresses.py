@@ -63,12 +63,14 @@ def address_keys(form: AddressForm) -> tuple[str, ...]:
     """Exact keys of the very door: street, number and unit (or none) in the country; empty for a vague address."""
     if form.box and form.places:
         return tuple(f"box {form.box} {place}" for place in form.places)
-    if not form.street or not form.numbers:
+    if not form.numbers:
         return ()
     ends = sorted(form.numbers, key=lambda number: (len(number), number))
     numbers = {ends[0], ends[-1]}
     units = sorted(form.units) or ["-"]
-    return tuple(f"{form.street} {number} {unit}" for number in sorted(numbers) for unit in units)
+    return tuple(
+        f"{street} {number} {unit}" for street in form.streets for number in sorted(numbers) for unit in units
+    )
 
 
 def address_key(form: AddressForm) -> str | None:
@@ -83,11 +85,11 @@ def _place(left: AddressForm, right: AddressForm) -> tuple[float, AddressLevel]:
         return nowhere
     if left.box and left.box == right.box:
         return (1.0, AddressLevel.SAME_BUILDING) if _share_place(left, right) else nowhere
-    street = similarity(left.street, right.street) if left.street and right.street else None
+    street = _street(left, right)
     house = similarity(left.building, right.building) if left.building and right.building else None
     on_street = street is not None and street >= _NAME_LINE
     in_house = house is not None and house >= _NAME_LINE
-    number_fits = bool(left.numbers & right.numbers) or _door_as_number(left, right)
+    number_fits = _same_number(left, right) or _door_as_number(left, right)
     # Where the numbers agree but each side names its building in another way, the number decides: one house
     # often has two names, and one number seldom two houses.
     if on_street and in_house and not _other_block(left, right):
@@ -102,6 +104,26 @@ def _place(left: AddressForm, right: AddressForm) -> tuple[float, AddressLevel]:
     if in_house and street is None and _share_place(left, right) and not _other_block(left, right):
         return _UNSURE * (house or 0.0), AddressLevel.SAME_BUILDING
     return (street or 0.0, AddressLevel.SAME_STREET) if on_street else nowhere
+
+
+def _street(left: AddressForm, right: AddressForm) -> float | None:
+    """How alike the streets are, None where a side names none. Where one names a side street, too, those that both name
+    count; where both do, all of them: No. 5 in one lane is not No. 5 in the next."""
+    few, many = sorted((left.streets, right.streets), key=len)
+    if not few:
+        return None
+    likeness = _all_of(few, many)
+    return likeness if len(few) < len(many) else min(likeness, _all_of(many, few))
+
+
+def _all_of(few: tuple[str, ...], many: tuple[str, ...]) -> float:
+    """How well the worst of the few fits one of the many."""
+    return min(max(similarity(one, other) for other in many) for one in few)
+
+
+def _same_number(left: AddressForm, right: AddressForm) -> bool:
+    """Whether the numbers of the house agree; 5/7 may be the house 5 with its flat 7."""
+    return bool(left.numbers & right.numbers or left.lone & right.numbers or left.numbers & right.lone)
 
 
 def _other_country(left: AddressForm, right: AddressForm) -> bool:
@@ -123,7 +145,8 @@ def _unit(left: AddressForm, right: AddressForm) -> float:
     if _door_as_number(left, right):
         return _UNSURE
     nothing_inside = not (left.units or right.units or left.floor or right.floor)
-    return _WORTH["same_unit"] if nothing_inside else 0.0
+    numbers_agree = left.numbers & right.numbers or not (left.numbers and right.numbers)
+    return _WORTH["same_unit"] if nothing_inside and numbers_agree else 0.0
 
 
 def _door_as_number(left: AddressForm, right: AddressForm) -> bool:
@@ -132,9 +155,16 @@ def _door_as_number(left: AddressForm, right: AddressForm) -> bool:
     if not left.numbers and not right.numbers:
         same_places = (left.postcode, frozenset(left.places)) == (right.postcode, frozenset(right.places))
         return same_places and bool(left.written_units & right.written_units)
-    as_right = not left.numbers and not right.units and left.written_units & right.numbers
-    as_left = not right.numbers and not left.units and right.written_units & left.numbers
-    return bool(as_right or as_left)
+    return _unmarked_door(left, right) or _unmarked_door(right, left)
+
+
+def _unmarked_door(left: AddressForm, right: AddressForm) -> bool:
+    """Whether the right side gives the left one's unit among its numbers: `1901 Example Tower, 23 Sample Road`."""
+    if right.units or not left.written_units:
+        return False
+    if not left.numbers:
+        return bool(left.written_units & right.numbers)
+    return bool(left.written_units & right.lone and left.numbers & (right.numbers | right.lone))
 
 
 def _other_block(left: AddressForm, right: AddressForm) -> bool:
