@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from strategies import tokens
-from tidewaiter.text.soft_dice import best_soft_dice, matched_pairs, soft_dice
+from strategies import names
+from tidewaiter.model.words import AskedKind
+from tidewaiter.text.kernel import compiled, compiled_name
+from tidewaiter.text.prepared import prepare
+from tidewaiter.text.soft_dice import declared
 
-names = st.lists(tokens, max_size=5)
-
-
-def flat(_: str) -> float:
-    return 2.0
-
-
-def test_worked_example() -> None:
-    assert soft_dice(("taco",), ("tako",), flat) == 0.95
-    assert soft_dice(("taco", "bell"), ("tako",), flat) == 0.95 * 4 / 6
+KINDS = st.sampled_from((None, AskedKind.PERSON, AskedKind.COMPANY))
 
 
-def test_one_to_one() -> None:
-    assert matched_pairs(("ali", "ali"), ("ali",), flat) == [(0, 0, 1.0)]
+def score(left: str, right: str, kind: AskedKind | None = None) -> float:
+    return declared(prepare(left, kind), prepare(right, kind))
 
 
-def test_best_of_readings() -> None:
-    assert best_soft_dice([("gazprom", "bank"), ("gazprombank",)], [("gazprombank",)], flat) == 1.0
-    assert best_soft_dice([], [("a",)], flat) == 0.0
+def test_a_name_is_itself_and_order_says_nothing() -> None:
+    assert score("Himark Electron", "Electron Himark") == 1.0
+    assert score("Himark Electron", "Qods Zafar") == 0.0
 
 
-@given(names, names)
-def test_symmetric_and_bounded(left: list[str], right: list[str]) -> None:
-    score = soft_dice(left, right, flat)
-    assert score == soft_dice(right, left, flat)
-    assert 0.0 <= score <= 1.0
-    assert soft_dice(left, list(reversed(left)), flat) == (1.0 if left else 0.0)
+def test_one_word_is_matched_once() -> None:
+    assert score("Himark Himark", "Himark") < score("Himark", "Himark")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Gazprom Bank", "Gazprombank"), ("Xi Jin Ping", "Xi Jinping"), ("Al Rawi Trading", "Alrawi Trading")],
+)
+def test_neighbours_may_stand_for_one_word(left: str, right: str) -> None:
+    assert score(left, right) >= 0.95
+
+
+def test_a_persons_family_name_may_stand_before_the_given_name_it_is_joined_to() -> None:
+    assert score("Quillfeatherjavan", "Javan Quillfeather", AskedKind.PERSON) >= 0.95
+
+
+def test_a_contained_name_reaches_the_line_only_if_it_weighs_enough() -> None:
+    long = "Purchasing of Himark Electron Wavelength in the new town of Exampleville by the old bridge"
+    assert score("Himark Electron Wavelength", long) > 0.55
+    assert score("Ali", "Ali Hassan Mohammad Reza Karimi Zadeh Tehrani") < 0.55
+
+
+@given(names, names, KINDS)
+def test_symmetric_bounded_and_the_same_in_the_kernel(left: str, right: str, kind: AskedKind | None) -> None:
+    one, two = prepare(left, kind), prepare(right, kind)
+    found = declared(one, two)
+    assert 0.0 <= found <= 1.0
+    assert found == declared(two, one)
+    kernel = compiled()
+    if kernel is not None:
+        assert kernel.declared(compiled_name(one), compiled_name(two)) == found

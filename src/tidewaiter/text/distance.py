@@ -1,14 +1,29 @@
-"""Token similarity: the one formula that retrieval and scoring share."""
+"""Token likeness: which words are compared at all, and how alike they are. Retrieval and scoring share it.
+
+The compiled kernel works out the same; tests hold the two together.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import OSA, Indel
 
 from tidewaiter.text.sound import fold, skeleton
 
-__all__ = ["FOLDED", "SKELETON_LETTERS", "UNVOWELLED", "VOWELLED", "same_skeleton", "similarity"]
+__all__ = [
+    "FOLDED",
+    "SKELETON_LETTERS",
+    "UNVOWELLED",
+    "VOWELLED",
+    "comparable",
+    "edits_allowed",
+    "fit",
+    "joined",
+    "likeness",
+    "same_skeleton",
+    "similarity",
+]
 
 FOLDED = 0.95
 """What equal sound is worth beside equal letters."""
@@ -19,13 +34,39 @@ SKELETON_LETTERS = 3
 UNVOWELLED = 0.85
 """What an equal skeleton is worth where one side writes no vowels at all (Arabic script)."""
 
+NEARLY_UNVOWELLED = 0.75
+"""The same for skeletons that differ in one place."""
+
 VOWELLED = 0.35
 """Which part of the missing similarity an equal skeleton makes up where both sides write vowels."""
+
+SHORT_FOLD = 4
+"""Letters of a folded token up to which only one edit is looked past; longer ones have two."""
+
+NEAR_BONES = 4
+"""Letters from which on skeletons of which one is a whole token may differ in one place."""
+
+ALMOST = 0.98
+"""The best fit of words that are not equal."""
+
+EDITS = 0.4
+"""The part that single edits (a letter changed, left out, exchanged) have in the fit of two words."""
+
+VOWELS = 0.5
+"""How far a vowel exchanged for another is forgiven: scripts and languages write them differently."""
+
+ONE_SOUND = 0.85
+"""From here on two words sound alike, or have the same consonants, and their letters count less."""
+
+EDITS_OF_ONE_SOUND = 0.15
+
+_ANY_VOWEL = str.maketrans("eiouy", "aaaaa")
+_DIGIT_AS_LETTER = str.maketrans("013457", "oieast")
 
 
 @lru_cache(maxsize=262144)
 def similarity(a: str, b: str) -> float:
-    """How alike two romanised tokens are, in [0, 1]; symmetric, 1 only for equal tokens.
+    """How alike two romanised texts are, in [0, 1]; symmetric, 1 only for equal ones.
 
     The normalised Indel similarity of the letters, or of the folded sounds times FOLDED if that is more; an equal
     skeleton of consonants raises it. Numbers are alike only when equal, and a token with a digit in it is compared
@@ -38,17 +79,81 @@ def similarity(a: str, b: str) -> float:
     if a.isdigit() or b.isdigit():
         return 0.0
     letters: float = Indel.normalized_similarity(a, b)
-    both = a + b
-    if not both.isalpha() and any(letter.isdigit() for letter in both):
+    if _has_digit(a) or _has_digit(b):
         return letters
     score = max(letters, FOLDED * Indel.normalized_similarity(fold(a), fold(b)))
-    bones = skeleton(a)
-    if same_skeleton(bones, skeleton(b)):
-        bare = fold(a) == bones or fold(b) == bones
+    bones, others = skeleton(a), skeleton(b)
+    bare = fold(a) == bones or fold(b) == others
+    if same_skeleton(bones, others):
         score = max(score, UNVOWELLED) if bare else score + VOWELLED * (1.0 - score)
+    elif bare and _near_bones(bones, others):
+        score = max(score, NEARLY_UNVOWELLED)
     return min(score, 0.999)
+
+
+def likeness(a: str, b: str) -> float:
+    """The similarity of two tokens that are comparable, else 0."""
+    return similarity(a, b) if comparable(a, b) else 0.0
+
+
+@lru_cache(maxsize=262144)
+def comparable(a: str, b: str) -> bool:
+    """Whether two tokens may be spellings of one: their folds are within the edits allowed, or their skeletons are
+    equal, or, where one writes no vowels, within one edit."""
+    if a == b:
+        return True
+    if a.isdigit() or b.isdigit():
+        return False
+    one, two = fold(a), fold(b)
+    allowed = edits_allowed(one, two)
+    if OSA.distance(one, two, score_cutoff=allowed) <= allowed:
+        return True
+    bones, others = skeleton(a), skeleton(b)
+    if same_skeleton(bones, others):
+        return True
+    return (one == bones or two == others) and _near_bones(bones, others)
+
+
+def edits_allowed(one: str, two: str) -> int:
+    """How many edits of folded tokens are looked past."""
+    return 1 if min(len(one), len(two)) <= SHORT_FOLD else 2
+
+
+@lru_cache(maxsize=262144)
+def fit(a: str, b: str) -> float:
+    """How well two words of at least two letters stand for each other, in [0, ALMOST], 1 if equal, 0 if they are not
+    comparable: their similarity drawn towards the share of letters that need no edit, so that one slip is one slip."""
+    if a == b:
+        return 1.0
+    if not comparable(a, b):
+        return 0.0
+    alike = similarity(a, b)
+    if a[0].isalpha() and b[0].isalpha():
+        a, b = a.translate(_DIGIT_AS_LETTER), b.translate(_DIGIT_AS_LETTER)
+    edits = (1.0 - VOWELS) * OSA.normalized_similarity(a, b)
+    edits += VOWELS * OSA.normalized_similarity(a.translate(_ANY_VOWEL), b.translate(_ANY_VOWEL))
+    share = EDITS_OF_ONE_SOUND if alike >= ONE_SOUND else EDITS
+    return min(ALMOST, (1.0 - share) * alike + share * edits)
+
+
+def joined(letters: str, folded: str, other: str, other_folded: str) -> float:
+    """How alike words written as one, with their folded sounds, are to a single word: above FOLDED where the sounds
+    are equal, 1 where the letters are; else 0."""
+    if letters == other:
+        return 1.0
+    if folded != other_folded:
+        return 0.0
+    return min(0.999, max(FOLDED, Indel.normalized_similarity(letters, other)))
 
 
 def same_skeleton(a: str, b: str) -> bool:
     """Whether two skeletons are equal and long enough to say something."""
     return a == b and len(a) >= SKELETON_LETTERS
+
+
+def _near_bones(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= NEAR_BONES and OSA.distance(a, b, score_cutoff=1) <= 1
+
+
+def _has_digit(text: str) -> bool:
+    return not text.isalpha() and any(letter.isdigit() for letter in text)

@@ -2,25 +2,92 @@
 
 from __future__ import annotations
 
+import zlib
+from functools import lru_cache
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
-_compiled: ModuleType | None
-try:
+from tidewaiter.text.prepared import Prepared
+from tidewaiter.text.words import word
+
+if TYPE_CHECKING:
     from tidewaiter.text import _kernel
 
-    _compiled = _kernel
+_compiled: ModuleType | None
+try:
+    from tidewaiter.text import _kernel as _module
+
+    _compiled = _module
 except ImportError:
     # Not built here, or built for another Python: the install goes on without it, and says so by its kind.
     _compiled = None
 
-__all__ = ["kernel_kind", "osa_distance"]
+__all__ = [
+    "compiled",
+    "compiled_name",
+    "kernel_kind",
+    "legal_class",
+    "osa_distance",
+    "text_hash",
+    "text_mask",
+]
+
+_FNV_BASIS, _FNV_PRIME, _64_BITS = 14695981039346656037, 1099511628211, (1 << 64) - 1
 
 
 def kernel_kind() -> str:
     """`kernel` where the compiled module runs, `reference` where Python stands in for it."""
     return "reference" if _compiled is None else "kernel"
+
+
+def compiled() -> ModuleType | None:
+    """The compiled module, None where it could not be built."""
+    return _compiled
+
+
+def compiled_name(name: Prepared) -> _kernel.Name:
+    """The name as the kernel has it. Raises RuntimeError where there is no kernel."""
+    if _compiled is None:
+        raise RuntimeError("the kernel was not built")
+    words = [[_word(form.letters) for form in forms] for forms in name.words]
+    legal = [legal_class(form) for form in name.legal]
+    found: _kernel.Name = _compiled.name(words, legal, name.person, name.child, name.syllabic)
+    return found
+
+
+def legal_class(form: str) -> int:
+    """A number below 2**32 that stands for the class of legal forms."""
+    return zlib.crc32(form.encode())
+
+
+def text_hash(text: str) -> int:
+    """A number below 2**64 that stands for the text (FNV-1a), the same on every machine; 0 for an empty one."""
+    if not text:
+        return 0
+    if _compiled is not None:
+        return int(_compiled.text_hash(text))
+    found = _FNV_BASIS
+    for byte in text.encode():
+        found = ((found ^ byte) * _FNV_PRIME) & _64_BITS
+    return found ^ (found >> 29)
+
+
+def text_mask(text: str) -> int:
+    """One bit of 64 for each sort of sign in the ASCII text."""
+    found = 0
+    for byte in text.encode():
+        found |= 1 << (byte & 63)
+    return found
+
+
+@lru_cache(maxsize=262144)
+def _word(token: str) -> _kernel.Word:
+    if _compiled is None:
+        raise RuntimeError("the kernel was not built")
+    found: _kernel.Word = _compiled.word(*word(token))
+    return found
 
 
 def osa_distance(a: str, b: str, limit: int | None = None) -> int:

@@ -2,49 +2,54 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tidewaiter.errors import QueryError
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.titles import titles
 from tidewaiter.text.legal import split_glued, without_legal_forms
-from tidewaiter.text.romanise import romanise
-from tidewaiter.text.scripts import clean
-from tidewaiter.text.tokens import romanised, split_words, varied
+from tidewaiter.text.romanise import variants
+from tidewaiter.text.scripts import clean, script_of
+from tidewaiter.text.tokens import romanised, split_words
+from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["MAX_NAME", "NameForm", "analyse"]
+__all__ = ["MAX_NAME", "Forms", "NameForm", "analyse"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
-_JOIN_LIMIT = 4
-_CONNECTORS = frozenset({"and", "of", "the", "for", "de", "und", "et", "i", "y", "ve", "va"})
+SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
+
+Forms = tuple[str, ...]
+"""The readings of one word: the customary one first, the others equally right."""
 
 
 class NameForm(Value, frozen=True, kw_only=True):
     """A name, taken apart. All tokens are lower-case ASCII.
 
-    `tokens` is the whole name in written order; `bare` is without legal forms and titles; `core` without the words
-    that many firms share, too, where something distinctive is left. `legal` holds the classes of its legal forms,
-    `initials` its single letters, `numbers` its tokens with a digit. `alternatives` are other readings of `bare`:
-    other romanisations, business words in English, and neighbouring tokens joined.
+    `tokens` is the whole name in written order; `words` the forms of each word without legal forms and titles, in
+    the same order; `bare` the customary form of each; `core` those that distinguish the name, all where none does.
+    `legal` holds the classes of its legal forms, `initials` its single letters, `numbers` its tokens with a digit;
+    `syllabic` whether it is written in syllables, so that the romanised words are ours and have no slips of the pen.
     """
 
     surface: str
     tokens: tuple[str, ...]
-    bare: tuple[str, ...]
+    words: tuple[Forms, ...]
     core: tuple[str, ...]
     legal: tuple[str, ...]
     initials: tuple[str, ...]
     numbers: tuple[str, ...]
-    alternatives: tuple[tuple[str, ...], ...]
+    syllabic: bool
 
     @property
-    def readings(self) -> tuple[tuple[str, ...], ...]:
-        """`bare` and its alternatives: what retrieval compares."""
-        return (self.bare, *self.alternatives) if self.bare else self.alternatives
+    def bare(self) -> tuple[str, ...]:
+        """The words in their customary forms."""
+        return tuple(forms[0] for forms in self.words)
 
 
 @lru_cache(maxsize=65536)
@@ -60,30 +65,56 @@ def analyse(name: str, kind: AskedKind | EntityKind | None = None) -> NameForm:
             todo="Give the name alone, and put addresses and remarks into their own fields",
         )
     person = kind is not None and kind.value == "person"
-    words = split_words(_in_written_order(clean(name), person), initials=person)
-    tokens = romanised(words)
-    if not person:
+    written = split_words(_in_written_order(clean(name), person), initials=person)
+    tokens = romanised(written)
+    forms = _forms(written, tokens)
+    if person:
+        rest, legal = _without_titles(tokens), Forms()
+    else:
         tokens = split_glued(tokens)
-    bare, legal = _bare(tokens, person)
-    core = [token for token in bare if token not in _generic() and token not in _CONNECTORS]
+        rest, legal = without_legal_forms(tokens)
+        if kind is None or kind.value == "unknown":
+            rest = _initials_apart(name, rest)
+        rest = list(with_numerals(tuple(rest)))
+    core = [token for token in rest if token not in _generic() and token not in CONNECTORS]
     return NameForm(
         surface=name,
         tokens=tuple(tokens),
-        bare=tuple(bare),
-        core=tuple(core or bare),
+        words=tuple(_with_english(forms.get(token, (token,)), person) for token in rest),
+        core=tuple(core or rest),
         legal=legal,
         initials=tuple(token for token in tokens if len(token) == 1 and token.isalpha()),
         numbers=tuple(token for token in tokens if any(letter.isdigit() for letter in token)),
-        alternatives=_alternatives(words, bare, person, _spelt_out(name, kind, words)),
+        syllabic=not name.isascii() and script_of(name) in SYLLABIC,
     )
 
 
-def _spelt_out(name: str, kind: AskedKind | EntityKind | None, words: list[str]) -> list[str]:
-    """Where the kind is not known, the name with its dotted letters apart, as a person's initials; else nothing."""
-    if kind is not None and kind.value != "unknown":
-        return []
-    apart = split_words(name, initials=True)
-    return romanised(apart) if apart != words else []
+def _forms(written: Sequence[str], tokens: Sequence[str]) -> dict[str, Forms]:
+    """The forms of the tokens that have more than one."""
+    if all(word.isascii() for word in written) or len(written) != len(tokens):
+        return {}
+    return {token: (token, *variants(word)) for word, token in zip(written, tokens, strict=True)}
+
+
+def _with_english(forms: Forms, person: bool) -> Forms:
+    """The forms with the English of a business word beside them."""
+    if person:
+        return forms
+    english = _generic().get(forms[0])
+    return forms if english is None or english in forms else (*forms, english)
+
+
+def _initials_apart(name: str, tokens: list[str]) -> list[str]:
+    """Where the kind is not known, letters with dots between them as a person's initials, one by one."""
+    if "." not in name:
+        return tokens
+    apart = romanised(split_words(clean(name), initials=True))
+    letters = {"".join(apart[at : at + size]) for size in (2, 3) for at in range(len(apart) - size + 1)
+               if all(len(token) == 1 for token in apart[at : at + size])}  # fmt: skip
+    found: list[str] = []
+    for token in tokens:
+        found += list(token) if token in letters else [token]
+    return found
 
 
 def _in_written_order(name: str, person: bool) -> str:
@@ -92,12 +123,9 @@ def _in_written_order(name: str, person: bool) -> str:
     return f"{given} {family}" if person and comma and given.strip() and "," not in given else name
 
 
-def _bare(tokens: list[str], person: bool) -> tuple[list[str], tuple[str, ...]]:
-    if not person:
-        rest, legal = without_legal_forms(tokens)
-        return rest, legal
+def _without_titles(tokens: list[str]) -> list[str]:
     rest = [token for token in tokens if token not in titles()]
-    return (rest if len(rest) >= 2 else tokens), ()
+    return rest if len(rest) >= 2 else tokens
 
 
 @lru_cache(maxsize=1)
@@ -107,31 +135,3 @@ def _generic() -> dict[str, str]:
         "".join(romanised(split_words(spelling, initials=True))): english
         for spelling, english in business_words().items()
     }
-
-
-def _alternatives(
-    words: list[str], bare: list[str], person: bool, spelt_out: list[str]
-) -> tuple[tuple[str, ...], ...]:
-    found: list[list[str]] = [spelt_out]
-    for reading in varied(words):
-        found.append(_bare(split_glued(reading) if not person else reading, person)[0])
-    if not person:
-        translated = [[_english(token) for token in reading] for reading in (bare, *found)]
-        # Where a word has an English one in its own script, the romanised table may not know it.
-        if any(not word.isascii() for word in words):
-            translated.append(_bare([_english_of(word) for word in words], person)[0])
-        found += translated
-    if 2 <= len(bare) <= _JOIN_LIMIT:
-        found += [[*bare[:at], bare[at] + bare[at + 1], *bare[at + 2 :]] for at in range(len(bare) - 1)]
-        if len(bare) == _JOIN_LIMIT - 1:
-            found.append(["".join(bare)])
-    unique = dict.fromkeys(tuple(token for token in reading if token) for reading in found)
-    return tuple(reading for reading in unique if reading and reading != tuple(bare))
-
-
-def _english(token: str) -> str:
-    return _generic().get(token, token)
-
-
-def _english_of(word: str) -> str:
-    return business_words().get(word.lower()) or _english("".join(romanised([word]))) or romanise(word)

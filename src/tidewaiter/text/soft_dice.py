@@ -1,56 +1,109 @@
-"""The declared retrieval score: soft Dice over tokens, slow and clear. It is the oracle that an index must equal.
+"""The declared retrieval score, slow and clear. It is the oracle that every index must equal.
 
-    S(q, d) = sum over matched pairs (t, u) of s(t, u) * (w(t) + w(u))  /  (W(q) + W(d))
+    dice(q, d) = sum over matched pairs of s * (w_q + w_d)  /  (W_q + W_d)
+    part(q, d) = sum over matched pairs of s * min(w_q, w_d)  /  min(W_q, W_d)
 
-Pairs are matched one to one, greedily, the heaviest first; pairs below TOKEN_LINE do not count.
+The score is the dice, or, where the shorter name is all but contained in the longer one and weighs enough, CONTAINED
+times the part if that is more. Words are matched one to one, greedily, the heaviest pair first; the likeness s of two
+words is the best of their forms; pairs below TOKEN_LINE do not count. Neighbouring words may stand for one word that
+joins them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator
+from typing import NamedTuple
 
-from tidewaiter.text.distance import similarity
+from tidewaiter.text.distance import comparable, joined, similarity
+from tidewaiter.text.prepared import Prepared
+from tidewaiter.text.units import units
+from tidewaiter.text.words import Word
 
-__all__ = ["TOKEN_LINE", "best_soft_dice", "matched_pairs", "soft_dice"]
+__all__ = ["CONTAINED", "CONTAINED_NATS", "TOKEN_LINE", "declared"]
 
 TOKEN_LINE = 0.7
-"""Token pairs less alike than this are not matched."""
+"""Pairs of words less alike than this are not matched."""
 
-Weight = Callable[[str], float]
+CONTAINED = 0.6
+"""What a name that is wholly contained in a longer one is worth."""
+
+CONTAINED_NATS = 9.0
+"""What the shared words must weigh (nats) for that."""
 
 
-def soft_dice(q: Sequence[str], d: Sequence[str], weight: Weight) -> float:
-    """The declared score of two token sequences, in [0, 1]; symmetric, blind to order; 0 when either is empty."""
-    if not q or not d:
+class _Pair(NamedTuple):
+    gain: float
+    inside: float
+    left_at: int
+    left_count: int
+    right_at: int
+    right_count: int
+
+
+def declared(q: Prepared, d: Prepared) -> float:
+    """The declared score of two names, in [0, 1]; symmetric, blind to order; 0 when either has no words."""
+    if not q.words or not d.words:
         return 0.0
-    shared = sum(likeness * (weight(q[i]) + weight(d[j])) for i, j, likeness in matched_pairs(q, d, weight))
-    total = sum(sorted(map(weight, q))) + sum(sorted(map(weight, d)))
-    return min(1.0, shared / total) if total else 0.0
+    if (
+        d.bare < q.bare
+    ):  # ties between pairs are settled by place, so that one side must always be the left one
+        q, d = d, q
+    gain = inside = 0.0
+    for pair in _matched(q, d):
+        gain += pair.gain
+        inside += pair.inside
+    dice = gain / (q.total + d.total)
+    part = inside / min(q.total, d.total)
+    return min(1.0, max(dice, CONTAINED * part if inside >= CONTAINED_NATS else 0.0))
 
 
-def best_soft_dice(
-    queries: Sequence[Sequence[str]], documents: Sequence[Sequence[str]], weight: Weight
-) -> float:
-    """The highest score of any of the sequences on the left with any on the right; 0 when there are none."""
-    return max((soft_dice(q, d, weight) for q in queries for d in documents), default=0.0)
+def _matched(q: Prepared, d: Prepared) -> Iterator[_Pair]:
+    """The matched pairs, the heaviest first."""
+    pairs = sorted(
+        _pairs(q, d),
+        key=lambda pair: (
+            -pair.gain,
+            abs(pair.left_at - pair.right_at),
+            pair.left_at + pair.right_at,
+            pair.left_at,
+            pair.left_count,
+            pair.right_count,
+        ),
+    )
+    left_free, right_free = set(range(len(q.words))), set(range(len(d.words)))
+    for pair in pairs:
+        lefts = {(pair.left_at + step) % len(q.words) for step in range(pair.left_count)}
+        rights = {(pair.right_at + step) % len(d.words) for step in range(pair.right_count)}
+        if lefts <= left_free and rights <= right_free:
+            left_free -= lefts
+            right_free -= rights
+            yield pair
 
 
-def matched_pairs(q: Sequence[str], d: Sequence[str], weight: Weight) -> list[tuple[int, int, float]]:
-    """The matched pairs as (place in q, place in d, similarity), the heaviest first; each place at most once."""
-    pairs = []
-    for i, t in enumerate(q):
-        for j, u in enumerate(d):
-            likeness = similarity(t, u)
-            if likeness >= TOKEN_LINE:
-                gain = likeness * (weight(t) + weight(u))
-                pairs.append((-gain, min(t, u), max(t, u), i, j, likeness))
-    pairs.sort()
-    left: set[int] = set()
-    right: set[int] = set()
-    matched = []
-    for _, _, _, i, j, likeness in pairs:
-        if i not in left and j not in right:
-            left.add(i)
-            right.add(j)
-            matched.append((i, j, likeness))
-    return matched
+def _pairs(q: Prepared, d: Prepared) -> Iterator[_Pair]:
+    for i, forms in enumerate(q.words):
+        for j, others in enumerate(d.words):
+            alike = _likeness(forms, others)
+            if alike >= TOKEN_LINE:
+                own, other = q.weights[i], d.weights[j]
+                yield _Pair(alike * (own + other), alike * min(own, other), i, 1, j, 1)
+    for unit in units(q):
+        for j, others in enumerate(d.words):
+            alike = joined(unit.letters, unit.fold, others[0].letters, others[0].fold)
+            if alike:
+                both, least = unit.weight + d.weights[j], min(unit.weight, d.weights[j])
+                yield _Pair(alike * both, alike * least, unit.at, unit.size, j, 1)
+    for unit in units(d):
+        for i, forms in enumerate(q.words):
+            alike = joined(unit.letters, unit.fold, forms[0].letters, forms[0].fold)
+            if alike:
+                both, least = unit.weight + q.weights[i], min(unit.weight, q.weights[i])
+                yield _Pair(alike * both, alike * least, i, 1, unit.at, unit.size)
+
+
+def _likeness(forms: tuple[Word, ...], others: tuple[Word, ...]) -> float:
+    return max(
+        similarity(one.letters, other.letters) if comparable(one.letters, other.letters) else 0.0
+        for one in forms
+        for other in others
+    )

@@ -1,17 +1,27 @@
-// The Python face of the compiled kernel. Strings are copied out under the GIL, which is then released.
+// The Python face of the compiled kernel. What Python owns is copied out under the GIL, which is then released.
 #include <nanobind/nanobind.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
+#include <thread>
 #include <vector>
 
+#include <nanobind/ndarray.h>
 #include <nanobind/stl/optional.h>
+#include <nanobind/stl/string.h>
+#include <nanobind/stl/vector.h>
 
+#include "align.hpp"
+#include "build.hpp"
 #include "osa.hpp"
+#include "search.hpp"
 
 namespace nb = nanobind;
+namespace tw = tidewaiter;
 
 namespace {
 
@@ -28,13 +38,299 @@ std::size_t osa_distance(const nb::str &a, const nb::str &b, std::optional<std::
     const std::u32string left = code_points(a);
     const std::u32string right = code_points(b);
     const nb::gil_scoped_release unlocked;
-    return tidewaiter::osa_distance(left, right, limit.value_or(std::max(left.size(), right.size())));
+    return tw::osa_distance(left, right, limit.value_or(std::max(left.size(), right.size())));
 }
+
+// A token and the texts that its views look into.
+struct OwnedWord {
+    std::string letters, fold, bones;
+    tw::Token token;
+};
+
+struct Word {
+    std::shared_ptr<const OwnedWord> owned;
+};
+
+Word make_word(std::string letters, std::string fold, std::string bones, double weight, std::uint8_t particle,
+               const std::string &number, bool distinctive, bool known, const std::string &father, std::uint8_t gender) {
+    if (letters.empty()) throw nb::value_error("a word has letters or digits");
+    auto made = std::make_shared<OwnedWord>();
+    made->letters = std::move(letters);
+    made->fold = std::move(fold);
+    made->bones = std::move(bones);
+    tw::Token &token = made->token;
+    token.letters = made->letters;
+    token.fold = made->fold;
+    token.bones = made->bones;
+    token.mask = tw::mask_of(token.fold);
+    token.weight = weight;
+    token.particle = particle;
+    token.number = number.empty() ? 0 : tw::hash_of(number);
+    token.father = father.empty() ? 0 : tw::hash_of(father);
+    token.gender = gender;
+    token.distinctive = distinctive;
+    token.known = known;
+    tw::Arrays::sort_of(token);
+    return {std::move(made)};
+}
+
+struct Name {
+    tw::Name name;
+    std::vector<std::shared_ptr<const OwnedWord>> kept;
+};
+
+Name make_name(const nb::sequence &words, const std::vector<std::uint32_t> &legal, std::uint8_t person, bool child, bool syllabic) {
+    Name made;
+    for (nb::handle forms : words) {
+        const std::size_t before = made.name.forms.size();
+        for (nb::handle form : forms) {
+            const auto &owned = nb::cast<const Word &>(form).owned;
+            made.kept.push_back(owned);
+            made.name.forms.push_back(owned->token);
+        }
+        if (made.name.forms.size() == before) throw nb::value_error("a word has at least one form");
+        made.name.starts.push_back(static_cast<std::uint32_t>(made.name.forms.size()));
+    }
+    made.name.legal = legal;
+    made.name.person = person;
+    made.name.child = child;
+    made.name.syllabic = syllabic;
+    made.name.add_total();
+    return made;
+}
+
+nb::tuple numbers(const tw::Described &found) {
+    nb::object values = nb::steal(PyTuple_New(static_cast<Py_ssize_t>(tw::kDescribed)));
+    for (std::size_t at = 0; at < tw::kDescribed; ++at) {
+        PyTuple_SET_ITEM(values.ptr(), static_cast<Py_ssize_t>(at), PyFloat_FromDouble(found.features[at]));
+    }
+    return nb::make_tuple(values, found.name);
+}
+
+nb::tuple describe(const Name &a, const Name &b) {
+    tw::Described found;
+    {
+        const nb::gil_scoped_release unlocked;
+        found = tw::describe(a.name, b.name);
+    }
+    return numbers(found);
+}
+
+double declared(const Name &a, const Name &b) {
+    const nb::gil_scoped_release unlocked;
+    return tw::declared(a.name, b.name);
+}
+
+template <typename T>
+using Array = nb::ndarray<const T, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
+
+// One name of the index that may be the one that was asked for.
+struct Judged {
+    std::uint32_t name;
+    double retrieved;
+    tw::Described described;
+};
+
+class Index {
+   public:
+    explicit Index(const nb::dict &arrays) : source_(arrays) {
+        texts("tokens", arrays_.tokens);
+        texts("folds", arrays_.folds);
+        texts("bones", arrays_.bones);
+        span("token_fold", arrays_.token_fold);
+        span("token_weight", arrays_.token_weight);
+        span("token_heaviest", arrays_.token_heaviest);
+        span("token_particle", arrays_.token_particle);
+        span("token_flags", arrays_.token_flags);
+        span("token_number", arrays_.token_number);
+        span("token_father", arrays_.token_father);
+        span("fold_mask", arrays_.fold_mask);
+        span("fold_offsets", arrays_.fold_offsets);
+        span("fold_tokens", arrays_.fold_tokens);
+        span("posting_offsets", arrays_.posting_offsets);
+        span("posting_names", arrays_.posting_names);
+        span("name_offsets", arrays_.name_offsets);
+        span("name_words", arrays_.name_words);
+        span("name_total", arrays_.name_total);
+        span("name_flags", arrays_.name_flags);
+        span("legal_offsets", arrays_.legal_offsets);
+        span("legal_forms", arrays_.legal_forms);
+        buckets("near_folds", arrays_.near_folds);
+        buckets("same_bones", arrays_.same_bones);
+        buckets("near_bones", arrays_.near_bones);
+        buckets("near_bare", arrays_.near_bare);
+        buckets("joined_names", arrays_.joined_names);
+        check();
+        searcher_ = std::make_unique<tw::Searcher>(arrays_);
+    }
+
+    // (name, retrieval score) of every name at or above the line, best first.
+    nb::list search(const Name &asked, double line) {
+        std::vector<tw::Found> found;
+        {
+            const nb::gil_scoped_release unlocked;
+            found = searcher_->search(asked.name, line);
+        }
+        nb::list answer;
+        for (const tw::Found &one : found) answer.append(nb::make_tuple(one.name, one.score));
+        return answer;
+    }
+
+    // For each asked name: how many names reach the line, and of these (name, retrieval score, features, likeness) of
+    // those whose weighed features come to `least` or more, best retrieved first.
+    nb::list match(const std::vector<const Name *> &asked, double line, const std::vector<double> &weights, double least,
+                   std::size_t threads) {
+        if (weights.size() != tw::kDescribed) throw nb::value_error("one weight for each feature");
+        std::vector<std::size_t> totals(asked.size());
+        std::vector<std::vector<Judged>> judged(asked.size());
+        {
+            const nb::gil_scoped_release unlocked;
+            std::atomic<std::size_t> next{0};
+            const auto work = [&] {
+                for (std::size_t at = next++; at < asked.size(); at = next++) {
+                    judged[at] = judge(asked[at]->name, line, weights, least, totals[at]);
+                }
+            };
+            std::vector<std::thread> helpers;
+            for (std::size_t count = 1; count < std::min(threads, asked.size()); ++count) helpers.emplace_back(work);
+            work();
+            for (std::thread &helper : helpers) helper.join();
+        }
+        nb::list answer;
+        for (std::size_t at = 0; at < asked.size(); ++at) {
+            nb::list found;
+            for (const Judged &one : judged[at]) {
+                const nb::tuple values = numbers(one.described);
+                found.append(nb::make_tuple(one.name, one.retrieved, values[0], values[1]));
+            }
+            answer.append(nb::make_tuple(totals[at], found));
+        }
+        return answer;
+    }
+
+    // The features and the likeness of an asked name beside a name of the index.
+    nb::tuple describe(const Name &asked, std::uint32_t name) const {
+        if (name >= arrays_.names()) throw nb::index_error("no such name");
+        tw::Described found;
+        {
+            const nb::gil_scoped_release unlocked;
+            tw::Name other;
+            arrays_.name(name, other);
+            found = tw::describe(asked.name, other);
+        }
+        return numbers(found);
+    }
+
+   private:
+    std::vector<Judged> judge(const tw::Name &asked, double line, const std::vector<double> &weights, double least,
+                              std::size_t &total) {
+        const std::vector<tw::Found> found = searcher_->search(asked, line);
+        total = found.size();
+        std::vector<Judged> kept;
+        tw::Name other;
+        for (const tw::Found &one : found) {
+            arrays_.name(one.name, other);
+            const tw::Described described = tw::describe(asked, other);
+            double sum = 0.0;
+            for (std::size_t at = 0; at < tw::kDescribed; ++at) sum += weights[at] * described.features[at];
+            if (sum >= least) kept.push_back({one.name, one.score, described});
+        }
+        return kept;
+    }
+
+    template <typename T>
+    void span(const char *name, tw::Span<T> &target) {
+        const auto array = nb::cast<Array<T>>(source_[name]);
+        target = {array.data(), array.shape(0)};
+    }
+    void texts(const std::string &name, tw::Texts &target) {
+        span((name + ".content").c_str(), target.content);
+        span((name + ".offsets").c_str(), target.offsets);
+        if (target.offsets.size == 0 || target.offsets[target.offsets.size - 1] != target.content.size) {
+            throw nb::value_error("texts do not fit their offsets");
+        }
+    }
+    void buckets(const std::string &name, tw::Buckets &target) {
+        tw::Span<std::uint32_t> offsets, members;
+        const std::string first = name + ".offsets", second = name + ".members";
+        if (!source_.contains(first.c_str())) return;
+        span(first.c_str(), offsets);
+        span(second.c_str(), members);
+        if (offsets.size < 2 || offsets[offsets.size - 1] != members.size) throw nb::value_error("buckets do not fit");
+        target = {offsets.first, members.first, offsets.size - 1};
+    }
+    void check() const {
+        const std::size_t tokens = arrays_.tokens.size(), names = arrays_.names();
+        const bool fits = arrays_.token_fold.size == tokens && arrays_.token_weight.size == tokens &&
+                          arrays_.token_heaviest.size == tokens && arrays_.token_particle.size == tokens &&
+                          arrays_.token_flags.size == tokens && arrays_.token_number.size == tokens &&
+                          arrays_.token_father.size == tokens && arrays_.posting_offsets.size == 2 * tokens + 1 &&
+                          arrays_.bones.size() == arrays_.folds.size() && arrays_.fold_mask.size == arrays_.folds.size() &&
+                          arrays_.fold_offsets.size == arrays_.folds.size() + 1 && arrays_.name_offsets.size == names + 1 &&
+                          arrays_.name_flags.size == names && arrays_.legal_offsets.size == names + 1;
+        if (!fits) throw nb::value_error("the arrays of the index do not fit together");
+    }
+
+    nb::dict source_;  // keeps the arrays alive
+    tw::Arrays arrays_;
+    std::unique_ptr<tw::Searcher> searcher_;
+    friend nb::dict neighbourhoods(const nb::dict &);
+};
+
+nb::object owned_array(std::vector<std::uint32_t> &&values) {
+    auto *kept = new std::vector<std::uint32_t>(std::move(values));
+    const nb::capsule owner(kept, [](void *held) noexcept { delete static_cast<std::vector<std::uint32_t> *>(held); });
+    return nb::cast(nb::ndarray<nb::numpy, std::uint32_t, nb::ndim<1>>(kept->data(), {kept->size()}, owner));
+}
+
+// The buckets of an index that has only its words and names yet.
+nb::dict neighbourhoods(const nb::dict &arrays) {
+    const Index index(arrays);
+    tw::BuiltBuckets built[5];
+    {
+        const nb::gil_scoped_release unlocked;
+        built[0] = tw::build_near_folds(index.arrays_);
+        built[1] = tw::build_same_bones(index.arrays_);
+        built[2] = tw::build_near_bones(index.arrays_, false);
+        built[3] = tw::build_near_bones(index.arrays_, true);
+        built[4] = tw::build_joined(index.arrays_);
+    }
+    const char *names[5] = {"near_folds", "same_bones", "near_bones", "near_bare", "joined_names"};
+    nb::dict found;
+    for (int at = 0; at < 5; ++at) {
+        const std::string name = names[at];
+        found[(name + ".offsets").c_str()] = owned_array(std::move(built[at].offsets));
+        found[(name + ".members").c_str()] = owned_array(std::move(built[at].members));
+    }
+    return found;
+}
+
+std::uint64_t text_hash(const std::string &text) { return text.empty() ? 0 : tw::hash_of(text); }
+std::uint64_t text_mask(const std::string &text) { return tw::mask_of(text); }
 
 }  // namespace
 
 NB_MODULE(_kernel, module) {
     module.doc() = "The compiled kernel: the same answers as the reference in Python, sooner.";
+    module.attr("DESCRIBED") = tw::kDescribed;
     module.def("osa_distance", &osa_distance, nb::arg("a"), nb::arg("b"), nb::arg("limit") = nb::none(),
                "The optimal string alignment distance of two texts if at most `limit`, else `limit + 1`.");
+    nb::class_<Word>(module, "Word", "A romanised token with what is known of it.");
+    module.def("word", &make_word, nb::arg("letters"), nb::arg("fold"), nb::arg("bones"), nb::arg("weight"),
+               nb::arg("particle"), nb::arg("number"), nb::arg("distinctive"), nb::arg("known"), nb::arg("father"),
+               nb::arg("gender"), "The token as the kernel has it.");
+    nb::class_<Name>(module, "Name", "A name made ready for comparing.");
+    module.def("name", &make_name, nb::arg("words"), nb::arg("legal"), nb::arg("person"), nb::arg("child"),
+               nb::arg("syllabic"), "The name as the kernel has it: for each word its forms.");
+    module.def("declared", &declared, nb::arg("a"), nb::arg("b"), "The declared retrieval score of two names.");
+    module.def("describe", &describe, nb::arg("a"), nb::arg("b"), "The features of two names, and their likeness.");
+    module.def("neighbourhoods", &neighbourhoods, nb::arg("arrays"), "The buckets of an index, from its words and names.");
+    module.def("text_hash", &text_hash, nb::arg("text"), "The hash by which texts are kept; 0 for an empty one.");
+    module.def("text_mask", &text_mask, nb::arg("text"), "One bit for each sort of sign.");
+    nb::class_<Index>(module, "Index", "An index over arrays that Python keeps.")
+        .def(nb::init<const nb::dict &>(), nb::arg("arrays"))
+        .def("search", &Index::search, nb::arg("asked"), nb::arg("line"))
+        .def("match", &Index::match, nb::arg("asked"), nb::arg("line"), nb::arg("weights"), nb::arg("least"),
+             nb::arg("threads") = 1)
+        .def("describe", &Index::describe, nb::arg("asked"), nb::arg("name"));
 }

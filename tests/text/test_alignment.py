@@ -1,10 +1,22 @@
+"""Names side by side."""
+
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from strategies import names
-from tidewaiter.matching.names import align
 from tidewaiter.model.words import AskedKind
+from tidewaiter.text import alignment
+from tidewaiter.text.alignment import Alignment
+from tidewaiter.text.beside import beside
+from tidewaiter.text.description import DESCRIBED, describe, name_likeness
+from tidewaiter.text.prepared import prepare
+
+
+def align(left: str, right: str, kind: AskedKind | None) -> Alignment:
+    return alignment.align(prepare(left, kind), prepare(right, kind))
 
 
 def test_one_word_may_be_two() -> None:
@@ -29,7 +41,7 @@ def test_the_name_turned_around_is_told_from_words_exchanged() -> None:
 def test_an_initial_says_little_and_only_of_people() -> None:
     pair = align("Vladimir V. Putin", "Vladimir Vladimirovich Putin", AskedKind.PERSON)
     assert [item.how for item in pair.pairings] == ["equal", "initial", "equal"]
-    assert align("B Finance", "Bom Finance", AskedKind.COMPANY).left_over == ("b",)
+    assert align("B Finance", "Bom Finance", AskedKind.COMPANY).left_over == (0,)
 
 
 def test_words_without_a_counterpart_on_both_sides_conflict() -> None:
@@ -43,6 +55,18 @@ def test_alignment_is_symmetric(left: str, right: str) -> None:
     one, two = align(left, right, None), align(right, left, None)
     assert one.likeness == two.likeness
     assert (one.left_over, one.right_over) == (two.right_over, two.left_over)
+
+
+@given(names, names, st.sampled_from((None, AskedKind.PERSON, AskedKind.COMPANY)))
+def test_the_kernel_describes_as_the_reference_does(left: str, right: str, kind: AskedKind | None) -> None:
+    one, two = prepare(left, kind), prepare(right, kind)
+    features, likeness = beside(one, two)
+    pair = alignment.align(one, two)
+    assert dict(zip(DESCRIBED, features, strict=True)) == pytest.approx(
+        dict(zip(DESCRIBED, describe(pair), strict=True)), abs=1e-9
+    )
+    assert likeness == pytest.approx(name_likeness(pair), abs=2e-6)
+    assert beside(two, one) == (features, likeness)
 
 
 @given(names)

@@ -1,0 +1,288 @@
+// Two names side by side and what that says in numbers: the same as text/alignment.py and text/description.py.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "soft_dice.hpp"
+
+namespace tidewaiter {
+
+constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82;
+constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
+constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kKnownApart = 0.15, kShared = 13.0, kUnlike = 0.98;
+constexpr std::size_t kLoneLetters = 7;
+constexpr std::size_t kDescribed = 22;
+
+enum class How : std::uint8_t { equal, alike, initial, particle, joined };
+
+inline bool says_little(How how) { return how == How::initial || how == How::particle; }
+
+struct Pairing {
+    double gain, fit, weight;
+    std::uint32_t left_at, left_count, right_at, right_count;
+    How how;
+    bool known, sounds_differ;
+};
+
+// What the alignment comes to: one number for each feature, then the likeness of the names that is shown.
+struct Described {
+    std::array<double, kDescribed> features{};
+    double name = 0.0;
+};
+
+struct Fitting {
+    double fit;
+    How how;
+};
+
+inline Fitting word_fit(const Token &a, const Token &b, bool person) {
+    if (a.letters == b.letters) return {1.0, How::equal};
+    if (a.letters.size() == 1 || b.letters.size() == 1) {
+        const bool initial = person && a.letters[0] == b.letters[0] && !a.digits && !b.digits;
+        return {initial ? kInitialFit : 0.0, How::initial};
+    }
+    if (a.particle || b.particle) return {a.particle == b.particle ? kSameParticle : 0.0, How::particle};
+    return {comparable(a, b) ? fit(a, b) : 0.0, How::alike};
+}
+
+inline void add_words(const Name &left, const Name &right, bool person, std::vector<Pairing> &edges) {
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        for (std::size_t j = 0; j < right.size(); ++j) {
+            Fitting best{-1.0, How::alike};
+            const Token *one = nullptr, *two = nullptr;
+            for (std::size_t f = left.starts[i]; f < left.starts[i + 1]; ++f) {
+                for (std::size_t g = right.starts[j]; g < right.starts[j + 1]; ++g) {
+                    const Fitting found = word_fit(left.forms[f], right.forms[g], person);
+                    if (found.fit > best.fit) best = found, one = &left.forms[f], two = &right.forms[g];
+                }
+            }
+            if (best.fit < kPairedFrom) continue;
+            const double own = left.weight(i), other = right.weight(j), least = std::min(own, other);
+            const bool initial = best.how == How::initial, alike = best.how == How::alike;
+            const double both = initial ? 2 * least : own + other;
+            const double gain = best.fit * best.fit * (initial ? least : both);
+            edges.push_back({gain, best.fit, both, static_cast<std::uint32_t>(i), 1, static_cast<std::uint32_t>(j), 1,
+                             best.how, alike && one->known && two->known, alike && one->fold != two->fold});
+        }
+    }
+}
+
+inline void add_joined(const Name &parts, const Name &wholes, bool flipped, std::vector<Pairing> &edges) {
+    each_unit(parts, [&](const Unit &unit) {
+        for (std::size_t j = 0; j < wholes.size(); ++j) {
+            const Token &word = wholes.word(j);
+            const double alike = joined(unit.letters, unit.fold, word.letters, word.fold);
+            if (alike == 0.0) continue;
+            const double both = unit.weight + wholes.weight(j), gain = alike * alike * both * kJoined;
+            const auto at = static_cast<std::uint32_t>(unit.at), count = static_cast<std::uint32_t>(unit.count),
+                       whole = static_cast<std::uint32_t>(j);
+            if (flipped) {
+                edges.push_back({gain, alike * kJoined, both, whole, 1, at, count, How::joined, false, false});
+            } else {
+                edges.push_back({gain, alike * kJoined, both, at, count, whole, 1, How::joined, false, false});
+            }
+        }
+    });
+}
+
+// Whether an initial would stand for the other side's family name while its own side has another word left.
+inline bool says_nothing(const Pairing &pair, const std::vector<Pairing> &chosen, const Name &left, const Name &right) {
+    if (pair.how != How::initial) return false;
+    std::size_t telling = 0;
+    for (const Pairing &other : chosen) telling += !says_little(other.how);
+    if (telling > 1) return false;
+    const bool from_left = left.word(pair.left_at).letters.size() == 1;
+    const Name &own = from_left ? left : right;
+    Taken used(own.size());
+    for (const Pairing &other : chosen) {
+        from_left ? used.take(other.left_at, other.left_count) : used.take(other.right_at, other.right_count);
+    }
+    for (std::size_t at = 0; at < own.size(); ++at) {
+        if (!used[at] && own.word(at).letters.size() > 1 && !own.word(at).particle) return true;
+    }
+    return false;
+}
+
+inline std::vector<Pairing> chosen_pairs(const Name &left, const Name &right, bool person) {
+    std::vector<Pairing> edges;
+    add_words(left, right, person, edges);
+    add_joined(left, right, false, edges);
+    add_joined(right, left, true, edges);
+    std::sort(edges.begin(), edges.end(), heavier<Pairing>);
+    Taken taken_left(left.size()), taken_right(right.size());
+    std::vector<Pairing> chosen, spoken;
+    for (const Pairing &edge : edges) {
+        if (!taken_left.free(edge.left_at, edge.left_count) || !taken_right.free(edge.right_at, edge.right_count)) continue;
+        taken_left.take(edge.left_at, edge.left_count);
+        taken_right.take(edge.right_at, edge.right_count);
+        chosen.push_back(edge);
+    }
+    for (const Pairing &pair : chosen) {
+        if (!says_nothing(pair, chosen, left, right)) spoken.push_back(pair);
+    }
+    std::sort(spoken.begin(), spoken.end(), [](const Pairing &a, const Pairing &b) {
+        return std::tie(a.left_at, a.right_at) < std::tie(b.left_at, b.right_at);
+    });
+    return spoken;
+}
+
+inline std::vector<char> distinctive(const Name &name) {
+    std::vector<char> found(name.size());
+    bool any = false;
+    for (std::size_t at = 0; at < name.size(); ++at) any |= found[at] = name.word(at).distinctive;
+    if (!any) {
+        for (std::size_t at = 0; at < name.size(); ++at) found[at] = name.word(at).letters.size() > 1;
+    }
+    return found;
+}
+
+inline std::size_t fewest_letters(const Name &name, const std::vector<char> &flags) {
+    std::size_t least = 0;
+    bool any = false;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (!flags[at]) continue;
+        const std::size_t letters = name.word(at).letters.size();
+        least = any ? std::min(least, letters) : letters;
+        any = true;
+    }
+    return least;
+}
+
+inline bool meet(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b) {
+    for (const auto one : a) {
+        if (std::find(b.begin(), b.end(), one) != b.end()) return true;
+    }
+    return false;
+}
+
+inline std::vector<std::uint64_t> numbers_of(const Name &name) {
+    std::vector<std::uint64_t> found;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (name.word(at).number) found.push_back(name.word(at).number);
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+inline void describe_patronymics(const Name &left, const Name &right, double &fathers, double &genders) {
+    std::vector<std::uint64_t> own, other;
+    unsigned own_genders = 0, other_genders = 0;
+    for (std::size_t at = 0; at < left.size(); ++at) {
+        if (!left.word(at).gender) continue;
+        own.push_back(left.word(at).father);
+        own_genders |= 1u << left.word(at).gender;
+    }
+    for (std::size_t at = 0; at < right.size(); ++at) {
+        if (!right.word(at).gender) continue;
+        other.push_back(right.word(at).father);
+        other_genders |= 1u << right.word(at).gender;
+    }
+    if (own.empty() || other.empty()) return;
+    fathers = meet(own, other) ? 0.0 : 1.0;
+    genders = own_genders & other_genders ? 0.0 : 1.0;
+}
+
+struct Order {
+    bool turned, crossed;
+};
+
+inline Order order_of(const std::vector<Pairing> &pairs) {
+    std::size_t falls = 0;
+    for (std::size_t at = 1; at < pairs.size(); ++at) falls += pairs[at - 1].right_at > pairs[at].right_at;
+    if (falls == 0) return {false, false};
+    const bool rotated = falls == 1 && pairs.back().right_at < pairs.front().right_at;
+    return {rotated, !rotated};
+}
+
+inline Described describe(const Name &one, const Name &two) {
+    const bool turn = before(two, one);
+    const Name &left = turn ? two : one;
+    const Name &right = turn ? one : two;
+    const bool person = persons(left, right);
+    const std::vector<Pairing> pairs = chosen_pairs(left, right, person);
+
+    double matched = 0.0, fitted = 0.0, worst = 0.0, another = 0.0, syllable = 0.0;
+    std::size_t initials = 0, telling = 0;
+    Taken taken_left(left.size()), taken_right(right.size());
+    for (const Pairing &pair : pairs) {
+        matched += pair.weight;
+        fitted += pair.weight * pair.fit;
+        taken_left.take(pair.left_at, pair.left_count);
+        taken_right.take(pair.right_at, pair.right_count);
+        initials += pair.how == How::initial;
+        if (!says_little(pair.how)) {
+            worst = telling == 0 ? pair.fit : std::min(worst, pair.fit);
+            ++telling;
+        }
+        if (pair.known) another = std::max(another, 1.0 - pair.fit);
+        if (pair.sounds_differ) syllable += 1.0 - pair.fit;
+    }
+    if (!left.syllabic && !right.syllabic) syllable = 0.0;
+    const auto left_flags = distinctive(left), right_flags = distinctive(right);
+    double over_left = 0.0, over_right = 0.0;
+    bool partial = false;
+    std::size_t left_telling = 0, right_telling = 0;
+    for (std::size_t at = 0; at < left.size(); ++at) {
+        left_telling += left_flags[at];
+        if (!taken_left[at]) over_left += left.weight(at), partial |= left_flags[at] != 0;
+    }
+    for (std::size_t at = 0; at < right.size(); ++at) {
+        right_telling += right_flags[at];
+        if (!taken_right[at]) over_right += right.weight(at), partial |= right_flags[at] != 0;
+    }
+    const double clash = 2 * std::min(over_left, over_right), more = std::abs(over_left - over_right);
+    const double whole = matched + clash + (person ? kMiddleName : kLeftOverOneSide) * more;
+    const double everything = left.total + right.total;
+    const double likeness = whole != 0.0 ? fitted / whole : 0.0, extra = everything != 0.0 ? more / everything : 0.0;
+    const Order order = order_of(pairs);
+    const bool child = order.crossed && left.child && right.child;
+
+    bool legal_same = false;
+    for (const auto form : left.legal) legal_same |= std::find(right.legal.begin(), right.legal.end(), form) != right.legal.end();
+    const bool legal_different = !left.legal.empty() && !right.legal.empty() && !legal_same;
+    const auto left_numbers = numbers_of(left), right_numbers = numbers_of(right);
+    const bool numbers = left_numbers != right_numbers, both = !left_numbers.empty() && !right_numbers.empty();
+
+    Described found;
+    auto &x = found.features;
+    x[0] = 1.0;
+    x[1] = likeness - kMiddle;
+    x[2] = 1.0 - std::exp(-(clash / 2) / kConflict);
+    x[3] = std::max(0.0, kSlip - worst);
+    x[4] = std::max(0.0, another - kKnownApart);
+    x[5] = syllable;
+    x[6] = extra;
+    x[7] = pairs.empty() ? 0.0 : extra * std::max(0.0, kUnlike - worst);
+    x[8] = order.turned;
+    x[9] = order.crossed && !child;
+    x[10] = child;
+    x[11] = legal_same;
+    x[12] = legal_different;
+    x[13] = 1.0 - std::exp(-(fitted / 2) / kShared);
+    if (std::min(left_telling, right_telling) <= 1 && telling > 0) {
+        const std::size_t letters = std::min(fewest_letters(left, left_flags), fewest_letters(right, right_flags));
+        x[14] = likeness < 1.0 && letters < kLoneLetters ? static_cast<double>(kLoneLetters - letters) : 0.0;
+        x[person ? 16 : 15] = partial;
+    }
+    x[17] = numbers && both;
+    x[18] = numbers && !both;
+    x[19] = static_cast<double>(initials);
+    describe_patronymics(left, right, x[20], x[21]);
+
+    double name = likeness;
+    if (order.turned || order.crossed) name *= order.turned ? 0.99 : 0.95;
+    if (legal_different) {
+        name *= 0.985;
+    } else if (!legal_same && (!left.legal.empty() || !right.legal.empty())) {
+        name *= 0.995;
+    }
+    if (numbers) name *= 0.9;
+    found.name = name;
+    return found;
+}
+
+}  // namespace tidewaiter

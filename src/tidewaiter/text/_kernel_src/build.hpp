@@ -1,0 +1,56 @@
+// The neighbourhoods of an index, from its words and names.
+#pragma once
+
+#include <vector>
+
+#include "index.hpp"
+
+namespace tidewaiter {
+
+template <typename Keep>
+BuiltBuckets text_buckets(std::size_t texts, Keep keep) {
+    std::vector<std::uint64_t> hashes;
+    std::size_t entries = 0;
+    for (std::size_t at = 0; at < texts; ++at) {
+        hashes.clear();
+        keep(at, hashes);
+        entries += hashes.size();
+    }
+    return build_buckets(entries, [&](auto put) {
+        for (std::size_t at = 0; at < texts; ++at) {
+            hashes.clear();
+            keep(at, hashes);
+            for (const std::uint64_t hash : hashes) put(hash, static_cast<std::uint32_t>(at));
+        }
+    });
+}
+
+inline BuiltBuckets build_near_folds(const Arrays &arrays) {
+    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+        deletions(arrays.folds[at], fold_edits(arrays.folds[at]), 0, hashes);
+    });
+}
+
+inline BuiltBuckets build_same_bones(const Arrays &arrays) {
+    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+        if (arrays.bones[at].size() >= kSkeletonLetters) hashes.push_back(hash_of(arrays.bones[at]));
+    });
+}
+
+inline BuiltBuckets build_near_bones(const Arrays &arrays, bool only_bare) {
+    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+        const std::string_view bones = arrays.bones[at];
+        if (bones.size() < kNearBones || (only_bare && bones != arrays.folds[at])) return;
+        deletions(bones, 1, 1, hashes);
+    });
+}
+
+inline BuiltBuckets build_joined(const Arrays &arrays) {
+    Name name;
+    return text_buckets(arrays.names(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+        arrays.name(static_cast<std::uint32_t>(at), name);
+        each_unit(name, [&](const Unit &unit) { hashes.push_back(hash_of(unit.fold)); });
+    });
+}
+
+}  // namespace tidewaiter

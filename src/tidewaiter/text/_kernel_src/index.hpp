@@ -1,0 +1,105 @@
+// The arrays of an index, read where they lie: words, their sounds, names, postings.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "name.hpp"
+#include "near.hpp"
+
+namespace tidewaiter {
+
+template <typename T>
+struct Span {
+    const T *first = nullptr;
+    std::size_t size = 0;
+    const T &operator[](std::size_t at) const { return first[at]; }
+};
+
+struct Texts {
+    Span<std::uint8_t> content;
+    Span<std::uint64_t> offsets;
+    std::size_t size() const { return offsets.size ? offsets.size - 1 : 0; }
+    std::string_view operator[](std::size_t at) const {
+        return {reinterpret_cast<const char *>(content.first) + offsets[at],
+                static_cast<std::size_t>(offsets[at + 1] - offsets[at])};
+    }
+};
+
+enum TokenFlags : std::uint8_t { kDistinctive = 1, kKnown = 2, kMale = 4, kFemale = 8 };
+enum NameFlags : std::uint8_t { kPersonBits = 3, kChild = 4, kSyllabic = 8 };
+constexpr std::uint32_t kFurtherForm = 0x80000000u;  // this token is another form of the word before it
+
+// Names are numbered by ascending total weight. A token's postings stand in two runs, each ascending: first the names
+// it anchors (one of so many heaviest words that a name all but contained in a query must share one of them), then
+// all others.
+struct Arrays {
+    Texts tokens, folds, bones;              // bones: those of each fold
+    Span<std::uint32_t> token_fold;          // of each token
+    Span<double> token_weight;               // as a word's customary form
+    Span<double> token_heaviest;             // the most that a word weighs that has the token as any form
+    Span<std::uint8_t> token_particle, token_flags;
+    Span<std::uint64_t> token_number, token_father;
+    Span<std::uint64_t> fold_mask;           // of each fold
+    Span<std::uint32_t> fold_offsets, fold_tokens;  // the tokens of each fold
+    Buckets near_folds, same_bones, near_bones, near_bare;  // folds
+    Span<std::uint64_t> posting_offsets;     // 2 * tokens + 1
+    Span<std::uint32_t> posting_names;
+    Span<std::uint64_t> name_offsets;        // names + 1
+    Span<std::uint32_t> name_words;
+    Span<double> name_total;
+    Span<std::uint8_t> name_flags;
+    Span<std::uint32_t> legal_offsets, legal_forms;
+    Buckets joined_names;
+
+    std::size_t names() const { return name_total.size; }
+
+    Token token(std::uint32_t at) const {
+        Token found;
+        found.letters = tokens[at];
+        const std::uint32_t fold = token_fold[at];
+        found.fold = folds[fold];
+        found.bones = bones[fold];
+        found.mask = fold_mask[fold];
+        found.weight = token_weight[at];
+        found.particle = token_particle[at];
+        const std::uint8_t flags = token_flags[at];
+        found.distinctive = flags & kDistinctive;
+        found.known = flags & kKnown;
+        found.gender = flags & kMale ? 1 : flags & kFemale ? 2 : 0;
+        found.number = token_number[at];
+        found.father = token_father[at];
+        sort_of(found);
+        return found;
+    }
+
+    static void sort_of(Token &token) {
+        token.digits = !token.letters.empty();
+        for (const char sign : token.letters) {
+            token.digits = token.digits && is_digit(sign);
+            token.has_digit = token.has_digit || is_digit(sign);
+        }
+        token.bare = token.fold == token.bones;
+    }
+
+    void name(std::uint32_t at, Name &found) const {
+        found.clear();
+        for (std::uint64_t place = name_offsets[at]; place < name_offsets[at + 1]; ++place) {
+            const std::uint32_t word = name_words[place];
+            if (!(word & kFurtherForm) && !found.forms.empty()) {
+                found.starts.push_back(static_cast<std::uint32_t>(found.forms.size()));
+            }
+            found.forms.push_back(token(word & ~kFurtherForm));
+        }
+        if (!found.forms.empty()) found.starts.push_back(static_cast<std::uint32_t>(found.forms.size()));
+        found.legal.assign(legal_forms.first + legal_offsets[at], legal_forms.first + legal_offsets[at + 1]);
+        found.total = name_total[at];
+        const std::uint8_t flags = name_flags[at];
+        found.person = flags & kPersonBits;
+        found.child = flags & kChild;
+        found.syllabic = flags & kSyllabic;
+    }
+};
+
+}  // namespace tidewaiter

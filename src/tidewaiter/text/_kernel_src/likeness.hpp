@@ -1,0 +1,116 @@
+// Token likeness: the same formulas, in the same order of arithmetic, as text/distance.py.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "strings.hpp"
+
+namespace tidewaiter {
+
+constexpr double kFolded = 0.95, kUnvowelled = 0.85, kNearlyUnvowelled = 0.75, kVowelled = 0.35;
+constexpr double kAlmost = 0.98, kEdits = 0.4, kVowels = 0.5, kOneSound = 0.85, kEditsOfOneSound = 0.15;
+constexpr std::size_t kSkeletonLetters = 3, kNearBones = 4, kShortFold = 4;
+constexpr std::size_t kPrefix = 8;  // letters of a fold that the neighbourhoods are built on
+
+inline bool is_letter(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
+inline bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+// A romanised token with what is known of it; the views belong to whoever made it.
+struct Token {
+    std::string_view letters, fold, bones;
+    std::uint64_t mask = 0;    // one bit for each sort of sign in the fold
+    std::uint64_t number = 0;  // hash of the number it says; 0 for none
+    std::uint64_t father = 0;  // hash of the father's name a patronymic names
+    double weight = 0.0;
+    std::uint8_t particle = 0, gender = 0;
+    bool digits = false, has_digit = false, bare = false, distinctive = false, known = false;
+};
+
+inline std::uint64_t mask_of(std::string_view text) {
+    std::uint64_t mask = 0;
+    for (const char letter : text) mask |= std::uint64_t{1} << (static_cast<unsigned char>(letter) & 63);
+    return mask;
+}
+
+inline std::size_t edits_allowed(std::string_view one, std::string_view two) {
+    return std::min(one.size(), two.size()) <= kShortFold ? 1 : 2;
+}
+
+inline bool within(std::string_view one, std::uint64_t mask, std::string_view two, std::uint64_t other, std::size_t edits) {
+    const std::size_t apart = one.size() > two.size() ? one.size() - two.size() : two.size() - one.size();
+    if (apart > edits) return false;
+    if (static_cast<std::size_t>(__builtin_popcountll(mask ^ other)) > 2 * edits) return false;
+    return osa(one, two) <= edits;
+}
+
+inline bool near_bones(std::string_view a, std::string_view b) {
+    return std::min(a.size(), b.size()) >= kNearBones && osa(a, b) <= 1;
+}
+
+inline bool comparable(const Token &a, const Token &b) {
+    if (a.letters == b.letters) return true;
+    if (a.digits || b.digits) return false;
+    if (within(a.fold, a.mask, b.fold, b.mask, edits_allowed(a.fold, b.fold))) return true;
+    if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) return true;
+    return (a.bare || b.bare) && near_bones(a.bones, b.bones);
+}
+
+// The likeness of two tokens that are comparable.
+inline double similarity(const Token &a, const Token &b) {
+    if (a.letters == b.letters) return 1.0;
+    if (a.digits || b.digits) return 0.0;
+    const double letters = indel_similarity(a.letters, b.letters);
+    if (a.has_digit || b.has_digit) return letters;
+    double score = std::max(letters, kFolded * indel_similarity(a.fold, b.fold));
+    const bool bare = a.bare || b.bare;
+    if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) {
+        score = bare ? std::max(score, kUnvowelled) : score + kVowelled * (1.0 - score);
+    } else if (bare && near_bones(a.bones, b.bones)) {
+        score = std::max(score, kNearlyUnvowelled);
+    }
+    return std::min(score, 0.999);
+}
+
+inline char as_letter(char sign) {
+    switch (sign) {
+        case '0': return 'o';
+        case '1': return 'i';
+        case '3': return 'e';
+        case '4': return 'a';
+        case '5': return 's';
+        case '7': return 't';
+        default: return sign;
+    }
+}
+
+inline char any_vowel(char sign) {
+    return sign == 'e' || sign == 'i' || sign == 'o' || sign == 'u' || sign == 'y' ? 'a' : sign;
+}
+
+// How well two different tokens of at least two letters that are comparable stand for each other.
+inline double fit(const Token &a, const Token &b) {
+    const double alike = similarity(a, b);
+    std::string one(a.letters), two(b.letters);
+    if (is_letter(one[0]) && is_letter(two[0])) {
+        for (char &sign : one) sign = as_letter(sign);
+        for (char &sign : two) sign = as_letter(sign);
+    }
+    double edits = (1.0 - kVowels) * osa_similarity(one, two);
+    for (char &sign : one) sign = any_vowel(sign);
+    for (char &sign : two) sign = any_vowel(sign);
+    edits += kVowels * osa_similarity(one, two);
+    const double share = alike >= kOneSound ? kEditsOfOneSound : kEdits;
+    return std::min(kAlmost, (1.0 - share) * alike + share * edits);
+}
+
+// How alike words written as one are to a single word: 0 unless the sounds are equal.
+inline double joined(std::string_view letters, std::string_view folded, std::string_view other, std::string_view other_folded) {
+    if (letters == other) return 1.0;
+    if (folded != other_folded) return 0.0;
+    return std::min(0.999, std::max(kFolded, indel_similarity(letters, other)));
+}
+
+}  // namespace tidewaiter

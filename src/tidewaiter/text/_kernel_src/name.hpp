@@ -1,0 +1,93 @@
+// A name as both the query and the index have it, and its joined units.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "likeness.hpp"
+
+namespace tidewaiter {
+
+constexpr std::size_t kJoinedLetters = 4;
+enum Person : std::uint8_t { kNotAPerson = 0, kPerson = 1, kUnknown = 2 };
+
+// Forms of all words one after the other; those of word i are [starts[i], starts[i + 1]), the customary one first.
+struct Name {
+    std::vector<Token> forms;
+    std::vector<std::uint32_t> starts{0};
+    std::vector<std::uint32_t> legal;  // classes of legal forms, ascending
+    double total = 0.0;
+    std::uint8_t person = kUnknown;
+    bool child = false, syllabic = false;
+
+    std::size_t size() const { return starts.size() - 1; }
+    const Token &word(std::size_t at) const { return forms[starts[at]]; }
+    double weight(std::size_t at) const { return forms[starts[at]].weight; }
+
+    void clear() {
+        forms.clear();
+        starts.assign(1, 0);
+        legal.clear();
+        total = 0.0;
+    }
+    void add_total() {
+        total = 0.0;
+        for (std::size_t at = 0; at < size(); ++at) total += weight(at);
+    }
+};
+
+// Neighbouring words written as one.
+struct Unit {
+    std::string letters, fold;
+    std::size_t at, count;
+    double weight;
+};
+
+inline std::string single(const std::string &text) {
+    std::string found;
+    for (const char letter : text) {
+        if (found.empty() || found.back() != letter || !is_letter(letter)) found.push_back(letter);
+    }
+    return found;
+}
+
+template <typename Take>
+void each_unit(const Name &name, Take take) {
+    const std::size_t size = name.size();
+    for (std::size_t count = 2; count <= 3; ++count) {
+        if (size < count) return;
+        const std::size_t last = name.person ? size : size - count + 1;
+        for (std::size_t at = 0; at < last; ++at) {
+            Unit unit{{}, {}, at, count, 0.0};
+            for (std::size_t step = 0; step < count; ++step) {
+                const Token &word = name.word((at + step) % size);
+                unit.letters += word.letters;
+                unit.fold += word.fold;
+                unit.weight += word.weight;
+            }
+            if (unit.letters.size() < kJoinedLetters && unit.letters.size() != count) continue;
+            unit.fold = single(unit.fold);
+            bool more = true;  // "a a" is not "a"
+            for (std::size_t step = 0; step < count; ++step) {
+                more = more && unit.fold.size() > name.word((at + step) % size).fold.size();
+            }
+            if (more) take(unit);
+        }
+    }
+}
+
+inline bool before(const Name &a, const Name &b) {
+    const std::size_t both = std::min(a.size(), b.size());
+    for (std::size_t at = 0; at < both; ++at) {
+        const int order = a.word(at).letters.compare(b.word(at).letters);
+        if (order != 0) return order < 0;
+    }
+    return a.size() < b.size();
+}
+
+inline bool persons(const Name &a, const Name &b) {
+    return (a.person == kPerson || b.person == kPerson) && a.person != kNotAPerson && b.person != kNotAPerson;
+}
+
+}  // namespace tidewaiter

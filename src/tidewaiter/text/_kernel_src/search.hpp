@@ -1,0 +1,230 @@
+// Retrieval: every name at or above a line on the declared score, and nothing else.
+//
+// Nothing is lost by what is skipped. A name reaches the line only where
+//   sum over words of  max over tokens u of  [ s * w + max(0, s - line) * w_u ]   >=   line * W_q      (the dice), or
+//   the words it shares make up all but a known part of the lighter of the two names                    (the part).
+// So words whose own sums stay below both bounds need not bring names: their postings only add to names that
+// other words brought, but for the names that they anchor. What is added up is never below the true sum.
+#pragma once
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <numeric>
+#include <vector>
+
+#include "expand.hpp"
+
+namespace tidewaiter {
+
+constexpr double kAnchored = 0.1;  // a name's anchors weigh more than this part of it
+
+struct Found {
+    std::uint32_t name;
+    double score;
+};
+
+class Searcher {
+   public:
+    explicit Searcher(const Arrays &arrays) : arrays_(arrays) {}
+
+    std::vector<Found> search(const Name &q, double line) {
+        std::vector<Found> found;
+        if (q.size() == 0 || arrays_.names() == 0) return found;
+        Borrowed scratch(*this);
+        gather(q, line, *scratch);
+        Name d;
+        for (const std::uint32_t name : scratch->touched) {
+            const double sum = scratch->sums[name];
+            scratch->sums[name] = 0.0f;
+            if (!may_reach(q, line, sum, arrays_.name_total[name])) continue;
+            arrays_.name(name, d);
+            const double score = declared(q, d);
+            if (score >= line) found.push_back({name, score});
+        }
+        scratch->touched.clear();
+        std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) {
+            return a.score != b.score ? a.score > b.score : a.name < b.name;
+        });
+        return found;
+    }
+
+    const Arrays &arrays() const { return arrays_; }
+
+   private:
+    struct Scratch {
+        std::vector<float> sums;
+        std::vector<std::uint32_t> touched;
+    };
+
+    // Scratch of one search, given back when it is over.
+    class Borrowed {
+       public:
+        explicit Borrowed(Searcher &owner) : owner_(owner) {
+            {
+                const std::lock_guard<std::mutex> held(owner.lock_);
+                if (!owner.free_.empty()) {
+                    scratch_ = std::move(owner.free_.back());
+                    owner.free_.pop_back();
+                }
+            }
+            if (!scratch_) {
+                scratch_ = std::make_unique<Scratch>();
+                scratch_->sums.assign(owner.arrays_.names(), 0.0f);
+            }
+        }
+        ~Borrowed() {
+            for (const std::uint32_t name : scratch_->touched) scratch_->sums[name] = 0.0f;
+            scratch_->touched.clear();
+            const std::lock_guard<std::mutex> held(owner_.lock_);
+            owner_.free_.push_back(std::move(scratch_));
+        }
+        Borrowed(const Borrowed &) = delete;
+        Borrowed &operator=(const Borrowed &) = delete;
+        Scratch *operator->() { return scratch_.get(); }
+        Scratch &operator*() { return *scratch_; }
+
+       private:
+        Searcher &owner_;
+        std::unique_ptr<Scratch> scratch_;
+    };
+
+    // One word of the query, or one unit of it: the tokens it may stand for, with the gain of each at most.
+    struct Column {
+        std::shared_ptr<const Nears> kept;
+        const Nears *nears = nullptr;
+        double weight = 0.0, bound = 0.0;
+        std::size_t volume = 0;
+        bool essential = true;
+    };
+
+    static constexpr float kForced = 1e30f;
+    static constexpr double kSlack = 1e-4;  // sums are kept in single precision
+
+    static bool may_reach(const Name &q, double line, double sum, double total) {
+        const double reach = sum * (1.0 + kSlack) + kSlack;
+        if (reach >= line * (q.total + total)) return true;
+        const double part = line / kContained;
+        return part <= 1.0 && reach / 2 >= std::max(kContainedNats, part * std::min(q.total, total));
+    }
+
+    void gather(const Name &q, double line, Scratch &scratch) {
+        std::vector<Column> columns;
+        for (std::size_t at = 0; at < q.size(); ++at) columns.push_back(column(q, at, line));
+        choose(q, line, columns);
+        for (const Column &column : columns) {
+            for (const Near &near : *column.nears) {
+                add(near.token, column.essential, gain(column.weight, near), scratch);
+            }
+        }
+        each_unit(q, [&](const Unit &unit) { add_unit(unit, scratch); });
+        for (std::size_t at = 0; at < q.size(); ++at) {
+            arrays_.joined_names.each(hash_of(q.word(at).fold), [&](std::uint32_t name) { touch(name, kForced, scratch); });
+        }
+        for (const Column &column : columns) {
+            if (column.essential) continue;
+            for (const Near &near : *column.nears) add_to_touched(near.token, gain(column.weight, near), scratch);
+        }
+    }
+
+    double gain(double weight, const Near &near) const {
+        return near.likeness * (weight + heaviest(near.token));
+    }
+
+    // What the word weighs in the names a token stands in: another form's token stands for a word of its own weight.
+    double heaviest(std::uint32_t token) const { return arrays_.token_heaviest[token]; }
+
+    Column column(const Name &q, std::size_t at, double line) {
+        Column made;
+        made.weight = q.weight(at);
+        if (q.starts[at + 1] - q.starts[at] == 1) {
+            made.kept = remembered_.of(arrays_, q.word(at));
+        } else {
+            auto merged = std::make_shared<Nears>();
+            for (std::size_t form = q.starts[at]; form < q.starts[at + 1]; ++form) {
+                const auto nears = remembered_.of(arrays_, q.forms[form]);
+                merged->insert(merged->end(), nears->begin(), nears->end());
+            }
+            std::sort(merged->begin(), merged->end(), [](const Near &a, const Near &b) {
+                return a.token != b.token ? a.token < b.token : a.likeness > b.likeness;
+            });
+            merged->erase(std::unique(merged->begin(), merged->end(),
+                                      [](const Near &a, const Near &b) { return a.token == b.token; }),
+                          merged->end());
+            made.kept = merged;
+        }
+        made.nears = made.kept.get();
+        for (const Near &near : *made.nears) {
+            const double other = heaviest(near.token);
+            made.bound = std::max(made.bound, near.likeness * made.weight + std::max(0.0, near.likeness - line) * other);
+            made.volume += arrays_.posting_offsets[2 * near.token + 2] - arrays_.posting_offsets[2 * near.token];
+        }
+        return made;
+    }
+
+    // Which words need not bring names: those of most postings, as long as they cannot reach the line by themselves.
+    static void choose(const Name &q, double line, std::vector<Column> &columns) {
+        const double part = line / kContained;
+        if (part < 1.0 - kAnchored) return;
+        std::vector<std::size_t> order(columns.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            return columns[a].volume != columns[b].volume ? columns[a].volume > columns[b].volume : a < b;
+        });
+        double bound = 0.0, weight = 0.0;
+        for (const std::size_t at : order) {
+            bound += columns[at].bound;
+            weight += columns[at].weight;
+            if (bound * (1.0 + kSlack) >= line * q.total || weight * (1.0 + kSlack) >= part * q.total) return;
+            columns[at].essential = false;
+        }
+    }
+
+    static void touch(std::uint32_t name, float gain, Scratch &scratch) {
+        float &sum = scratch.sums[name];
+        if (sum == 0.0f) scratch.touched.push_back(name);
+        sum += gain;
+    }
+
+    // Adds to the names the token stands in; where it is not essential only to those it anchors.
+    void add(std::uint32_t token, bool essential, double gain, Scratch &scratch) {
+        const std::uint64_t first = arrays_.posting_offsets[2 * token];
+        const std::uint64_t end = arrays_.posting_offsets[2 * token + (essential ? 2 : 1)];
+        for (std::uint64_t at = first; at < end; ++at) {
+            touch(arrays_.posting_names[at], static_cast<float>(gain), scratch);
+        }
+    }
+
+    void add_unit(const Unit &unit, Scratch &scratch) {
+        arrays_.near_folds.each(hash_of(std::string_view(unit.fold).substr(0, kPrefix), 0), [&](std::uint32_t fold) {
+            if (arrays_.folds[fold] != unit.fold) return;
+            for (std::uint32_t at = arrays_.fold_offsets[fold]; at < arrays_.fold_offsets[fold + 1]; ++at) {
+                const std::uint32_t token = arrays_.fold_tokens[at];
+                add(token, true, unit.weight + heaviest(token), scratch);
+            }
+        });
+    }
+
+    void add_to_touched(std::uint32_t token, double gain, Scratch &scratch) {
+        const std::uint32_t *first = arrays_.posting_names.first + arrays_.posting_offsets[2 * token + 1];
+        const std::uint32_t *end = arrays_.posting_names.first + arrays_.posting_offsets[2 * token + 2];
+        const auto size = static_cast<std::size_t>(end - first);
+        if (scratch.touched.size() * 24 < size) {
+            for (const std::uint32_t name : scratch.touched) {
+                if (std::binary_search(first, end, name)) scratch.sums[name] += static_cast<float>(gain);
+            }
+            return;
+        }
+        for (const std::uint32_t *at = first; at < end; ++at) {
+            float &sum = scratch.sums[*at];
+            if (sum != 0.0f) sum += static_cast<float>(gain);
+        }
+    }
+
+    const Arrays &arrays_;
+    Remembered remembered_;
+    std::mutex lock_;
+    std::vector<std::unique_ptr<Scratch>> free_;
+};
+
+}  // namespace tidewaiter

@@ -1,0 +1,107 @@
+// The declared retrieval score of two names: the same as text/soft_dice.py.
+#pragma once
+
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+#include "name.hpp"
+
+namespace tidewaiter {
+
+constexpr double kTokenLine = 0.7, kContained = 0.6, kContainedNats = 9.0;
+
+// A pair of words, or of neighbouring words and one, that may stand for each other.
+struct Pair {
+    double gain, inside;
+    std::uint32_t left_at, left_count, right_at, right_count;
+};
+
+template <typename P>
+bool heavier(const P &a, const P &b) {
+    if (a.gain != b.gain) return a.gain > b.gain;
+    const auto apart = [](const P &pair) {
+        return pair.left_at > pair.right_at ? pair.left_at - pair.right_at : pair.right_at - pair.left_at;
+    };
+    return std::make_tuple(apart(a), a.left_at + a.right_at, a.left_at, a.left_count, a.right_count) <
+           std::make_tuple(apart(b), b.left_at + b.right_at, b.left_at, b.left_count, b.right_count);
+}
+
+// Which words are taken; any number of them.
+class Taken {
+   public:
+    explicit Taken(std::size_t size) : size_(size), marks_(size, false) {}
+    bool free(std::size_t at, std::size_t count) const {
+        for (std::size_t step = 0; step < count; ++step) {
+            if (marks_[(at + step) % size_]) return false;
+        }
+        return true;
+    }
+    void take(std::size_t at, std::size_t count) {
+        for (std::size_t step = 0; step < count; ++step) marks_[(at + step) % size_] = true;
+    }
+    bool operator[](std::size_t at) const { return marks_[at]; }
+
+   private:
+    std::size_t size_;
+    std::vector<char> marks_;
+};
+
+inline double form_likeness(const Name &q, std::size_t i, const Name &d, std::size_t j) {
+    double best = 0.0;
+    for (std::size_t f = q.starts[i]; f < q.starts[i + 1]; ++f) {
+        for (std::size_t g = d.starts[j]; g < d.starts[j + 1]; ++g) {
+            if (comparable(q.forms[f], d.forms[g])) best = std::max(best, similarity(q.forms[f], d.forms[g]));
+        }
+    }
+    return best;
+}
+
+inline void unit_pairs(const Name &parts, const Name &wholes, bool flipped, std::vector<Pair> &pairs) {
+    each_unit(parts, [&](const Unit &unit) {
+        for (std::size_t j = 0; j < wholes.size(); ++j) {
+            const Token &word = wholes.word(j);
+            const double alike = joined(unit.letters, unit.fold, word.letters, word.fold);
+            if (alike == 0.0) continue;
+            const double other = wholes.weight(j);
+            const double gain = alike * (unit.weight + other), inside = alike * std::min(unit.weight, other);
+            const auto at = static_cast<std::uint32_t>(unit.at), count = static_cast<std::uint32_t>(unit.count),
+                       whole = static_cast<std::uint32_t>(j);
+            pairs.push_back(flipped ? Pair{gain, inside, whole, 1, at, count} : Pair{gain, inside, at, count, whole, 1});
+        }
+    });
+}
+
+inline double declared(const Name &one, const Name &two) {
+    if (one.size() == 0 || two.size() == 0) return 0.0;
+    const bool turn = before(two, one);
+    const Name &q = turn ? two : one;
+    const Name &d = turn ? one : two;
+    std::vector<Pair> pairs;
+    for (std::size_t i = 0; i < q.size(); ++i) {
+        for (std::size_t j = 0; j < d.size(); ++j) {
+            const double alike = form_likeness(q, i, d, j);
+            if (alike < kTokenLine) continue;
+            const double own = q.weight(i), other = d.weight(j);
+            pairs.push_back({alike * (own + other), alike * std::min(own, other), static_cast<std::uint32_t>(i), 1,
+                             static_cast<std::uint32_t>(j), 1});
+        }
+    }
+    unit_pairs(q, d, false, pairs);
+    unit_pairs(d, q, true, pairs);
+    std::sort(pairs.begin(), pairs.end(), heavier<Pair>);
+    Taken left(q.size()), right(d.size());
+    double gain = 0.0, inside = 0.0;
+    for (const Pair &pair : pairs) {
+        if (!left.free(pair.left_at, pair.left_count) || !right.free(pair.right_at, pair.right_count)) continue;
+        left.take(pair.left_at, pair.left_count);
+        right.take(pair.right_at, pair.right_count);
+        gain += pair.gain;
+        inside += pair.inside;
+    }
+    const double dice = gain / (q.total + d.total);
+    const double part = inside / std::min(q.total, d.total);
+    return std::min(1.0, std::max(dice, inside >= kContainedNats ? kContained * part : 0.0));
+}
+
+}  // namespace tidewaiter

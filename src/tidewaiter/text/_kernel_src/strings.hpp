@@ -1,0 +1,133 @@
+// Distances of short texts of bytes. No length is refused: up to 64 bytes they are worked out in words of bits.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace tidewaiter {
+
+constexpr std::size_t kWord = 64;
+
+inline std::array<std::uint64_t, 128> bit_places(std::string_view text) {
+    std::array<std::uint64_t, 128> places{};
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        places[static_cast<unsigned char>(text[at]) & 127] |= std::uint64_t{1} << at;
+    }
+    return places;
+}
+
+// The length of the longest common subsequence.
+inline std::size_t common_length(std::string_view a, std::string_view b) {
+    std::size_t front = 0;
+    while (front < a.size() && front < b.size() && a[front] == b[front]) ++front;
+    a.remove_prefix(front);
+    b.remove_prefix(front);
+    std::size_t back = 0;
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+        ++back;
+    }
+    if (a.empty() || b.empty()) return front + back;
+    if (a.size() > b.size()) std::swap(a, b);
+    if (a.size() <= kWord) {
+        const auto places = bit_places(a);
+        std::uint64_t state = ~std::uint64_t{0};
+        for (const char letter : b) {
+            const std::uint64_t hit = state & places[static_cast<unsigned char>(letter) & 127];
+            state = (state + hit) | (state - hit);
+        }
+        if (a.size() < kWord) state |= ~std::uint64_t{0} << a.size();
+        return front + back + static_cast<std::size_t>(__builtin_popcountll(~state));
+    }
+    std::vector<std::size_t> row(a.size() + 1, 0);
+    for (const char letter : b) {
+        std::size_t diagonal = 0;
+        for (std::size_t at = 0; at < a.size(); ++at) {
+            const std::size_t above = row[at + 1];
+            row[at + 1] = a[at] == letter ? diagonal + 1 : std::max(row[at + 1], row[at]);
+            diagonal = above;
+        }
+    }
+    return front + back + row[a.size()];
+}
+
+// 1 less the share of letters to insert or delete; 1 for two empty texts.
+inline double indel_similarity(std::string_view a, std::string_view b) {
+    const std::size_t most = a.size() + b.size();
+    if (most == 0) return 1.0;
+    const std::size_t distance = most - 2 * common_length(a, b);
+    return 1.0 - static_cast<double>(distance) / static_cast<double>(most);
+}
+
+// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no part edited twice.
+inline std::size_t osa(std::string_view a, std::string_view b) {
+    while (!a.empty() && !b.empty() && a.front() == b.front()) {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    if (a.size() > b.size()) std::swap(a, b);
+    if (a.empty()) return b.size();
+    if (a.size() <= kWord) {
+        // Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
+        const auto places = bit_places(a);
+        std::uint64_t up = ~std::uint64_t{0}, down = 0, zero = 0, last = 0;
+        std::size_t distance = a.size();
+        const std::uint64_t end = std::uint64_t{1} << (a.size() - 1);
+        for (const char letter : b) {
+            const std::uint64_t hit = places[static_cast<unsigned char>(letter) & 127];
+            const std::uint64_t swapped = (((~zero) & hit) << 1) & last;
+            zero = ((((hit & up) + up) ^ up) | hit | down) | swapped;
+            std::uint64_t right_up = down | ~(zero | up);
+            std::uint64_t right_down = zero & up;
+            distance += (right_up & end) != 0;
+            distance -= (right_down & end) != 0;
+            right_up = (right_up << 1) | 1;
+            right_down <<= 1;
+            up = right_down | ~(zero | right_up);
+            down = right_up & zero;
+            last = hit;
+        }
+        return distance;
+    }
+    std::vector<std::size_t> before(a.size() + 1, 0), row(a.size() + 1), next(a.size() + 1);
+    for (std::size_t at = 0; at <= a.size(); ++at) row[at] = at;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+        next[0] = j;
+        for (std::size_t i = 1; i <= a.size(); ++i) {
+            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+            std::size_t least = std::min({row[i] + 1, next[i - 1] + 1, row[i - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) least = std::min(least, before[i - 2] + 1);
+            next[i] = least;
+        }
+        std::swap(before, row);
+        std::swap(row, next);
+    }
+    return row[a.size()];
+}
+
+inline double osa_similarity(std::string_view a, std::string_view b) {
+    const std::size_t most = std::max(a.size(), b.size());
+    if (most == 0) return 1.0;
+    return 1.0 - static_cast<double>(osa(a, b)) / static_cast<double>(most);
+}
+
+// FNV-1a: the same on every machine.
+inline std::uint64_t hash_of(std::string_view text, std::uint64_t seed = 0) {
+    std::uint64_t hash = 14695981039346656037ULL ^ seed;
+    for (const char letter : text) {
+        hash ^= static_cast<unsigned char>(letter);
+        hash *= 1099511628211ULL;
+    }
+    return hash ^ (hash >> 29);
+}
+
+}  // namespace tidewaiter
