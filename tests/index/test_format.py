@@ -29,7 +29,7 @@ def test_an_opened_index_answers_as_the_built_one(saved: tuple[Index, Path]) -> 
     opened = open_index(folder, digest=index.digest)
     assert opened.candidates(party, 0.55) == index.candidates(party, 0.55)
     assert opened.candidates(party, 0.55).total == 1
-    assert not opened.arrays.posting_members.flags.writeable
+    assert not opened.arrays["posting_names"].flags.writeable
 
 
 def test_an_empty_index_is_saved_too(tmp_path: Path) -> None:
@@ -64,7 +64,7 @@ def test_missing_and_damaged_indexes_are_stale(saved: tuple[Index, Path], tmp_pa
     index, folder = saved
     with pytest.raises(StaleIndexError, match="no index"):
         open_index(tmp_path / "nowhere", digest=index.digest)
-    array = folder / "posting_members.npy"
+    array = folder / "posting_names.npy"
     array.write_bytes(array.read_bytes()[:-1] + b"\x01")
     with pytest.raises(StaleIndexError, match="damaged"):
         open_index(folder, digest=index.digest)

@@ -1,9 +1,10 @@
-"""The reference index equals brute force with the declared score."""
+"""Every index equals brute force with the declared score, and the kernel the reference."""
 
 from __future__ import annotations
 
 import json
 import random
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -13,31 +14,64 @@ from hypothesis import strategies as st
 from strategies import entities, entity, names
 from tidewaiter.errors import QueryError
 from tidewaiter.index.build import build, index_digest
-from tidewaiter.index.readings import entity_readings, party_readings
+from tidewaiter.index.index import Index, Weighing
+from tidewaiter.index.readings import entity_names, party_names
+from tidewaiter.index.reference import ReferenceIndex
+from tidewaiter.matching.score import name_weights
 from tidewaiter.model.entity import Entity, Identifier
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.words import EntityKind
-from tidewaiter.refdata.token_frequency import weight
-from tidewaiter.text.soft_dice import best_soft_dice
+from tidewaiter.refdata.policy import standard_policy
+from tidewaiter.text.prepared import prepare
+from tidewaiter.text.soft_dice import declared
 
 CSL = "lists/us_csl/consolidated_2026-07-31.json"
 
 
+LINES = st.sampled_from((0.3, 0.55, 0.58, 0.7, 1.0))
+
+
 def brute_force(held: tuple[Entity, ...], party: Party, line: float) -> dict[str, float]:
-    queries = party_readings(party)
-    scores = {one.uid: best_soft_dice(queries, entity_readings(one), weight) for one in held}
+    queries = party_names(party)
+    scores = {
+        one.uid: max((declared(q, d) for q in queries for d in entity_names(one)), default=0.0)
+        for one in held
+    }
     return {uid: score for uid, score in scores.items() if score >= line}
 
 
-def found(held: tuple[Entity, ...], party: Party, line: float) -> dict[str, float]:
-    return {one.uid: one.similarity for one in build(held).candidates(party, line).candidates}
+def found(index: Index, party: Party, line: float) -> dict[str, float]:
+    return {one.uid: one.similarity for one in index.candidates(party, line).candidates}
 
 
-@settings(deadline=None, max_examples=150)
-@given(entities, names, st.sampled_from((0.3, 0.55, 0.7, 1.0)))
+def both(held: tuple[Entity, ...]) -> tuple[Index, ...]:
+    """The index that is built here, and the reference over the same arrays."""
+    index = build(held)
+    return index, ReferenceIndex(index.arrays, index.digest)
+
+
+@settings(deadline=None, max_examples=200)
+@given(entities, names, LINES)
 def test_equals_brute_force(held: tuple[Entity, ...], name: str, line: float) -> None:
     party = Party(name=name)
-    assert found(held, party, line) == brute_force(held, party, line)
+    wanted = brute_force(held, party, line)
+    for index in both(held):
+        assert found(index, party, line) == wanted, index.kind
+
+
+@settings(deadline=None, max_examples=200)
+@given(entities, names, LINES)
+def test_every_kind_of_index_gives_the_same_features(
+    held: tuple[Entity, ...], name: str, line: float
+) -> None:
+    asked = prepare(name, None)
+    weighing = Weighing(line, name_weights(standard_policy()), -8.0)
+    (one,), (two,) = (index.match([asked], weighing) for index in both(held))
+    assert one.total == two.total
+    for left, right in zip(one.names, two.names, strict=True):
+        assert (left.name, left.retrieved) == (right.name, right.retrieved)
+        assert left.features == pytest.approx(right.features, abs=1e-9)
+        assert left.likeness == pytest.approx(right.likeness, abs=1e-6)  # one of them is rounded
 
 
 @pytest.mark.real
@@ -45,12 +79,42 @@ def test_equals_brute_force_on_real_names(shared: Path) -> None:
     rows = json.loads((shared / CSL).read_text(encoding="utf-8"))["results"]
     picked = random.Random(7).sample(rows, 300)
     held = tuple(entity(str(at), row["name"], *row["alt_names"]) for at, row in enumerate(picked))
-    index = build(held)
+    indexes = both(held)
     for row in picked[:12]:
-        for name in (row["name"], row["name"].replace("a", "e", 1).replace("A", "E", 1)):
+        for name in (row["name"], row["name"].replace("a", "e", 1).replace("A", "E", 1), row["name"][:25]):
             party = Party(name=name)
-            got = {one.uid: one.similarity for one in index.candidates(party, 0.55).candidates}
-            assert got == brute_force(held, party, 0.55)
+            wanted = brute_force(held, party, 0.55)
+            for index in indexes:
+                assert found(index, party, 0.55) == wanted, index.kind
+
+
+def test_many_threads_share_one_index() -> None:
+    held = tuple(entity(f"{at:03}", f"Azu International {at}", f"Himark Electron {at}") for at in range(200))
+    index = build(held)
+    asked = [prepare(f"Azu Internationl {at}", None) for at in range(100)]
+    weighing = Weighing(0.55, name_weights(standard_policy()), -8.0)
+    alone = index.match(asked, weighing)
+    assert index.match(asked, weighing, threads=4) == alone
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda one: index.match([one], weighing)[0], asked)) == alone
+
+
+def test_a_name_cut_off_or_hidden_among_many_words_is_found() -> None:
+    held = (
+        entity("1", "Pishgam Electronic Safeh Maritime Observation And Survey Equipment Works Of Tehran"),
+    )
+    (index, _) = both(held)
+    assert found(index, Party(name="Pishgam Electronic Safeh Maritime"), 0.55)
+    long = (
+        "Quarterly delivery on account of Himark Electron Wavelength for their new building in Example Town"
+    )
+    assert found(build((entity("2", "Himark Electron Wavelength"),)), Party(name=long), 0.55)
+
+
+@pytest.mark.parametrize("name", ["Al Al Al Al", "a", "11420", "x" * 300, "e " * 60, "ab" * 200])
+def test_unusual_names_are_found_as_they_are(name: str) -> None:
+    for index in both((entity("1", name), entity("2", "Himark"))):
+        assert found(index, Party(name=name), 1.0) == {"us_csl:us_sdn:1": 1.0}
 
 
 def test_nothing_is_cut_and_the_best_comes_first() -> None:
@@ -63,7 +127,7 @@ def test_nothing_is_cut_and_the_best_comes_first() -> None:
 
 def test_one_word_does_not_bring_a_long_name() -> None:
     held = (entity("1", "Emma"), entity("2", "Emma Daniels"))
-    names_found = found(held, Party(name="Emma Louise Catherine Daniels Whitmore"), 0.55)
+    names_found = found(build(held), Party(name="Emma Louise Catherine Daniels Whitmore"), 0.55)
     assert "us_csl:us_sdn:1" not in names_found
 
 
@@ -72,8 +136,8 @@ def test_a_weak_or_former_name_is_found_and_an_address_never_by_its_name() -> No
         entity("1", "Himark Electron", "Himart"),
         entity("2", "Address 05", kind=EntityKind.ADDRESS),
     )
-    assert found(held, Party(name="Himart"), 0.55) == {"us_csl:us_sdn:1": 1.0}
-    assert found(held, Party(name="Address 05"), 0.55) == {}
+    assert found(build(held), Party(name="Himart"), 0.55) == {"us_csl:us_sdn:1": 1.0}
+    assert found(build(held), Party(name="Address 05"), 0.55) == {}
 
 
 def test_keys_bring_what_no_name_would() -> None:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import zlib
 from collections.abc import Iterable, Sequence
 
 import msgspec
 import numpy as np
 
-from tidewaiter.index.arrays import Arrays, letters_mask, pack, ragged
+from tidewaiter.index.arrays import Array, pack
+from tidewaiter.index.collect import Names
 from tidewaiter.index.index import Index
 from tidewaiter.index.keys import entity_keys
-from tidewaiter.index.readings import entity_readings
-from tidewaiter.index.reference import ReferenceIndex
+from tidewaiter.index.opened import opened
 from tidewaiter.model.entity import Entity
+from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.fingerprint import fingerprint
-from tidewaiter.refdata.token_frequency import weight
-from tidewaiter.text.sound import fold, skeleton
+from tidewaiter.text.kernel import compiled
+from tidewaiter.text.prepared import prepare
 
 __all__ = ["build", "index_digest", "normaliser_digest"]
 
@@ -36,54 +36,29 @@ def index_digest(entities: Iterable[Entity]) -> str:
     return digest.hexdigest()
 
 
-def build(entities: Sequence[Entity], *, digest: str | None = None) -> Index:
+def build(entities: Iterable[Entity], *, digest: str | None = None) -> Index:
     """An index of every name and key of the entities; `digest` is theirs, where it has been worked out before."""
-    owners: dict[tuple[str, ...], list[int]] = {}
-    holders: dict[str, list[int]] = {}
+    entities = entities if isinstance(entities, Sequence) or digest else tuple(entities)
+    names, holders, uids = Names(), dict[str, list[int]](), list[str]()
     for place, entity in enumerate(entities):
-        for reading in entity_readings(entity):
-            owners.setdefault(reading, []).append(place)
+        uids.append(entity.uid)
         for key in entity_keys(entity):
             holders.setdefault(key, []).append(place)
-    arrays = _arrays([entity.uid for entity in entities], owners, holders)
-    return ReferenceIndex(arrays, digest or index_digest(entities))
+        if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
+            continue
+        for at, alias in enumerate(entity.names):
+            names.add(prepare(alias.name, entity.kind), place, at)
+    arrays = {**names.arrays(), **pack("uids", uids), **_key_arrays(holders)}
+    kernel = compiled()
+    if kernel is not None:
+        arrays |= kernel.neighbourhoods(arrays)
+    return opened(arrays, digest or index_digest(entities))
 
 
-def _arrays(
-    uids: list[str], owners: dict[tuple[str, ...], list[int]], holders: dict[str, list[int]]
-) -> Arrays:
-    readings = sorted(owners)
-    tokens = sorted({token for reading in readings for token in reading})
-    number = {token: at for at, token in enumerate(tokens)}
-    sequences = [[number[token] for token in reading] for reading in readings]
-    postings: list[list[int]] = [[] for _ in tokens]
-    for at, sequence in enumerate(sequences):
-        for token in sequence:
-            postings[token].append(at)
-    folds = [fold(token) for token in tokens]
-    sums = np.array([zlib.crc32(skeleton(token).encode()) for token in tokens], dtype=np.int64)
-    by_sum = np.argsort(sums, kind="stable")
-    keys = sorted(holders)
-    reading_offsets, reading_members = ragged(sequences)
-    posting_offsets, posting_members = ragged(postings)
-    owner_offsets, owner_members = ragged([owners[reading] for reading in readings])
-    key_offsets, key_members = ragged([holders[key] for key in keys])
-    return Arrays(
-        uids=pack(uids),
-        tokens=pack(tokens),
-        folds=pack(folds),
-        token_masks=np.array([letters_mask(token) for token in tokens], dtype=np.uint64),
-        fold_masks=np.array([letters_mask(one) for one in folds], dtype=np.uint64),
-        skeleton_sums=sums[by_sum],
-        skeleton_tokens=by_sum.astype(np.int64),
-        reading_offsets=reading_offsets,
-        reading_members=reading_members,
-        reading_weight=np.array([sum(map(weight, reading)) for reading in readings], dtype=np.float64),
-        posting_offsets=posting_offsets,
-        posting_members=posting_members,
-        owner_offsets=owner_offsets,
-        owner_members=owner_members,
-        keys=pack(keys),
-        key_offsets=key_offsets,
-        key_members=key_members,
-    )
+def _key_arrays(holders: dict[str, list[int]]) -> dict[str, Array]:
+    """The keys in order, so that one can be looked up by halving, and who holds each."""
+    keys = sorted(holders, key=str.encode)
+    offsets = np.zeros(len(keys) + 1, dtype=np.uint32)
+    np.cumsum([len(holders[key]) for key in keys], out=offsets[1:])
+    members = np.array([member for key in keys for member in holders[key]], dtype=np.uint32)
+    return {**pack("keys", keys), "key_offsets": offsets, "key_members": members}

@@ -6,7 +6,6 @@ import hashlib
 import os
 import shutil
 import tempfile
-from dataclasses import fields
 from pathlib import Path
 
 import msgspec
@@ -14,15 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.errors import StaleIndexError
-from tidewaiter.index.arrays import Arrays, Text
 from tidewaiter.index.build import normaliser_digest
 from tidewaiter.index.index import Index
-from tidewaiter.index.reference import ReferenceIndex
+from tidewaiter.index.opened import opened
 from tidewaiter.model.base import Value
 
 __all__ = ["FORMAT_VERSION", "open_index", "save"]
 
-FORMAT_VERSION = "1"
+FORMAT_VERSION = "2"
 _MANIFEST = "manifest.json"
 _AGAIN = "Remove the folder; the index is then built again from the lists"
 
@@ -46,7 +44,7 @@ def save(index: Index, folder: Path) -> None:
     making = Path(tempfile.mkdtemp(prefix=".making-", dir=folder.parent))
     try:
         sums: dict[str, str] = {}
-        for name, array in _flat(index.arrays).items():
+        for name, array in index.arrays.items():
             np.save(making / f"{name}.npy", array, allow_pickle=False)
             sums[name] = _sum(making / f"{name}.npy")
         manifest = _Manifest(
@@ -76,9 +74,11 @@ def open_index(folder: Path, *, digest: str) -> Index:
         )
     arrays = {name: _array(folder / f"{name}.npy", wanted) for name, wanted in manifest.arrays.items()}
     try:
-        return ReferenceIndex(_gathered(arrays), digest)
-    except KeyError as error:
-        raise StaleIndexError(f"the index lacks its array {error}", file=folder, todo=_AGAIN) from None
+        return opened(arrays, digest)
+    except (KeyError, ValueError) as error:
+        raise StaleIndexError(
+            f"the index lacks an array, or one does not fit: {error}", file=folder, todo=_AGAIN
+        ) from None
 
 
 def _put(making: Path, folder: Path) -> None:
@@ -114,26 +114,3 @@ def _array(path: Path, wanted: str) -> NDArray[np.generic]:
 def _sum(path: Path) -> str:
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def _flat(arrays: Arrays) -> dict[str, NDArray[np.generic]]:
-    flat: dict[str, NDArray[np.generic]] = {}
-    for field in fields(arrays):
-        value = getattr(arrays, field.name)
-        if isinstance(value, Text):
-            flat[f"{field.name}.content"] = value.content
-            flat[f"{field.name}.offsets"] = value.offsets
-        else:
-            flat[field.name] = value
-    return flat
-
-
-def _gathered(flat: dict[str, NDArray[np.generic]]) -> Arrays:
-    texts = {name.partition(".")[0] for name in flat if "." in name}
-    values: dict[str, object] = {
-        field.name: Text(flat[f"{field.name}.content"], flat[f"{field.name}.offsets"])  # type: ignore[arg-type]
-        if field.name in texts
-        else flat[field.name]
-        for field in fields(Arrays)
-    }
-    return Arrays(**values)  # type: ignore[arg-type]

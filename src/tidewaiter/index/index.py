@@ -2,21 +2,73 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Sequence
+from typing import NamedTuple, Protocol
 
 from tidewaiter.index.arrays import Arrays
 from tidewaiter.model.match import Candidates
 from tidewaiter.model.party import Party
+from tidewaiter.text.prepared import Prepared
 
-__all__ = ["Index"]
+__all__ = ["Index", "NameFound", "Owner", "Retrieved", "Weighing"]
+
+
+class Owner(NamedTuple):
+    """Whose name it is: the entity by its place among those the index was built from, and which of its names."""
+
+    entity: int
+    alias: int
+
+
+class NameFound(NamedTuple):
+    """A name of the index that may be the one asked for: its number, its declared retrieval score, the features of
+    text/description, and how alike the two names are, in [0, 1]."""
+
+    name: int
+    retrieved: float
+    features: tuple[float, ...]
+    likeness: float
+
+
+class Retrieved(NamedTuple):
+    """How many names reach the retrieval line, and those of them whose weighed features come to enough."""
+
+    total: int
+    names: tuple[NameFound, ...]
+
+
+class Weighing(NamedTuple):
+    """The line on the declared retrieval score, in (0, 1]; one weight (log-odds) for each feature of text/description;
+    and the sum of weighed features from which on a name is given."""
+
+    line: float
+    weights: tuple[float, ...]
+    least: float
 
 
 class Index(Protocol):
-    """An immutable index. `digest` names the entities and the reading of names it was built from."""
+    """An immutable index, safe to share between threads. `digest` names the entities and the reading of names it was
+    built from; `kind` is `kernel` or `reference`."""
 
     digest: str
     kind: str
     arrays: Arrays
+
+    def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:
+        """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
+        ...
+
+    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside it and weighed."""
+        ...
+
+    def owners(self, name: int) -> list[Owner]:
+        """Whose name it is."""
+        ...
+
+    def holders(self, key: str) -> list[int]:
+        """The entities that have the key, by their places."""
+        ...
 
     def candidates(self, party: Party, line: float) -> Candidates:
         """Every entity with a name at or above `line` on the declared score, or with a key of the party; best

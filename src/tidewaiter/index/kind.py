@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-__all__ = ["REFERENCE"]
+__all__ = ["KERNEL", "REFERENCE"]
 
-# What is built today: exact, in Python and numpy. The compiled kernel does not search yet.
+KERNEL = "kernel"
+"""The compiled engine."""
+
 REFERENCE = "reference"
+"""The same answers in Python and numpy, where the kernel could not be built."""

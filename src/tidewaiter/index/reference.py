@@ -1,127 +1,154 @@
-"""The reference index: exact for the declared score, in Python and numpy.
+"""The reference index: exact for the declared score, in Python and numpy, where the kernel could not be built.
 
-A bound that needs only sums is worked out for every reading at once; the few that may reach the line are then
-scored by text/soft_dice itself. Since a matched pair is a pair, the sum over all pairs is never below the sum over
-the matched ones, so nothing is lost.
+A bound that needs only sums is worked out for every name at once; the few that may reach the line are then scored by
+text/soft_dice itself. Since a matched pair is a pair, the sum over all pairs is never below the sum over the matched
+ones, so nothing is lost.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.errors import QueryError
-from tidewaiter.index.arrays import Arrays, unpack
-from tidewaiter.index.keys import party_keys
+from tidewaiter.index.arrays import CHILD, FURTHER_FORM, SYLLABIC, Arrays
+from tidewaiter.index.index import NameFound, Retrieved, Weighing
 from tidewaiter.index.kind import REFERENCE
-from tidewaiter.index.readings import party_readings
+from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.index.vocabulary import Vocabulary
-from tidewaiter.model.match import Candidate, Candidates
-from tidewaiter.model.party import Party
-from tidewaiter.refdata.token_frequency import weight
-from tidewaiter.text.soft_dice import soft_dice
+from tidewaiter.text.alignment import align
+from tidewaiter.text.description import describe, name_likeness
+from tidewaiter.text.kernel import legal_class
+from tidewaiter.text.prepared import Prepared
+from tidewaiter.text.soft_dice import CONTAINED, CONTAINED_NATS, declared
+from tidewaiter.text.units import units
+from tidewaiter.text.words import word
 
 __all__ = ["ReferenceIndex"]
 
 _MARGIN = 1e-9
 
-Alike = tuple[tuple[int, float], ...]
 
-
-class ReferenceIndex:
+class ReferenceIndex(ArrayIndex):
     """An index over arrays; safe to share between threads that only search."""
 
     kind = REFERENCE
 
     def __init__(self, arrays: Arrays, digest: str) -> None:
-        self.arrays = arrays
-        self.digest = digest
+        super().__init__(arrays, digest)
+        self._prepared: dict[int, Prepared] = {}
+
+    def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:
+        """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
+        checked_line(line)
+        scored = ((name, declared(asked, self._name(name))) for name in self._may_reach(asked, line))
+        return sorted(
+            ((name, score) for name, score in scored if score >= line), key=lambda one: (-one[1], one[0])
+        )
+
+    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside it and weighed."""
+        return [self._matched(one, weighing) for one in asked]
+
+    def _matched(self, asked: Prepared, weighing: Weighing) -> Retrieved:
+        found = self.search(asked, weighing.line)
+        asked = asked._replace(legal=tuple(_class_name(legal_class(form)) for form in asked.legal))
+        kept = []
+        for name, score in found:
+            pair = align(asked, self._name(name))
+            features = describe(pair)
+            if (
+                sum(weight * x for weight, x in zip(weighing.weights, features, strict=True))
+                >= weighing.least
+            ):
+                kept.append(NameFound(name, score, features, name_likeness(pair)))
+        return Retrieved(len(found), tuple(kept))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
         return Vocabulary(self.arrays)
 
     @cached_property
-    def _uids(self) -> list[str]:
-        return unpack(self.arrays.uids)
+    def _joined(self) -> dict[str, list[int]]:
+        """From the sound of neighbouring words written as one to the names that have them."""
+        found: dict[str, list[int]] = {}
+        for name in range(len(self.arrays["name_total"])):
+            for unit in units(self._name(name)):
+                found.setdefault(unit.fold, []).append(name)
+        return found
 
-    @cached_property
-    def _keys(self) -> dict[str, int]:
-        return {key: number for number, key in enumerate(unpack(self.arrays.keys))}
+    def _name(self, number: int) -> Prepared:
+        known = self._prepared.get(number)
+        if known is None:
+            known = self._prepared[number] = self._read(number)
+        return known
 
-    def candidates(self, party: Party, line: float) -> Candidates:
-        """Every entity with a name at or above `line`, or with a key of the party; best first, nothing cut.
+    def _read(self, number: int) -> Prepared:
+        start, end = self.arrays["name_offsets"][number : number + 2].tolist()
+        words: list[list[str]] = []
+        for entry in self.arrays["name_words"][start:end].tolist():
+            token = self._vocabulary.tokens[entry & ~FURTHER_FORM]
+            if entry & FURTHER_FORM:
+                words[-1].append(token)
+            else:
+                words.append([token])
+        forms = tuple(tuple(word(token) for token in one) for one in words)
+        start, end = self.arrays["legal_offsets"][number : number + 2].tolist()
+        legal = tuple(_class_name(form) for form in self.arrays["legal_forms"][start:end].tolist())
+        flags = int(self.arrays["name_flags"][number])
+        return Prepared(
+            surface=" ".join(one[0] for one in words),
+            words=forms,
+            weights=tuple(one[0].weight for one in forms),
+            total=float(self.arrays["name_total"][number]),
+            legal=legal,
+            numbers=tuple(sorted({one[0].number for one in forms if one[0].number})),
+            person=flags & 3,
+            child=bool(flags & CHILD),
+            syllabic=bool(flags & SYLLABIC),
+        )
 
-        Raises QueryError for a line outside (0, 1], a name that is too long, and a party of which neither a name nor
-        a key can be searched for.
-        """
-        if not 0.0 < line <= 1.0:
-            raise QueryError(f"the retrieval line must be above 0 and not above 1, not {line}")
-        readings = party_readings(party)
-        keys = party_keys(party)
-        if not readings and not keys:
-            raise QueryError(
-                "the name has neither a letter nor a digit",
-                field="name",
-                todo="Give the name as it is written",
-            )
-        found: dict[int, Candidate] = {}
-        for entity, score in self._by_name(readings, line).items():
-            found[entity] = Candidate(uid=self._uids[entity], similarity=score, key="name")
-        for key, name in keys:
-            for entity in self._holders(key):
-                # An equal address is a weaker reason to look than a like name, and must never stand in its place.
-                if name != "address" or entity not in found:
-                    found[entity] = Candidate(uid=self._uids[entity], similarity=1.0, key=name)
-        best = sorted(found.values(), key=lambda one: (-one.similarity, one.uid))
-        return Candidates(candidates=tuple(best), total=len(best))
-
-    def _holders(self, key: str) -> list[int]:
-        number = self._keys.get(key)
-        if number is None:
+    def _may_reach(self, asked: Prepared, line: float) -> list[int]:
+        """The names whose score's upper bound reaches the line, ascending."""
+        totals = self.arrays["name_total"]
+        if not asked.words or not len(totals):
             return []
-        start, end = self.arrays.key_offsets[number : number + 2]
-        holders: list[int] = self.arrays.key_members[start:end].tolist()
-        return holders
+        shared = np.zeros(len(totals))
+        for token, gain in self._gains(asked):
+            shared[self._postings(token)] += gain
+        reach = shared * (1.0 + _MARGIN) + _MARGIN
+        may = (shared > 0.0) & (reach >= line * (asked.total + totals))
+        part = line / CONTAINED
+        if part <= 1.0:
+            least = np.maximum(CONTAINED_NATS, part * np.minimum(asked.total, totals))
+            may |= (shared > 0.0) & (reach / 2 >= least)
+        for forms in asked.words:
+            may[self._joined.get(forms[0].fold, [])] = True
+        found: list[int] = np.flatnonzero(may).tolist()
+        return found
 
-    def _by_name(self, readings: tuple[tuple[str, ...], ...], line: float) -> dict[int, float]:
-        """From entities to the best score of any of their names with any reading, where it reaches the line."""
-        alike = {token: self._vocabulary.alike(token) for reading in readings for token in reading}
-        scores: dict[int, float] = {}
-        for reading in readings:
-            for number in self._may_reach(reading, alike, line).tolist():
-                score = soft_dice(reading, self._tokens_of(number), weight)
-                if score >= line:
-                    for entity in self._owners_of(number):
-                        scores[entity] = max(score, scores.get(entity, 0.0))
-        return scores
+    def _gains(self, asked: Prepared) -> Iterator[tuple[int, float]]:
+        """The tokens that words and units of the name may stand for, each with the most that it may bring."""
+        heaviest = self.arrays["token_heaviest"]
+        for forms, weight in zip(asked.words, asked.weights, strict=True):
+            best: dict[int, float] = {}
+            for form in forms:
+                for token, alike in self._vocabulary.alike(form.letters):
+                    best[token] = max(alike, best.get(token, 0.0))
+            for token, alike in best.items():
+                yield token, alike * (weight + float(heaviest[token]))
+        for unit in units(asked):
+            for token in self._vocabulary.sounding(unit.fold):
+                yield token, unit.weight + float(heaviest[token])
 
-    def _may_reach(self, reading: tuple[str, ...], alike: dict[str, Alike], line: float) -> NDArray[np.int64]:
-        """The readings on file whose score's upper bound reaches the line."""
-        postings: list[NDArray[np.int64]] = []
-        gains: list[NDArray[np.float64]] = []
-        offsets = self.arrays.posting_offsets
-        for token in reading:
-            own = weight(token)
-            for number, likeness in alike[token]:
-                members = self.arrays.posting_members[offsets[number] : offsets[number + 1]]
-                gain = likeness * (own + weight(self._vocabulary.tokens[number]))
-                postings.append(members)
-                gains.append(np.full(len(members), gain))
-        if not postings:
-            return np.zeros(0, dtype=np.int64)
-        total = len(self.arrays.reading_weight)
-        shared = np.bincount(np.concatenate(postings), weights=np.concatenate(gains), minlength=total)
-        needed = (line - _MARGIN) * (sum(map(weight, reading)) + self.arrays.reading_weight)
-        return np.flatnonzero((shared > 0.0) & (shared >= needed)).astype(np.int64)
+    def _postings(self, token: int) -> NDArray[np.uint32]:
+        start, end = self.arrays["posting_offsets"][[2 * token, 2 * token + 2]].tolist()
+        found: NDArray[np.uint32] = self.arrays["posting_names"][start:end]
+        return found
 
-    def _tokens_of(self, number: int) -> tuple[str, ...]:
-        start, end = self.arrays.reading_offsets[number : number + 2]
-        return tuple(self._vocabulary.tokens[at] for at in self.arrays.reading_members[start:end].tolist())
 
-    def _owners_of(self, number: int) -> list[int]:
-        start, end = self.arrays.owner_offsets[number : number + 2]
-        owners: list[int] = self.arrays.owner_members[start:end].tolist()
-        return owners
+def _class_name(number: int) -> str:
+    """A name for a class of legal forms, of which only the number is kept: equal where that is."""
+    return f"{number:08x}"

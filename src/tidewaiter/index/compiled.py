@@ -1,0 +1,44 @@
+"""The index of the compiled kernel: exact for the declared score, arrays read where they lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tidewaiter.index.arrays import Arrays
+from tidewaiter.index.index import NameFound, Retrieved, Weighing
+from tidewaiter.index.kind import KERNEL
+from tidewaiter.index.opened import ArrayIndex, checked_line
+from tidewaiter.text.kernel import compiled, compiled_name
+from tidewaiter.text.prepared import Prepared
+
+__all__ = ["KernelIndex"]
+
+
+class KernelIndex(ArrayIndex):
+    """An index searched by the kernel; what it was asked lately it remembers within bounds."""
+
+    kind = KERNEL
+
+    def __init__(self, arrays: Arrays, digest: str) -> None:
+        super().__init__(arrays, digest)
+        kernel = compiled()
+        if kernel is None:
+            raise RuntimeError("the kernel was not built")
+        self._kernel = kernel.Index(dict(arrays))
+
+    def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:
+        """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
+        found: list[tuple[int, float]] = self._kernel.search(compiled_name(asked), checked_line(line))
+        return found
+
+    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside it and weighed."""
+        checked_line(weighing.line)
+        found = self._kernel.match(
+            [compiled_name(one) for one in asked],
+            weighing.line,
+            list(weighing.weights),
+            weighing.least,
+            threads,
+        )
+        return [Retrieved(total, tuple(NameFound(*name) for name in names)) for total, names in found]
