@@ -125,7 +125,7 @@ def test_the_index_is_kept_and_answers_the_same(home: Path) -> None:
 def test_a_damaged_index_is_built_again(home: Path) -> None:
     store = Store(home, registry=registry())
     first = Catalogue.open(store)
-    array = home / "index" / first.index_digest / "posting_members.npy"
+    array = home / "index" / first.index_digest / "posting_names.npy"
     array.write_bytes(b"nothing")
     assert Catalogue.open(store).search(Party(name="Dal Enerji"), "", POLICY).matches
     assert array.read_bytes() != b"nothing"

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Sequence
 from datetime import date
+from typing import NamedTuple
 
-import msgspec
+from msgspec import structs
 
 from tidewaiter.catalogue.loaded import Loaded, load
 from tidewaiter.catalogue.shelf import index_of
 from tidewaiter.errors import QueryError
-from tidewaiter.index.index import Index
+from tidewaiter.index.index import Index, Retrieved, Weighing
+from tidewaiter.index.keys import party_keys
 from tidewaiter.lists.store import Store
-from tidewaiter.matching.score import compare
+from tidewaiter.matching.score import compare, name_weights
 from tidewaiter.model.decision import ListBasis
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import ListStatus
@@ -20,12 +24,21 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
 from tidewaiter.text.addresses import AddressLevel, address_similarity
-from tidewaiter.text.names import analyse
+from tidewaiter.text.prepared import Prepared, prepare
 
 __all__ = ["Catalogue"]
 
 _AT_THE_DOOR = (AddressLevel.SAME_UNIT,)
 _IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING)
+_MARGIN = 0.01  # log-odds: evidence is rounded before it is added up
+
+
+class _Asked(NamedTuple):
+    """A party with those of its names that can be searched for, and a sentence for each that cannot."""
+
+    party: Party
+    names: tuple[Prepared, ...]
+    gaps: tuple[str, ...]
 
 
 class Catalogue:
@@ -39,8 +52,8 @@ class Catalogue:
         self.index_digest: str = index.digest
         self.engine_kind: str = index.kind
         self._index = index
-        self._entities = {entity.uid: entity for entity in loaded.entities}
-        self._addresses = tuple(entity for entity in loaded.entities if entity.kind is EntityKind.ADDRESS)
+        self._entities = loaded.entities
+        self._addresses = loaded.entities.of_kind(EntityKind.ADDRESS)
 
     @classmethod
     def open(cls, store: Store, *, known_at: date | None = None) -> Catalogue:
@@ -54,49 +67,115 @@ class Catalogue:
 
     def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
         """Everyone listed who may be the party, which stands at `pointer`: all at or above the policy's retrieval line
-        or brought by a key, judged, best first.
+        that come to its match line, and all brought by a key, judged, best first.
 
         An alias that cannot be searched for leaves a gap, and the result is not complete. Raises QueryError where
         the name itself cannot be.
         """
-        asked, gaps = _searchable(party)
-        found = self._index.candidates(asked, policy.retrieval_line)
-        uids = {
-            one.uid for one in found.candidates if one.key != "address" or self._at_the_door(asked, one.uid)
-        }
-        entities = [self._entities[uid] for uid in uids]
-        entities += [
-            entity
-            for entity in self._addresses
-            if entity.uid not in uids and _near(asked, entity, _IN_THE_HOUSE)
+        asked = _asked(party)
+        retrieved = self._index.match(asked.names, _weighing(asked.party, policy))
+        return self._judged(asked, retrieved, pointer, policy)
+
+    def search_many(
+        self, parties: Sequence[Party], policy: Policy, *, threads: int = 1
+    ) -> list[PartyMatches | QueryError]:
+        """What `search` gives for each party, in order, the pointer its place ("/0"); in place of one that cannot be
+        searched for, the error. Names are retrieved together, on so many threads."""
+        asked: list[_Asked | QueryError] = []
+        for party in parties:
+            try:
+                asked.append(_asked(party))
+            except QueryError as error:
+                asked.append(error)
+        names = [name for one in asked if isinstance(one, _Asked) for name in one.names]
+        weighings = (_weighing(one.party, policy) for one in asked if isinstance(one, _Asked))
+        least = min(weighings, key=lambda one: one.least, default=None)
+        retrieved = iter(self._index.match(names, least, threads=threads) if least else ())
+        return [
+            one
+            if isinstance(one, QueryError)
+            else self._judged(one, [next(retrieved) for _ in one.names], f"/{at}", policy)
+            for at, one in enumerate(asked)
         ]
-        judged = [_match(asked, entity, pointer, policy) for entity in entities]
+
+    def _judged(
+        self, asked: _Asked, retrieved: Sequence[Retrieved], pointer: str, policy: Policy
+    ) -> PartyMatches:
+        by_name = {
+            owner.entity for one in retrieved for name in one.names for owner in self._index.owners(name.name)
+        }
+        by_key = set(self._by_key(asked.party))
+        judged: list[Match] = []
+        for at in by_name | by_key:
+            found = _match(asked.party, self._entities[at], pointer, policy)
+            if at in by_key or found.comparison.score >= policy.match_line:
+                judged.append(found)
         judged.sort(key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid))
         return PartyMatches(
-            party=pointer, matches=tuple(judged), total=len(judged), complete=not gaps, gaps=gaps
+            party=pointer,
+            matches=tuple(judged),
+            total=len(judged),
+            complete=not asked.gaps,
+            gaps=asked.gaps,
         )
 
-    def _at_the_door(self, party: Party, uid: str) -> bool:
-        """Whether an entity brought by its address is at the very door: equal keys may stand in two cities."""
-        return _near(party, self._entities[uid], _AT_THE_DOOR)
+    def _by_key(self, party: Party) -> Iterator[int]:
+        """The entities that a key of the party brings. An address only brings what is at the very door, since equal
+        keys may stand in two cities, and listed addresses in the same house."""
+        for key, called in party_keys(party):
+            for at in self._index.holders(key):
+                if called != "address" or _near(party, self._entities[at], _AT_THE_DOOR):
+                    yield at
+        if party.address is not None:
+            yield from (at for at in self._addresses if _near(party, self._entities[at], _IN_THE_HOUSE))
 
 
-def _searchable(party: Party) -> tuple[Party, tuple[str, ...]]:
-    """The party without the aliases that cannot be searched for, and a sentence for each of them and for a name of
-    which only the keys can be searched."""
-    kept: list[str] = []
+def _asked(party: Party) -> _Asked:
+    """The party's names made ready. Raises QueryError where the name itself is too long, or nothing of the party can be
+    searched for."""
+    names: list[Prepared] = []
     gaps: list[str] = []
-    if not analyse(party.name, party.kind).readings:
+    kept: list[str] = []
+    own = prepare(party.name, party.kind)
+    if own.words:
+        names.append(own)
+    else:
         gaps.append(f"the name {party.name[:40]!r} has neither a letter nor a digit")
     for alias in party.aliases:
         try:
-            if analyse(alias, party.kind).readings:
-                kept.append(alias)
-            else:
-                gaps.append(f"the alias {alias[:40]!r} has neither a letter nor a digit")
+            further = prepare(alias, party.kind)
         except QueryError as error:
             gaps.append(f"the alias {alias[:40]!r} was not searched for: {error.what}")
-    return msgspec.structs.replace(party, aliases=tuple(kept)), tuple(gaps)
+            continue
+        if further.words:
+            kept.append(alias)
+            names.append(further)
+        else:
+            gaps.append(f"the alias {alias[:40]!r} has neither a letter nor a digit")
+    if not names and not party_keys(party):
+        raise QueryError(
+            "the name has neither a letter nor a digit", field="name", todo="Give the name as it is written"
+        )
+    if len(kept) < len(party.aliases):
+        party = structs.replace(party, aliases=tuple(kept))
+    return _Asked(party, tuple(names), tuple(gaps))
+
+
+def _weighing(party: Party, policy: Policy) -> Weighing:
+    """The lines for retrieval: a name is worth judging where, with the best that the party's other particulars could
+    add, it may come to the match line. What a number or a mail domain adds comes by its key."""
+    features = policy.features
+    most = 0.0
+    if party.country or party.address:
+        most += features["country"]["same"]
+    if party.address:
+        most += features["address"]["same_unit"]
+    if party.birth_date:
+        most += features["birth_date"]["same_day"]
+    line = policy.match_line
+    return Weighing(
+        policy.retrieval_line, name_weights(policy), math.log(line / (1.0 - line)) - max(0.0, most) - _MARGIN
+    )
 
 
 def _near(party: Party, entity: Entity, levels: tuple[AddressLevel, ...]) -> bool:
@@ -107,10 +186,10 @@ def _near(party: Party, entity: Entity, levels: tuple[AddressLevel, ...]) -> boo
 
 def _match(party: Party, entity: Entity, pointer: str, policy: Policy) -> Match:
     comparison = compare(party, entity, policy)
-    return Match(party=pointer, asked=_asked(party, comparison), entity=entity, comparison=comparison)
+    return Match(party=pointer, asked=_asked_name(party, comparison), entity=entity, comparison=comparison)
 
 
-def _asked(party: Party, comparison: Comparison) -> str:
+def _asked_name(party: Party, comparison: Comparison) -> str:
     """The name of the party that the comparison rests on."""
     compared = (item.left for item in comparison.evidence if item.kind is EvidenceKind.NAME and item.left)
     return next(compared, party.name)

@@ -196,6 +196,6 @@ PARTY_FEATURES: tuple[PartyFeature, ...] = (
 
 def documentation() -> dict[str, str]:
     """Every feature by its slug in the policy, with what it says, in the order they are weighed."""
-    functions: list[tuple[str, Callable[..., object]]] = [(item.slug, item.weigh) for item in NAME_FEATURES]
-    functions += [(item.slug, item.find) for item in PARTY_FEATURES]
-    return {slug: " ".join((function.__doc__ or "").split()) for slug, function in functions}
+    names = {item.slug: item.says for item in NAME_FEATURES}
+    others = {item.slug: " ".join((item.find.__doc__ or "").split()) for item in PARTY_FEATURES}
+    return {**names, **others}

@@ -1,124 +1,89 @@
-"""What a pair of names says, feature by feature: each a pure function of their alignment and its weights.
+"""What a pair of names says, feature by feature: the table of what is weighed, and what each feature means.
 
-A feature gives log-odds (natural logarithm). Its docstring is its documentation, served as it stands.
+text/description gives the numbers; the policy gives each one its weight; number times weight is evidence in log-odds
+(natural logarithm). `says` is the feature's documentation, served as it stands.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from tidewaiter.matching.names import Alignment
-from tidewaiter.matching.readings import CHILD_OF
 from tidewaiter.model.words import EvidenceKind
+from tidewaiter.text.description import DESCRIBED
 
 __all__ = ["NAME_FEATURES", "NameFeature"]
 
-Weights = Mapping[str, float]
-
 
 class NameFeature(NamedTuple):
-    """A feature of two names: its slug (also its key in the policy), the kind of its evidence, its function."""
+    """A feature of two names: its slug (also its key in the policy), the kind of its evidence, what it means."""
 
     slug: str
     kind: EvidenceKind
-    weigh: Callable[[Alignment, Weights], float]
+    says: str
 
 
-def prior(_: Alignment, weights: Weights) -> float:
-    """How likely a retrieved pair is the same party before anything is compared: most are not."""
-    return weights["prior"]
+_NAME = EvidenceKind.NAME
+_SAYS = {
+    "prior": (
+        EvidenceKind.BASE,
+        "How likely a retrieved pair is the same party before anything is compared: most are not.",
+    ),
+    "likeness": (_NAME, "How alike the names are, word by word, rare words counting most."),
+    "conflict": (
+        _NAME,
+        "Both names have words that the other has nothing for: another patronymic, another line of business.",
+    ),
+    "misfit": (
+        _NAME,
+        "The worst fitting pair of words is further apart than slips of the pen or of transliteration explain.",
+    ),
+    "another": (
+        _NAME,
+        "Two well-known words that are alike but not one (Mohamed and Ahmed, China and Chad): a slip of the pen "
+        "rarely turns one known word into another.",
+    ),
+    "syllable": (
+        _NAME,
+        "Words that are alike but sound unlike, where one side is written in Chinese or Korean: there one letter of "
+        "the romanised syllable makes another name.",
+    ),
+    "extra": (
+        _NAME,
+        "One name has words that the other leaves out, such as a middle name or a part of the firm's name.",
+    ),
+    "extra_unlike": (_NAME, "The same, where the words they share are not quite the same either."),
+    "turned": (
+        _NAME,
+        "The name is turned around, family name first: customary, so that it says next to nothing.",
+    ),
+    "crossed": (_NAME, "The words stand in another order that no custom explains."),
+    "crossed_child": (
+        _NAME,
+        "Words are exchanged around a word for child of: the father of one is the son of the other.",
+    ),
+    "legal_same": (_NAME, "The legal forms agree."),
+    "legal_different": (
+        _NAME,
+        "The legal forms differ. Slight: papers leave them out, or give them wrong.",
+    ),
+    "rarity": (
+        EvidenceKind.NAME_RARITY,
+        "How rare the shared words are: a name that many bear is weaker evidence than one that few bear.",
+    ),
+    "short": (EvidenceKind.NAME_LENGTH, "A name of one short word that is not equal identifies nobody."),
+    "part": (EvidenceKind.NAME_LENGTH, "A name of one word that is only a part of the other name."),
+    "part_of_person": (
+        EvidenceKind.NAME_LENGTH,
+        "One word that is a part of a person's name: many share it.",
+    ),
+    "number_different": (
+        EvidenceKind.NUMBER,
+        "Numbers in the names differ: plants, units and sister firms are told apart by them.",
+    ),
+    "number_one_side": (EvidenceKind.NUMBER, "Only one of the names has a number."),
+    "initials": (_NAME, "For each initial that stands for a word: many names begin with the same letter."),
+    "patronymic_different": (_NAME, "Both have a patronymic, and these name different fathers."),
+    "gender_different": (_NAME, "Both have a patronymic, one of a man and one of a woman."),
+}
 
-
-def likeness(pair: Alignment, weights: Weights) -> float:
-    """How alike the names are, word by word, rare words counting most; steeper where it matters, never flat."""
-    return weights["slope"] * (pair.likeness - weights["middle"])
-
-
-def conflict(pair: Alignment, weights: Weights) -> float:
-    """Both names have words that the other has nothing for: another patronymic, another line of business."""
-    return weights["slope"] * min(weights["most"], pair.conflict / weights["word"])
-
-
-def misfit(pair: Alignment, weights: Weights) -> float:
-    """The worst fitting pair of words is further apart than slips of the pen or of transliteration explain."""
-    return weights["slope"] * max(0.0, weights["from"] - pair.worst)
-
-
-def another(pair: Alignment, weights: Weights) -> float:
-    """Two well-known words that are alike but not one (Mohamed and Ahmed, China and Chad): a slip of the pen rarely
-    turns one known word into another."""
-    return weights["slope"] * max(0.0, pair.another - weights["from"])
-
-
-def syllable(pair: Alignment, weights: Weights) -> float:
-    """Words that are alike but sound unlike, where one side is written in Chinese or Korean: there one letter of the
-    romanised syllable makes another name."""
-    return weights["slope"] * pair.syllable
-
-
-def extra(pair: Alignment, weights: Weights) -> float:
-    """One name has words that the other leaves out, such as a middle name or a part of the firm's name; the more so
-    where the words they share are not quite the same."""
-    unlike = max(0.0, weights["alike"] - pair.worst) if pair.pairings else 0.0
-    return weights["all"] * pair.extra * (1.0 + weights["unlike"] * unlike)
-
-
-def order(pair: Alignment, weights: Weights) -> float:
-    """The words stand in another order: family name first is customary, any other exchange is not."""
-    if pair.crossed:
-        child = not CHILD_OF.isdisjoint(pair.left.words) and not CHILD_OF.isdisjoint(pair.right.words)
-        return weights["crossed_patronymic"] if child else weights["crossed"]
-    return weights["turned"] if pair.turned else 0.0
-
-
-def legal_form(pair: Alignment, weights: Weights) -> float:
-    """The legal forms agree or differ. Slight either way: papers leave them out, or give them wrong."""
-    left, right = frozenset(pair.left.legal), frozenset(pair.right.legal)
-    if not left or not right:
-        return 0.0
-    return weights["same"] if left & right else weights["different"]
-
-
-def rarity(pair: Alignment, weights: Weights) -> float:
-    """How rare the shared words are: a name that many bear is weaker evidence than one that few bear."""
-    return max(weights["least"], min(weights["most"], weights["slope"] * (pair.shared - weights["usual"])))
-
-
-def length(pair: Alignment, weights: Weights) -> float:
-    """A name of one word: short ones, and ones that are only a part of the other name, identify nobody."""
-    left, right = len(pair.left.distinctive), len(pair.right.distinctive)
-    if min(left, right) > 1 or not pair.pairings:
-        return 0.0
-    letters = min(len(word) for side in (pair.left, pair.right) for word in side.distinctive or ("",))
-    partial = any(
-        word in name.distinctive
-        for name, over in ((pair.left, pair.left_over), (pair.right, pair.right_over))
-        for word in over
-    )
-    short = weights["short"] * max(0.0, weights["letters"] - letters) if pair.likeness < 1.0 else 0.0
-    return short + (weights["part_of_person" if pair.person else "part"] if partial else 0.0)
-
-
-def number(pair: Alignment, weights: Weights) -> float:
-    """Numbers in the names differ, or only one has one: plants, units and sister firms are told apart by them."""
-    left, right = frozenset(pair.left.numbers), frozenset(pair.right.numbers)
-    if left == right:
-        return 0.0
-    return weights["different"] if left and right else weights["one_side"]
-
-
-NAME_FEATURES: tuple[NameFeature, ...] = (
-    NameFeature("prior", EvidenceKind.BASE, prior),
-    NameFeature("likeness", EvidenceKind.NAME, likeness),
-    NameFeature("conflict", EvidenceKind.NAME, conflict),
-    NameFeature("misfit", EvidenceKind.NAME, misfit),
-    NameFeature("another", EvidenceKind.NAME, another),
-    NameFeature("syllable", EvidenceKind.NAME, syllable),
-    NameFeature("extra", EvidenceKind.NAME, extra),
-    NameFeature("order", EvidenceKind.NAME, order),
-    NameFeature("legal_form", EvidenceKind.NAME, legal_form),
-    NameFeature("rarity", EvidenceKind.NAME_RARITY, rarity),
-    NameFeature("length", EvidenceKind.NAME_LENGTH, length),
-    NameFeature("number", EvidenceKind.NUMBER, number),
-)
+NAME_FEATURES: tuple[NameFeature, ...] = tuple(NameFeature(slug, *_SAYS[slug]) for slug in DESCRIBED)

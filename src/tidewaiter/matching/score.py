@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.matching.address_entities import compare_with_address
 from tidewaiter.matching.features import PARTY_FEATURES, corroborates
 from tidewaiter.matching.name_features import NAME_FEATURES
-from tidewaiter.matching.names import Alignment, align
 from tidewaiter.matching.verdict import judged, settled
 from tidewaiter.model.entity import Alias, Entity
 from tidewaiter.model.match import Comparison, Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
+from tidewaiter.text.beside import beside
+from tidewaiter.text.prepared import Prepared, prepare
 
-__all__ = ["compare", "compare_names", "name_likeness"]
+__all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -25,12 +27,19 @@ Weights = Mapping[str, Mapping[str, float]]
 _ACRONYMS = (EntityKind.COMPANY, EntityKind.ORGANISATION, EntityKind.UNKNOWN)
 
 
-class _NamePair(NamedTuple):
-    """A name of the party beside one of the entity: their alignment, places, and what each feature weighs."""
+class Laid(NamedTuple):
+    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, the
+    features of text/description, and how alike the two are."""
 
-    pair: Alignment
     left_from: str
-    right_from: str
+    left: Prepared
+    alias: int
+    features: tuple[float, ...]
+    likeness: float
+
+
+class _Weighed(NamedTuple):
+    laid: Laid
     strength: AliasStrength
     parts: tuple[float, ...]
     total: float
@@ -43,108 +52,119 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
     counts, after a weak alias that nothing corroborates has been held below the alert line. So a further name on
     either side never lowers a score. What one side does not state weighs nothing.
     """
-    weights = policy.features
     if entity.kind is EntityKind.ADDRESS:
         return compare_with_address(party, entity, policy)
-    beside = tuple(
+    laid = [
+        Laid(left_from, left, at, *beside(left, prepare(alias.name, entity.kind)))
+        for left_from, left in asked_names(party)
+        for at, alias in enumerate(entity.names)
+    ]
+    return judge(party, entity, laid, policy)
+
+
+def asked_names(party: Party) -> Iterator[tuple[str, Prepared]]:
+    """Where each name of the party stands, and the name made ready."""
+    yield "name", prepare(party.name, party.kind)
+    for at, alias in enumerate(party.aliases):
+        yield f"aliases/{at}", prepare(alias, party.kind)
+
+
+def judge(party: Party, entity: Entity, laid: Iterable[Laid], policy: Policy) -> Comparison:
+    """The comparison of the party with the entity, all their names laid side by side before (at least one pair)."""
+    weights = policy.features
+    other = tuple(
         settled(item)
         for feature in PARTY_FEATURES
         for item in feature.find(party, entity, weights[feature.slug])
     )
-    beside_total = math.fsum(item.weight for item in beside)
-    corroborated = any(corroborates(item) for item in beside)
+    other_total = math.fsum(item.weight for item in other)
+    corroborated = any(corroborates(item) for item in other)
     ceiling = weights["alias_strength"]["ceiling"]
-    best: _NamePair | None = None
+    best: _Weighed | None = None
     best_total = -math.inf
-    for found in _name_pairs(party, entity, weights):
-        total = found.total + beside_total
+    for pair in laid:
+        found = _weighed(pair, entity.names[pair.alias], entity, policy)
+        total = found.total + other_total
         if found.strength is AliasStrength.WEAK and not corroborated:
             total = min(total, ceiling)
         if total > best_total:
             best, best_total = found, total
     if best is None:  # an entity without names cannot be decoded; the type checker does not know
         raise ValueError(f"no name to compare: {entity.uid}")
-    evidence = (*_name_evidence(best, weights), *beside)
+    right = entity.names[best.laid.alias].name
+    evidence = (*_name_evidence(best, right, weights), *other)
     if best.strength is AliasStrength.WEAK:
         held = Evidence(
             kind=EvidenceKind.ALIAS_STRENGTH,
             weight=0.0 if corroborated else min(0.0, ceiling - math.fsum(item.weight for item in evidence)),
-            right=best.pair.right.surface,
-            right_from=best.right_from,
+            right=right,
+            right_from=f"names/{best.laid.alias}",
             detail="weak_corroborated" if corroborated else "weak_alone",
         )
         evidence = (*evidence, settled(held))
     return judged(
         evidence,
         policy,
-        name=name_likeness(best.pair),
-        matched_name=best.pair.right.surface,
+        name=best.laid.likeness,
+        matched_name=right,
         matched_strength=best.strength,
     )
 
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
     """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
-    pair = align(left, right, kind)
-    parts, total = _weighed(pair, policy.features)
-    found = _NamePair(pair, "left", "right", AliasStrength.STRONG, parts, total)
+    one = prepare(left, kind)
+    laid = Laid("left", one, 0, *beside(one, prepare(right, kind)))
+    parts, total = _parts(laid.features, policy)
+    found = _Weighed(laid, AliasStrength.STRONG, parts, total)
     return judged(
-        tuple(_name_evidence(found, policy.features)),
+        tuple(_name_evidence(found, right, policy.features, right_from="right")),
         policy,
-        name=name_likeness(pair),
+        name=laid.likeness,
         matched_name=right,
         matched_strength=AliasStrength.STRONG,
     )
 
 
-def name_likeness(pair: Alignment) -> float:
-    """How alike two names are, in [0, 1]: 1 only where they are equal after normalisation."""
-    value = pair.likeness
-    if pair.turned or pair.crossed:
-        value *= 0.99 if pair.turned else 0.95
-    if pair.left.legal and pair.right.legal and not set(pair.left.legal) & set(pair.right.legal):
-        value *= 0.985
-    elif bool(pair.left.legal) != bool(pair.right.legal):
-        value *= 0.995
-    if set(pair.left.numbers) != set(pair.right.numbers):
-        value *= 0.9
-    return round(value, 6)
+def name_weights(policy: Policy) -> tuple[float, ...]:
+    """The weight of each name feature, in their order."""
+    return _ordered(tuple(policy.features["name"].items()))
 
 
-def _name_pairs(party: Party, entity: Entity, weights: Weights) -> Iterator[_NamePair]:
-    kind: AskedKind | EntityKind | None = party.kind
-    if kind is None and entity.kind is not EntityKind.UNKNOWN:
-        kind = entity.kind
-    given = (("name", party.name), *((f"aliases/{at}", alias) for at, alias in enumerate(party.aliases)))
-    for left_from, left in given:
-        for at, alias in enumerate(entity.names):
-            pair = align(left, alias.name, kind)
-            parts, total = _weighed(pair, weights)
-            yield _NamePair(
-                pair, left_from, f"names/{at}", _strength(alias, entity, pair, weights), parts, total
-            )
+@lru_cache(maxsize=16)
+def _ordered(weights: tuple[tuple[str, float], ...]) -> tuple[float, ...]:
+    known = dict(weights)
+    return tuple(known[feature.slug] for feature in NAME_FEATURES)
 
 
-def _strength(alias: Alias, entity: Entity, pair: Alignment, weights: Weights) -> AliasStrength:
+def _weighed(laid: Laid, alias: Alias, entity: Entity, policy: Policy) -> _Weighed:
+    parts, total = _parts(laid.features, policy)
+    return _Weighed(laid, _strength(alias, entity, laid.left, policy.features), parts, total)
+
+
+def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) -> AliasStrength:
     """The strength as published; where none is, an alias of one short word alone is taken for a weak one, but for a
     firm's acronym that the party bears as it stands: all of it, long enough or with the same legal form."""
     if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
-    words, lengths = pair.right.readings[0].words, weights["alias_strength"]
+    right = prepare(alias.name, entity.kind)
+    words, lengths = right.bare, weights["alias_strength"]
     if len(words) != 1 or len(words[0]) > lengths["short_letters"]:
         return AliasStrength.UNKNOWN
-    if entity.kind in _ACRONYMS and pair.left.readings[0].words == words:
-        same_form = not set(pair.left.legal).isdisjoint(pair.right.legal)
+    if entity.kind in _ACRONYMS and left.bare == words:
+        same_form = not set(left.legal).isdisjoint(right.legal)
         if same_form or len(words[0]) >= lengths["acronym_letters"]:
             return AliasStrength.UNKNOWN
     return AliasStrength.WEAK
 
 
-def _weighed(pair: Alignment, weights: Weights) -> tuple[tuple[float, ...], float]:
+def _parts(features: Sequence[float], policy: Policy) -> tuple[tuple[float, ...], float]:
     """What each name feature weighs, and their sum, held above the floor."""
-    parts = tuple(round(feature.weigh(pair, weights[feature.slug]), 4) for feature in NAME_FEATURES)
+    parts = tuple(
+        round(weight * number, 4) for weight, number in zip(name_weights(policy), features, strict=True)
+    )
     total = math.fsum(parts)
-    return parts, total + _held(total, weights["prior"])
+    return parts, total + _held(total, policy.features["floor"])
 
 
 def _held(total: float, weights: Mapping[str, float]) -> float:
@@ -156,24 +176,29 @@ def _held(total: float, weights: Mapping[str, float]) -> float:
     return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
-def _name_evidence(found: _NamePair, weights: Weights) -> Iterator[Evidence]:
+def _name_evidence(
+    found: _Weighed, right: str, weights: Weights, *, right_from: str = ""
+) -> Iterator[Evidence]:
+    stood = right_from or f"names/{found.laid.alias}"
     for feature, weight in zip(NAME_FEATURES, found.parts, strict=True):
         if feature.kind is EvidenceKind.BASE:
             yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)
         elif weight:
-            yield _of_names(found, feature.kind, weight, feature.slug)
-    held = _held(math.fsum(found.parts), weights["prior"])
+            yield _of_names(found.laid, right, stood, feature.kind, weight, feature.slug)
+    held = _held(math.fsum(found.parts), weights["floor"])
     if held:
-        yield _of_names(found, EvidenceKind.NAME, held, "floor")
+        yield _of_names(found.laid, right, stood, EvidenceKind.NAME, held, "floor")
 
 
-def _of_names(found: _NamePair, kind: EvidenceKind, weight: float, detail: str) -> Evidence:
+def _of_names(
+    laid: Laid, right: str, right_from: str, kind: EvidenceKind, weight: float, detail: str
+) -> Evidence:
     return Evidence(
         kind=kind,
         weight=weight,
-        left=found.pair.left.surface,
-        right=found.pair.right.surface,
-        left_from=found.left_from,
-        right_from=found.right_from,
+        left=laid.left.surface,
+        right=right,
+        left_from=laid.left_from,
+        right_from=right_from,
         detail=detail,
     )

@@ -29,11 +29,13 @@ class ListPolicy(Value, frozen=True, kw_only=True):
 class Policy(Value, frozen=True, kw_only=True):
     """Everything a person may choose about matching and weighing, with the reasons beside it in the file.
 
-    `retrieval_line` is on the declared retrieval score, `alert_line` on `score`; `features` maps a feature of
+    `retrieval_line` is on the declared retrieval score; `match_line`, from which on a candidate is shown as a match, and
+    `alert_line` are on `score`; `features` maps a feature of
     matching/ to its weights in log-odds.
     """
 
     retrieval_line: float
+    match_line: float
     alert_line: float
     bands: Bands
     features: dict[str, dict[str, float]]

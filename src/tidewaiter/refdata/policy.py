@@ -37,7 +37,14 @@ def read_policy(path: Path) -> Policy:
 def _checked(policy: Policy, file: str) -> Policy:
     """The policy itself, once its lines are known to be in order."""
     bands = policy.bands
-    lines = (policy.retrieval_line, policy.alert_line, bands.possible, bands.probable, bands.confirmed)
+    lines = (
+        policy.retrieval_line,
+        policy.match_line,
+        policy.alert_line,
+        bands.possible,
+        bands.probable,
+        bands.confirmed,
+    )
     if not all(0.0 < line <= 1.0 for line in lines):
         raise InputError("every line must lie above 0 and not above 1", file=file, todo="Correct the lines")
     if not bands.possible <= bands.probable <= bands.confirmed:
@@ -46,6 +53,10 @@ def _checked(policy: Policy, file: str) -> Policy:
             file=file,
             field="bands",
             todo="possible, then probable, then confirmed",
+        )
+    if policy.match_line > policy.alert_line:
+        raise InputError(
+            "a hit would be no match", file=file, field="match_line", todo="Lower it, or raise the alert line"
         )
     if bands.probable < policy.alert_line:
         raise InputError(
