@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.compiled import pack, unpacked
 from tidewaiter.lists.entities import REMEMBERED, Columns, Entities, Packed
 from tidewaiter.lists.starter import starter
 from tidewaiter.model.words import EntityKind
@@ -62,6 +63,13 @@ def test_none_at_all() -> None:
 def test_those_asked_for_last_are_remembered_and_no_more() -> None:
     assert LAZY[3] is LAZY[3]
     assert len(HELD) < REMEMBERED
+
+
+def test_what_is_packed_is_one_array_of_them_all() -> None:
+    packed, sha256 = pack(HELD)
+    plain = unpacked(packed, sha256)
+    assert plain == msgspec.msgpack.encode(HELD)
+    assert tuple(Entities.whole(Packed(memoryview(plain), Columns.of(plain)))) == HELD
 
 
 def test_an_entity_whose_bytes_are_damaged_is_an_error_when_it_is_asked_for() -> None:

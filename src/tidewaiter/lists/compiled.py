@@ -101,9 +101,16 @@ def _read(reader: Reader, files: Files, reading: Reading, progress: Progress | N
 
 def pack(entities: Sequence[Entity]) -> tuple[bytes, str]:
     """The entities as compressed MessagePack, and the SHA-256 of the MessagePack before it was compressed."""
-    plain = msgspec.msgpack.encode(entities)
-    if msgspec.msgpack.decode(plain, type=tuple[Entity, ...]) != tuple(entities):
-        raise SourceError("the entities do not come back as they were packed", todo="Report this as a fault")
+    decoder = msgspec.msgpack.Decoder(Entity)
+    parts: list[msgspec.Raw] = []
+    for entity in entities:  # one at a time: a second copy of all of them would double the memory
+        part = msgspec.msgpack.encode(entity)
+        if decoder.decode(part) != entity:
+            raise SourceError(
+                "the entities do not come back as they were packed", todo="Report this as a fault"
+            )
+        parts.append(msgspec.Raw(part))
+    plain = msgspec.msgpack.encode(parts)
     return zlib.compress(plain, LEVEL), hashlib.sha256(plain).hexdigest()
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from functools import lru_cache
 
-__all__ = ["clean", "fold_lookalikes", "script_of"]
+__all__ = ["clean", "fold_lookalikes", "latin_lookalike", "script_of"]
 
 _CODES = {
     "LATIN": "Latn",
@@ -35,6 +35,7 @@ _UNSEEN = re.compile(
 )
 """Letters and marks of no width that are not of the categories for such: joiners, fillers, variation selectors."""
 
+_ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060-\u2064\ufeff]")
 _LATIN_BYTES = {bytes([at]).decode("cp1252", "replace"): at for at in range(256)}
 _LATIN_BYTES.update(
     {chr(at): at for at in range(256) if at < 0x80 or at >= 0xA0 or chr(at) not in _LATIN_BYTES}
@@ -69,6 +70,7 @@ def _repaired(text: str) -> str:
     """UTF-8 read as Latin-1 or Windows-1252, read right, where all of the text goes back and letters come of it."""
     if not _LEAD_BYTE.search(text):
         return text
+    text = _ZERO_WIDTH.sub("", text)
     try:
         read = bytes(_LATIN_BYTES[letter] for letter in text).decode("utf-8")
     except (KeyError, UnicodeDecodeError):
@@ -115,3 +117,10 @@ def fold_lookalikes(token: str) -> str:
     if "Cyrl" in scripts:
         return "".join(_TO_CYRILLIC.get(letter, letter) for letter in token)
     return token
+
+
+def latin_lookalike(word: str) -> str | None:
+    """The word of Cyrillic or Greek letters as the Latin one it looks like, where every letter has a double."""
+    return (
+        "".join(_TO_LATIN[letter] for letter in word) if all(letter in _TO_LATIN for letter in word) else None
+    )

@@ -3,31 +3,44 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import groupby
 
-from anyascii import anyascii
+from tidewaiter.text.arabic import arabic_tokens
+from tidewaiter.text.forms import Forms
+from tidewaiter.text.han import han_tokens
+from tidewaiter.text.hangul import hangul_tokens
+from tidewaiter.text.latin import latin_forms
+from tidewaiter.text.name_habits import with_articles, with_chinese
+from tidewaiter.text.romanise import word_forms
+from tidewaiter.text.scripts import clean, fold_lookalikes, latin_lookalike, script_of
 
-from tidewaiter.text.romanise import romanise, variants
-from tidewaiter.text.scripts import clean, fold_lookalikes, script_of
-
-__all__ = ["romanised", "split_words", "varied"]
+__all__ = ["romanised", "spelled", "split_words", "varied"]
 
 _INSIDE = re.compile(r"(?<=\w)['’‘ʼʻ`´ʿʾ](?=\w)")
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ ]?){1,7}[^\W\d_](?![^\W_])\.?")
 _DOTTED_TAIL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,8}")
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*")
-_SYLLABLE = re.compile(r"[A-Z][a-z']*|[a-z']+|\d+")
-_EAST_ASIAN = ("Hani", "Hang")
+_WORD = re.compile(
+    r"[^\W_]+(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*"
+)
+_SYLLABIC = re.compile("([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[\uac00-\ud7a3]+)")
+_ASCII_WORD = re.compile("[A-Za-z0-9]+")
 
 
 def split_words(name: str, *, initials: bool) -> list[str]:
     """The words of a name in their own script; `initials` keeps single letters with dots apart (a person's),
     else they are joined (a legal form's: d.o.o. is doo)."""
-    text = clean(name).replace("&", " and ").replace("+", " ")
-    if not text.isascii() or "'" in text or "`" in text:
+    text = clean(name)
+    if "&" in text or "+" in text:
+        text = text.replace("&", " and ").replace("+", " ")
+    plain = text.isascii()
+    if not plain or "'" in text or "`" in text:
         text = _INSIDE.sub("", text)
     if not initials and "." in text:
         text = _DOTTED.sub(_joined, text)
         text = _DOTTED_TAIL.sub(_joined, text)
+    if plain:
+        return _ASCII_WORD.findall(text)
     return [fold_lookalikes(word) for word in _WORD.findall(text)]
 
 
@@ -36,27 +49,60 @@ def _joined(found: re.Match[str]) -> str:
 
 
 def romanised(words: list[str]) -> list[str]:
-    """The words in lower-case ASCII, Chinese and Korean ones cut into syllables; words without a letter fall out."""
-    found: list[str] = []
-    for word in words:
-        if not word.isascii() and script_of(word) in _EAST_ASIAN:
-            found.extend(romanise(part) for part in _SYLLABLE.findall(anyascii(word)))
+    """The words in lower-case ASCII, each token in its customary form: Chinese and Korean words cut into syllables, an
+    Arabic article off its word; words without a letter fall out."""
+    if _plain(words):
+        return [word.lower() for word in words]
+    return [forms[0] for forms in _spelled(tuple(words))]
+
+
+def spelled(words: list[str], *, person: bool | None) -> tuple[Forms, ...]:
+    """The tokens of a name, in order, each with its forms: the customary one, as `romanised` gives, then others that
+    are equally right and sound otherwise, at most MOST_FORMS. `person` is None where it is not known; a firm's name
+    has no forms of people's names written in Chinese syllables."""
+    if not _plain(words):
+        return with_articles(_spelled(tuple(words)))
+    found = with_articles(tuple(map(latin_forms, words)))
+    return found if person is False else with_chinese(found)
+
+
+def _plain(words: list[str]) -> bool:
+    letters = "".join(words)
+    return letters.isascii() and letters.isalnum() and "" not in words
+
+
+@lru_cache(maxsize=32768)
+def _spelled(words: tuple[str, ...]) -> tuple[Forms, ...]:
+    latin = any(map(str.isascii, words))
+    found: list[Forms] = []
+    parts = [part for word in words for part in ([word] if word.isascii() else _SYLLABIC.split(word)) if part]
+    for script, run in groupby(parts, script_of):
+        if script == "Arab":
+            found += arabic_tokens(tuple(run))
+        elif script in ("Hani", "Hang"):
+            for word in run:
+                found += han_tokens(word) if script == "Hani" else hangul_tokens(word)
         else:
-            found.append(romanise(word))
-    return [token for token in found if token]
+            found += [_with_lookalike(word, latin) for word in run]
+    return tuple(forms for forms in found if forms)
+
+
+def _with_lookalike(word: str, among_latin: bool) -> Forms:
+    """The forms of the word; among Latin words, one whose letters all look like Latin ones is read so, too."""
+    forms = word_forms(word)
+    posing = latin_lookalike(word) if among_latin and not word.isascii() else None
+    return (*forms[:7], posing.lower()) if forms and posing and posing.lower() not in forms else forms
 
 
 def varied(words: list[str]) -> list[list[str]]:
-    """Other customary readings of the words, each a whole name: every word in its first (second, ...) variant, and
-    Chinese and Korean names with the given name as one word."""
-    found: list[list[str]] = []
+    """Other readings of the words, each a whole name: every token in its second (third, ...) form, and Chinese and
+    Korean names with the given name as one word."""
     if all(word.isascii() for word in words):
-        return found
-    per_word = [variants(word) for word in words]
-    for turn in range(max(map(len, per_word), default=0)):
-        reading = [forms[turn] if turn < len(forms) else None for forms in per_word]
-        found.append([form or romanise(word) for form, word in zip(reading, words, strict=True)])
-    if len(words) == 1 and 2 <= len(words[0]) <= 4 and script_of(words[0]) in _EAST_ASIAN:
+        return []
+    tokens = spelled(words, person=None)
+    most = max(map(len, tokens), default=0)
+    found = [[forms[turn] if turn < len(forms) else forms[0] for forms in tokens] for turn in range(1, most)]
+    if len(words) == 1 and 2 <= len(words[0]) <= 4 and script_of(words[0]) in ("Hani", "Hang"):
         syllables = romanised(words)
         found.append([syllables[0], "".join(syllables[1:])])
-    return [reading for reading in ([token for token in one if token] for one in found) if reading]
+    return found

@@ -1,0 +1,130 @@
+"""Latin words and their other spellings: letters with marks as two, and the habits in which one language writes the
+names of another (Joukov and Zhukov, Chodorkowski and Khodorkovsky, Abdurrahman and Abdulrahman)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from anyascii import anyascii
+
+from tidewaiter.refdata.name_spellings import arabic_names, shared_spellings, slavic_names
+from tidewaiter.text.forms import Forms, distinct, pairs
+from tidewaiter.text.sound import skeleton
+
+__all__ = ["latin_forms", "plain_latin"]
+
+_NOT_KEPT = re.compile(r"[^a-z0-9]+")
+_AS_TWO = pairs(
+    "ä=ae ö=oe ü=ue ø=oe å=aa æ=ae œ=oe ñ=n þ=th ð=dh ő=oe ű=ue ç=ch ş=sh ș=sh š=sh č=ch ć=ch "
+    "ž=zh ż=zh ź=zh ś=sh ř=rzh đ=dj ț=ts ţ=ts ğ=gh ə=a ĉ=ch ŝ=sh ĝ=dj ĵ=zh ĥ=kh ň=ny ľ=l ķ=kj "
+    "ļ=l ģ=g ń=n"
+)
+_OTHER = {
+    "ğ": "",
+    "ə": "e",
+    "x": "kh",
+    "å": "o",
+    "ä": "a",
+    "ö": "o",
+    "ü": "u",
+    "þ": "t",
+    "ð": "d",
+    "æ": "e",
+    "ø": "o",
+}
+_TURKISH = re.compile("[ışğəİ]")
+_AZERBAIJANI = re.compile("ə")
+_SLAVIC = re.compile(
+    "(?:[oe](?:w|v|wa|va|ff|wna|vna)|[zs]k(?:i|y|ij|yj|iy|aja|aya|aia|oi|oj)|itsch|itch|wicz|witz|witsch"
+    "|enk[oa]|ouk|uk|chuk|ine?|ina|kine|chine|gou|ji|aja|ej|ij|aj)$|sch|tch|^(?:je|ju|ja)"
+)
+_FRENCH = re.compile("ou|tch|ine$|eff$|off$")
+_GERMAN = re.compile("w|sch|itz$|ij$|ej$|^j[aeu]|ski$")
+_FRENCH_CH = re.compile("(?<!t)ch")
+_BEFORE_CONSONANT = re.compile("(?<=[aeiou])j(?=[bdfgklmnqrstz])|(?<=[au])j$")
+_SERVANT = re.compile("^abd[aeou]?([rsnztd]h?)\\1(?=[aeiou])")
+_SERVANT_OF = re.compile("^ab[dt](?:[aeou]l|ul)(?=[a-z]{3})")
+_NISBA = re.compile("^[ae]l[b-df-hj-np-tv-z][a-z]{2,}(?:i|y|iya|iyah|awi)$")
+_SILENT_H = re.compile("(?<=[b-df-hj-np-rt-z][ae])h$|(?<=ll[ae])h$")
+
+
+@lru_cache(maxsize=1)
+def _twins() -> dict[str, Forms]:
+    """From a Latin spelling of a name to those spellings of it in other languages that have other consonants."""
+    found: dict[str, Forms] = {}
+    for names in (arabic_names(), slavic_names()):
+        for spellings in names.values():
+            first = spellings[0]
+            bones = skeleton(first)
+            for spelling in set(spellings[1:]) - shared_spellings():
+                if skeleton(spelling) != bones and len(spelling) > 3 and len(first) > 3:
+                    known = found.get(spelling, ())
+                    found[spelling] = known if first in known else (*known, first)
+    return found
+
+
+def plain_latin(word: str) -> str:
+    """The word in lower-case ASCII letters and digits, its letters without their marks."""
+    if word.isascii():
+        lower = word.lower()
+        return lower if lower.isalnum() else _NOT_KEPT.sub("", lower)
+    lower = unicodedata.normalize("NFC", word.replace("İ", "i").lower())
+    return _NOT_KEPT.sub("", anyascii(lower).lower())
+
+
+@lru_cache(maxsize=262144)
+def latin_forms(word: str) -> Forms:
+    """The spellings of a word in Latin letters; only itself for most words, none where it has no letter or digit."""
+    plain = plain_latin(word)
+    if word.isascii():
+        others = [*_other_habits(plain)] if len(plain) > 2 else []
+        return distinct((plain, *others)) if others else (plain,) if plain else ()
+    lower = unicodedata.normalize("NFC", word.replace("İ", "i").lower())
+    return distinct((plain, *_marks_as_letters(lower), *_other_habits(plain)))
+
+
+def _marks_as_letters(lower: str) -> Iterator[str]:
+    yield anyascii("".join(_AS_TWO.get(letter, letter) for letter in lower))
+    turkish = "c" in lower and _TURKISH.search(lower)
+    if turkish or any(letter in _OTHER for letter in lower if not letter.isascii()):
+        other = "".join(_OTHER.get(letter, letter) if not letter.isascii() else letter for letter in lower)
+        yield anyascii(other)
+        if turkish:
+            yield anyascii("".join(_AS_TWO.get(letter, letter) for letter in lower.replace("c", "dj")))
+        if _AZERBAIJANI.search(lower):
+            yield anyascii(lower.replace("ə", "a").replace("x", "kh").replace("q", "g").replace("c", "dj"))
+
+
+def _other_habits(plain: str) -> Iterator[str]:
+    """Other spellings of a plain word, where its ending or letters show whose habit it follows."""
+    yield from _twins().get(plain, ())
+    if "j" in plain:
+        yield _BEFORE_CONSONANT.sub("dj", plain)
+    if ("j" in plain or "ch" in plain or plain.endswith("ff")) and _SLAVIC.search(plain):
+        yield from _slavic(plain)
+    if plain.startswith("ab"):
+        yield _SERVANT.sub(r"abdul\1", plain)
+        yield _SERVANT_OF.sub("abdul", plain)
+    if plain.startswith(("al", "el")) and _NISBA.search(plain):
+        yield plain[2:]
+    if plain.endswith("h"):
+        yield _SILENT_H.sub("", plain)
+    if plain.endswith("slau"):
+        yield plain[:-1] + "v"
+
+
+def _slavic(plain: str) -> Iterator[str]:
+    if plain.endswith("ff"):
+        plain = plain[:-2] + "v"
+        yield plain
+    if _FRENCH.search(plain):
+        french = _FRENCH_CH.sub("sh", plain.replace("dj", "\0")).replace("j", "zh").replace("\0", "dj")
+        yield french.removesuffix("e") if french.endswith("ine") else french
+    if _GERMAN.search(plain):
+        yield (
+            re.sub("(?<![cs])ch", "kh", re.sub("(?<![cst])ch", "kh", plain)) if "tch" not in plain else plain
+        )
+        yield re.sub("(?<![d])j", "y", plain)
