@@ -13,11 +13,12 @@ from bench import labelled
 from bench.searched import Searched
 from tidewaiter.model.match import Match, PartyMatches
 from tidewaiter.model.party import Party
-from tidewaiter.model.words import AskedKind
+from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.policy import standard_policy
-from tidewaiter.selftest import cases, counts
+from tidewaiter.selftest import cases
 from tidewaiter.selftest.alterations import ALTERATIONS
 from tidewaiter.selftest.cases import Case, Composed
+from tidewaiter.selftest.namesakes import Namesakes
 
 SHOWN = 12  # misses of a class, or false hits of a group, that are printed
 
@@ -61,19 +62,19 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 
 
 def _asked(searched: Searched, sample: int, seed: int, wanted: set[str] | None) -> list[Asked]:
+    namesakes = Namesakes(searched.entities)
     chosen = [
         case
         for group in cases.groups(searched.entities, seed)
-        for case in (*cases.exact_cases(group, sample), *cases.altered_cases(group, sample, seed))
+        for case in (*cases.exact_cases(group, sample), *cases.altered_cases(group, sample, seed, namesakes))
         if wanted is None or _slug(case) in wanted
     ]
-    twins = counts.twins(searched.entities)
     found = searched.many([case.party for case in chosen])
-    return [_judged(case, matches, twins) for case, matches in zip(chosen, found, strict=True)]
+    return [_judged(case, matches, namesakes) for case, matches in zip(chosen, found, strict=True)]
 
 
-def _judged(case: Case, found: PartyMatches, twins: dict[str, set[str]]) -> Asked:
-    right = {case.entity.uid} | twins[case.entity.primary_name.casefold()]
+def _judged(case: Case, found: PartyMatches, namesakes: Namesakes) -> Asked:
+    right = namesakes.right(case.entity)
     its = [match for match in found.matches if match.entity.uid in right]
     return Asked(
         case, next(iter(its), None), next(iter(found.matches), None), any(match.hit for match in its)
@@ -87,8 +88,8 @@ def _print_classes(asked: Iterable[Asked], *, misses: bool) -> None:
     lossy = {each.slug for each in ALTERATIONS if each.lossy}
     print(f"{'class':32}{'all':>7}{'people':>16}{'others':>16}  brought, no hit")
     for slug, members in by_class.items():
-        people = [each for each in members if each.case.party.kind is AskedKind.PERSON]
-        others = [each for each in members if each.case.party.kind is not AskedKind.PERSON]
+        people = [each for each in members if each.case.entity.kind is EntityKind.PERSON]
+        others = [each for each in members if each.case.entity.kind is not EntityKind.PERSON]
         weak = sum(each.right is not None and not each.hit for each in members)
         name = f"{slug} *" if slug in lossy else slug
         rate = sum(each.hit for each in members) / len(members)

@@ -32,7 +32,7 @@ class Searched:
     def __init__(self, home: Path, policy: Policy) -> None:
         store = Store(home)
         loaded = load(store, None)
-        self.entities: tuple[Entity, ...] = loaded.entities
+        self.entities: Sequence[Entity] = loaded.entities
         self.lists: tuple[str, ...] = tuple(sorted({entity.listing.list for entity in loaded.entities}))
         self.catalogue = Catalogue(loaded, index_of(loaded.entities, digest=loaded.digest, home=home))
         self._policy = policy

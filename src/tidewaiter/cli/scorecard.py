@@ -32,9 +32,10 @@ def print_scorecard(out: Console, card: Scorecard) -> None:
     if card.namesakes:
         out.print(
             Text(
-                f"unrelated names that are, word by word, a listed one: {card.namesakes}; they are counted all the same"
+                f"unrelated names that are, word for word, a listed one: {card.namesakes}; they are counted all the same"
             )
         )
+    out.print(Text("in brackets: Wilson's bounds, 95 %; in the second table: hits of cases", "dim"))
     out.print(
         Text(
             "* so much of the name is gone that less is asked; classes of fewer than 5 cases are never the worst",
@@ -49,7 +50,7 @@ def _summary(card: Scorecard) -> Table:
     worst = {figure.alteration: figure.both for figure in card.classes}
 
     def row(name: str, share: Share) -> None:
-        table.add_row(name, _shown(share), f"{share.right:,} of {share.of:,}", QUOTED.get(name, ""))
+        table.add_row(name, _bounded(share), f"{share.right:,} of {share.of:,}", QUOTED.get(name, ""))
 
     row("listed names in matches", card.exact_found)
     row("listed names hit, weak ones left out", card.exact_hit)
@@ -60,7 +61,7 @@ def _summary(card: Scorecard) -> Table:
         if slug is not None:
             share = worst[slug]
             table.add_row(
-                f"{name}: {slug}", _shown(share), f"{share.right} of {share.of}", QUOTED.get(name, "")
+                f"{name}: {slug}", _bounded(share), f"{share.right} of {share.of}", QUOTED.get(name, "")
             )
     for group, share in card.unrelated.items():
         table.add_row(group, _percent(share), f"{share.right:,} of {share.of:,}", QUOTED.get(group, ""))
@@ -113,5 +114,13 @@ def _shown(share: Share) -> str:
     return "-" if share.value is None else f"{share.value:.3f}"
 
 
+def _bounded(share: Share) -> str:
+    if share.low is None or share.high is None:
+        return _shown(share)
+    return f"{_shown(share)} ({share.low:.3f} to {share.high:.3f})"
+
+
 def _percent(share: Share) -> str:
-    return "-" if share.value is None else f"{100 * share.value:.1f} %"
+    if share.value is None or share.low is None or share.high is None:
+        return "-"
+    return f"{100 * share.value:.1f} % ({100 * share.low:.1f} to {100 * share.high:.1f})"

@@ -4,31 +4,40 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["ABBREVIATED", "ENDINGS", "FORMS", "TRANSLATED", "Form"]
+from tidewaiter.selftest.tables import words_of
+
+__all__ = ["ABBREVIATED", "ANYBODYS", "ENDINGS", "FORMS", "TRANSLATED", "Form"]
 
 
 class Form(NamedTuple):
-    """A legal form: its short spellings, its words in full, and forms of other countries that mean the same."""
+    """A legal form: its short spellings, its words in full, forms of other countries that mean the same, and spellings
+    by which it is known but never written here."""
 
     short: tuple[str, ...]
     full: str
     elsewhere: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 FORMS = (
     Form(("LLC", "L.L.C."), "Limited Liability Company", ("OOO", "TOO", "GmbH", "SARL", "Ltd")),
-    Form(("OOO", "ООО"), "Obshchestvo s ogranichennoi otvetstvennostyu", ("LLC", "Ltd", "GmbH")),
+    Form(("OOO", "ООО"), "Obshchestvo s ogranichennoi otvetstvennostyu", ("LLC", "Ltd", "GmbH"),
+         ("Obshchestvo s ogranichennoy otvetstvennostyu", "Obshchestvo s ogranichenoy otvetstvennostyu")),
     Form(("Ltd", "Ltd.", "LTD", "LTD."), "Limited", ("LLC", "GmbH", "OOO", "Pte Ltd")),
     Form(("Co., Ltd.", "Co., Ltd", "Co. Ltd.", "Co Ltd", "CO., LTD.", "CO., LTD", "CO LTD"), "Company Limited",
          ("LLC", "Ltd", "K.K.")),
-    Form(("JSC", "J.S.C."), "Joint Stock Company", ("AO", "AG", "S.A.", "PLC")),
+    Form(("JSC", "J.S.C."), "Joint Stock Company", ("AO", "AG", "S.A.", "PLC"), ("Joint-Stock Company",)),
     Form(("OJSC",), "Open Joint Stock Company", ("OAO", "PAO", "AG")),
-    Form(("CJSC",), "Closed Joint Stock Company", ("ZAO", "JSC")),
+    Form(("CJSC",), "Closed Joint Stock Company", ("ZAO", "JSC"),
+         ("Private Joint Stock Company", "Closed Joint-Stock Company")),
     Form(("PJSC",), "Public Joint Stock Company", ("PAO", "PLC", "AG")),
-    Form(("AO",), "Aktsionernoe obshchestvo", ("JSC", "AG")),
-    Form(("OAO",), "Otkrytoe aktsionernoe obshchestvo", ("OJSC", "JSC")),
-    Form(("ZAO",), "Zakrytoe aktsionernoe obshchestvo", ("CJSC", "JSC")),
-    Form(("PAO",), "Publichnoe aktsionernoe obshchestvo", ("PJSC", "PLC")),
+    Form(("AO",), "Aktsionernoe obshchestvo", ("JSC", "AG"), ("Aktsionernoye obshchestvo",)),
+    Form(("OAO",), "Otkrytoe aktsionernoe obshchestvo", ("OJSC", "JSC"),
+         ("Otkrytoye aktsionernoye obshchestvo",)),
+    Form(("ZAO",), "Zakrytoe aktsionernoe obshchestvo", ("CJSC", "JSC"),
+         ("Zakrytoye aktsionernoye obshchestvo",)),
+    Form(("PAO",), "Publichnoe aktsionernoe obshchestvo", ("PJSC", "PLC"),
+         ("Publichnoye aktsionernoye obshchestvo",)),
     Form(("FGUP",), "Federalnoe gosudarstvennoe unitarnoe predpriyatie", ("FSUE",)),
     Form(("FSUE",), "Federal State Unitary Enterprise", ("FGUP",)),
     Form(("GmbH",), "Gesellschaft mit beschraenkter Haftung", ("Ltd", "LLC", "S.R.L.")),
@@ -53,30 +62,51 @@ FORMS = (
 )  # fmt: skip
 """Longer spellings are looked for before shorter ones."""
 
-TRANSLATED = {
-    "company": ("Kompaniya", "Sherkat", "Sirketi", "Compania"), "bank": ("Banka", "Banco", "Banque"),
-    "factory": ("Fabrika", "Zavod", "Karkhaneh"), "plant": ("Zavod", "Werk", "Usine"), "zavod": ("Plant", "Werk"),
-    "institute": ("Institut", "Instituto", "Moassese"), "center": ("Tsentr", "Zentrum", "Markaz", "Centro"),
-    "centre": ("Tsentr", "Zentrum", "Markaz"), "university": ("Universitet", "Daneshgah", "Universidad"),
-    "research": ("Issledovaniya", "Forschung", "Pazhohesh"), "scientific": ("Nauchny", "Elmi"),
-    "production": ("Proizvodstvo", "Tolid", "Produktion"), "industry": ("Promyshlennost", "San'at", "Sanayi"),
-    "industries": ("Sanaye", "Industrias", "Sanayi"), "industrial": ("Promyshlenny", "Sanati", "Industrial"),
-    "trading": ("Torgovy", "Ticaret", "Bazargani", "Comercial"), "trade": ("Torgovlya", "Ticaret", "Handel"),
-    "shipping": ("Sudokhodstvo", "Denizcilik", "Naviera"), "transport": ("Perevozki", "Nakliyat", "Transportes"),
-    "construction": ("Stroitelstvo", "Insaat", "Construcciones"), "oil": ("Neft", "Petrol", "Naft"),
-    "gas": ("Gaz",), "energy": ("Energiya", "Enerji", "Energia"), "steel": ("Stal", "Celik", "Stahl", "Fulad"),
-    "group": ("Gruppa", "Grup", "Gruppe", "Goruh"), "holding": ("Kholding",), "general": ("Generalny", "Genel"),
-    "international": ("Mezhdunarodny", "Uluslararasi", "Internacional"), "state": ("Gosudarstvenny", "Dowlati"),
-    "national": ("Natsionalny", "Nacional", "Melli"), "electronics": ("Elektronika", "Elektronik"),
-    "electronic": ("Elektronny", "Elektronik"), "technology": ("Tekhnologiya", "Teknoloji", "Technologie"),
-    "technologies": ("Tekhnologii", "Tecnologias"), "engineering": ("Inzhiniring", "Muhendislik", "Mohandesi"),
-    "bureau": ("Byuro", "Buero"), "design": ("Konstruktorskoe", "Tasarim"), "foundation": ("Fond", "Bonyad", "Vakfi"),
-    "insurance": ("Strakhovanie", "Sigorta", "Bimeh"), "aviation": ("Aviatsiya", "Havacilik"),
-    "association": ("Assotsiatsiya", "Anjoman"), "enterprise": ("Predpriyatie", "Isletmesi"),
-    "organization": ("Organizatsiya", "Sazman"), "investment": ("Investitsii", "Yatirim", "Inversiones"),
-    "chemical": ("Khimichesky", "Kimya"), "machine": ("Mashina", "Makina"), "services": ("Uslugi", "Servicios"),
-}  # fmt: skip
-"""General words of business with words of other languages for them, in Latin letters."""
+_IN_OTHER_LANGUAGES = """
+company: ru Kompaniya, fa Sherkat, tr Sirketi, es Compania | bank: tr Banka, es Banco, fr Banque
+factory: ru Fabrika, tr Fabrikasi, fa Karkhaneh, de Fabrik | plant: ru Zavod, de Werk, fr Usine, es Planta
+works: ru Zavod, de Werke | institute: ru Institut, es Instituto, fa Moassese, tr Enstitusu
+center: ru Tsentr, de Zentrum, fa Markaz, es Centro, tr Merkezi | centre: ru Tsentr, de Zentrum, fa Markaz
+university: ru Universitet, fa Daneshgah, es Universidad, tr Universitesi | academy: ru Akademiya, es Academia
+research: ru Issledovaniya, de Forschung, fa Pazhohesh | scientific: ru Nauchny, fa Elmi, es Cientifico
+production: ru Proizvodstvo, fa Tolid, de Produktion | industry: ru Promyshlennost, fa San'at, tr Sanayi
+industries: fa Sanaye, es Industrias, tr Sanayi, fr Industries | industrial: ru Promyshlenny, fa Sanati, tr Endustri
+trading: ru Torgovy, tr Ticaret, fa Bazargani, es Comercial, de Handels | trade: ru Torgovlya, tr Ticaret, de Handel
+shipping: ru Sudokhodstvo, tr Denizcilik, es Naviera, fa Keshtirani, de Reederei
+transport: ru Perevozki, tr Nakliyat, es Transportes, fa Tarabari | construction: ru Stroitelstvo, tr Insaat
+oil: ru Neft, tr Petrol, fa Naft, es Petroleo | gas: ru Gaz | energy: ru Energiya, tr Enerji, es Energia
+steel: ru Stal, tr Celik, de Stahl, fa Fulad | group: ru Gruppa, tr Grup, de Gruppe, fa Goruh, es Grupo
+holding: ru Kholding | state: ru Gosudarstvenny, fa Dowlati, tr Devlet | national: ru Natsionalny, es Nacional, fa Melli
+international: ru Mezhdunarodny, tr Uluslararasi, es Internacional, fa Beynolmelali
+electronics: ru Elektronika, tr Elektronik, es Electronica | electronic: ru Elektronny, tr Elektronik
+technology: ru Tekhnologiya, tr Teknoloji, de Technologie, es Tecnologia | technologies: ru Tekhnologii, es Tecnologias
+engineering: ru Inzhiniring, tr Muhendislik, fa Mohandesi, es Ingenieria | bureau: ru Byuro, de Buero
+foundation: ru Fond, fa Bonyad, tr Vakfi, es Fundacion | insurance: ru Strakhovanie, tr Sigorta, fa Bimeh, es Seguros
+aviation: ru Aviatsiya, tr Havacilik, es Aviacion | association: ru Assotsiatsiya, fa Anjoman, es Asociacion
+enterprise: ru Predpriyatie, tr Isletmesi, es Empresa | organization: ru Organizatsiya, fa Sazman, es Organizacion
+investment: ru Investitsii, tr Yatirim, es Inversiones | chemical: ru Khimichesky, tr Kimya, fa Shimiai
+machine: ru Mashina, tr Makina | services: ru Uslugi, es Servicios, tr Hizmetleri, fa Khadamat
+"""
+
+
+def _translated() -> dict[str, dict[str, str]]:
+    lines = _IN_OTHER_LANGUAGES.replace("\n", " | ").split(" | ")
+    entries = (line.partition(": ") for line in lines if line.strip())
+    found = {
+        word.strip(): dict(pair.split(" ") for pair in others.split(", ")) for word, _, others in entries
+    }
+    english = {
+        other.lower(): {"en": word.capitalize()}
+        for word, others in found.items()
+        for language, other in others.items()
+        if language in ("ru", "fa", "tr") and len(other) > 4 and other.lower() not in found
+    }
+    return {**english, **found}
+
+
+TRANSLATED = _translated()
+"""General words of business, lower case, with words of other languages for them, by ISO 639-1 code, in Latin letters;
+words of three of these languages with the English for them."""
 
 ABBREVIATED = {
     "international": "Intl", "company": "Co", "corporation": "Corp", "limited": "Ltd", "technologies": "Tech",
@@ -90,6 +120,23 @@ ABBREVIATED = {
     "group": "Grp", "joint": "Jt", "republic": "Rep", "science": "Sci", "aviation": "Avn", "aerospace": "Aero",
 }  # fmt: skip
 """General words with the usual short spelling."""
+
+ANYBODYS = frozenset(
+    words_of(
+        "joint stock public private open closed federal state budgetary budget institution autonomous municipal unitary "
+        "limited liability company companies corp inc ltd llc the and for with from special design office bureau plant works "
+        "obshchestvo ogranichennoi ogranichennoy otvetstvennostyu aktsionernoe aktsionernoye otkrytoe zakrytoe publichnoe "
+        "nauchno proizvodstvennoe proizvodstvennoye predpriyatie predpriyatiye gosudarstvennoe federalnoe unitarnoe "
+        "uchrezhdenie obrazovaniya nauki nauchnoe issledovatelskii issledovatelsky institut tsentr kombinat obedinenie "
+        "kompaniya kompanii zavod named after republic russian chinese iranian ministry defense defence education academy "
+        "sciences central main first second third new old north south east west city regional trade house firm factory "
+        "logistics global world services service systems solutions products supply marine maritime petroleum petrochemical "
+        "chemicals power water food medical security information communication communications precision instruments "
+        "instrument optical materials metal metals equipment spare parts auto space missile nuclear military sherkat "
+        "corporation establishment societe sociedad anonima"
+    )
+)
+"""Words that belong to no firm alone, though they are not dropped or translated here."""
 
 ENDINGS = (
     "Dubai Branch", "Istanbul", "(Hong Kong)", "Moscow Branch", "- Main Office", "Shanghai", "(Singapore)", "Beirut",

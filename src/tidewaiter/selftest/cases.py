@@ -9,15 +9,18 @@ from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind
 from tidewaiter.selftest import unrelated
-from tidewaiter.selftest.alterations import ALTERATIONS, Alteration, altered
+from tidewaiter.selftest.alterations import ALTERATIONS, IN_ADDRESS, Alteration, asked
 from tidewaiter.selftest.chance import drawn
+from tidewaiter.selftest.named import Named
+from tidewaiter.selftest.namesakes import Namesakes
 
-__all__ = ["UNRELATED", "Case", "Composed", "altered_cases", "composed_cases", "exact_cases", "groups"]
+__all__ = [
+    "UNRELATED", "Case", "Composed", "altered_again", "altered_cases", "composed_cases", "exact_cases", "groups",
+    "named",
+]  # fmt: skip
 
 UNRELATED = 6
 """Composed names of a group for each listing of the sample, clean, and again altered."""
-
-_TRIED = 40  # listings looked at for one case of a class that fits few names
 
 
 class Case(NamedTuple):
@@ -40,9 +43,9 @@ class Composed(NamedTuple):
 
 def groups(entities: Sequence[Entity], seed: int) -> tuple[tuple[Entity, ...], tuple[Entity, ...]]:
     """People, and all others that have a name, each in an order that the seed decides."""
-    named = [entity for entity in entities if entity.kind is not EntityKind.ADDRESS]
-    people = [entity for entity in named if entity.kind is EntityKind.PERSON]
-    others = [entity for entity in named if entity.kind is not EntityKind.PERSON]
+    named_ones = [entity for entity in entities if entity.kind is not EntityKind.ADDRESS]
+    people = [entity for entity in named_ones if entity.kind is EntityKind.PERSON]
+    others = [entity for entity in named_ones if entity.kind is not EntityKind.PERSON]
     return drawn(people, seed, "people"), drawn(others, seed, "others")
 
 
@@ -54,18 +57,20 @@ def exact_cases(entities: Sequence[Entity], many: int) -> Iterator[Case]:
             yield Case(party, entity, weak=alias.strength is AliasStrength.WEAK)
 
 
-def altered_cases(entities: Sequence[Entity], many: int, seed: int) -> Iterator[Case]:
+def altered_cases(entities: Sequence[Entity], many: int, seed: int, namesakes: Namesakes) -> Iterator[Case]:
     """For each class so many primary names altered by it, each class beginning elsewhere among the listings; fewer
-    where the class fits few names."""
+    where the class fits few names. An altered name that is another listing's by now is left out, and so is another
+    script where the listing gives its name in that script itself."""
     for number, alteration in enumerate(ALTERATIONS):
         start = number * many
         found = 0
-        for at in range(min(len(entities), many * _TRIED)):
+        for at in range(len(entities)):
             entity = entities[(start + at) % len(entities)]
-            name = _altered(entity, alteration, seed)
-            if name is not None:
-                yield Case(Party(name=name, kind=_asked(entity)), entity, alteration)
-                found += 1
+            party = asked(named(entity), alteration, seed, _asked(entity))
+            if party is None or _unsound(party, alteration, entity, namesakes):
+                continue
+            yield Case(party, entity, alteration)
+            found += 1
             if found == many:
                 break
 
@@ -77,29 +82,43 @@ def composed_cases(many: int, seed: int) -> Iterator[Composed]:
         ("unrelated people of elsewhere", AskedKind.PERSON, unrelated.people(many, seed, us=False)),
         ("unrelated companies", AskedKind.COMPANY, unrelated.firms(many, seed)),
     )
-    for group, kind, names in composed:
-        for name in names:
-            yield Composed(Party(name=name, kind=kind), group, name)
-        for at, name in enumerate(names):
-            change = _fitting(name, at, seed, person=kind is AskedKind.PERSON)
-            if change is not None:
-                alteration, new = change
-                yield Composed(Party(name=new, kind=kind), f"{group}, altered", name, alteration)
+    for group, kind, bearers in composed:
+        for bearer in bearers:
+            yield Composed(Party(name=bearer.name, kind=kind), group, bearer.name)
+        for at, bearer in enumerate(bearers):
+            known = Named(bearer.name, bearer.family, bearer.country, kind is AskedKind.PERSON)
+            changed = altered_again(known, at, seed, kind)
+            if changed is not None:
+                yield Composed(changed[1], f"{group}, altered", bearer.name, changed[0])
 
 
-def _fitting(name: str, at: int, seed: int, *, person: bool) -> tuple[Alteration, str] | None:
-    """The first class from number `at` on, of those for such names, that fits, and the name altered by it."""
+def altered_again(known: Named, at: int, seed: int, kind: AskedKind) -> tuple[Alteration, Party] | None:
+    """The first class from number `at` on, of those for such names, that fits, and the party so altered."""
+    person = kind is AskedKind.PERSON
     classes = [each for each in ALTERATIONS if (each.people if person else each.others)]
     for step in range(len(classes)):
         alteration = classes[(at + step) % len(classes)]
-        changed = altered(name, alteration, seed, person=person)
-        if changed is not None:
-            return alteration, changed
+        party = asked(known, alteration, seed, kind)
+        if party is not None:
+            return alteration, party
     return None
 
 
-def _altered(entity: Entity, alteration: Alteration, seed: int) -> str | None:
-    return altered(entity.primary_name, alteration, seed, person=entity.kind is EntityKind.PERSON)
+def named(entity: Entity) -> Named:
+    """The entity's primary name, its family name where the list gives it, and a country: of nationality, else of an
+    address."""
+    first = entity.names[0]
+    country = next(iter((*entity.nationalities, *entity.countries)), None)
+    family = first.family if first.family and first.family != first.name else None
+    return Named(first.name, family, country, entity.kind is EntityKind.PERSON)
+
+
+def _unsound(party: Party, alteration: Alteration, entity: Entity, namesakes: Namesakes) -> bool:
+    if alteration.slug == IN_ADDRESS:
+        return False
+    if alteration.slug == "other script" and any(not alias.name.isascii() for alias in entity.names[1:]):
+        return True
+    return namesakes.doubtful(party.name, entity, alteration.slug)
 
 
 def _asked(entity: Entity) -> AskedKind | None:

@@ -1,34 +1,31 @@
-"""Alterations of the names of firms and bodies. Pure and seeded; None where one makes no sense."""
+"""Alterations of the names of firms and bodies. Pure and seeded; None where one makes no sense.
+
+What is left must still name the party: a word of its own, or a form and at least four letters besides.
+"""
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
-from tidewaiter.selftest.business_tables import ABBREVIATED, ENDINGS, FORMS, TRANSLATED, Form
+from tidewaiter.selftest.business_tables import ABBREVIATED, ENDINGS, FORMS, TRANSLATED
 from tidewaiter.selftest.chance import chance
+from tidewaiter.selftest.core import GENERAL, Found, bare, form_of, own_words, without_form
+from tidewaiter.selftest.named import Named, origin
+from tidewaiter.selftest.tables import words_of
 
 __all__ = [
     "abbreviated", "acronym", "branch_added", "form_dropped", "form_expanded", "form_glued", "form_swapped",
-    "general_word_dropped", "general_word_translated", "is_firm", "one_letter_rebrand",
+    "form_translated", "general_word_dropped", "general_word_translated", "is_firm", "one_letter_rebrand",
 ]  # fmt: skip
 
-_SPELLINGS = sorted(
-    ((short, form) for form in FORMS for short in (*form.short, form.full)), key=lambda one: -len(one[0])
-)
 _SMALL = frozenset(
-    ["of", "the", "and", "for", "de", "la", "el", "y", "i", "und", "et", "a", "an", "in", "on"]
+    words_of(
+        "of the and for de la el y i und et a an in on named after im imeni po v na s del di da do e o per"
+    )
 )
-_GENERAL = frozenset(TRANSLATED) | frozenset(ABBREVIATED)
-
-
-class _Found(NamedTuple):
-    """A legal form in a name: the form, how it is spelt there, what stands before and behind it."""
-
-    form: Form
-    spelt: str
-    before: str
-    behind: str
+_LANGUAGES = {"slavic": "ru", "persian": "fa", "spanish": "es"}
+_LANGUAGES_OF_COUNTRIES = {"TR": "tr", "DE": "de", "AT": "de", "CH": "de", "FR": "fr", "LB": "fr"}
+_FEWEST = 4  # letters that must be left beside a legal form
 
 
 def form_swapped(name: str, seed: int) -> str | None:
@@ -50,9 +47,22 @@ def form_expanded(name: str, seed: int) -> str | None:
     found = _form(name)
     if found is None:
         return None
-    return _with(
-        found, found.form.short[0] if found.spelt.lower() == found.form.full.lower() else found.form.full
-    )
+    whole = " " in found.spelt and found.spelt not in found.form.short
+    return _with(found, found.form.short[0] if whole else found.form.full)
+
+
+def form_translated(name: str, seed: int) -> str | None:
+    """The name with a legal form of another language that means the same, in full.
+
+    >>> form_translated("Example Trading LLC", 0)
+    'Example Trading Societe a responsabilite limitee'
+    """
+    found = _form(name)
+    if found is None:
+        return None
+    fulls = [form.full for form in FORMS if set(form.short) & set(found.form.elsewhere)]
+    others = [full for full in fulls if full.split(" ")[0] != found.form.full.split(" ")[0]]
+    return _with(found, chance(seed, "translated form", name).choice(others)) if others else None
 
 
 def form_glued(name: str, seed: int) -> str | None:
@@ -79,73 +89,93 @@ def form_dropped(name: str, seed: int) -> str | None:
 
 
 def general_word_dropped(name: str, seed: int) -> str | None:
-    """The name without one of its general words, where two words and more are left.
+    """The name without one of its general words, none of its legal form; a word of its own and another are left.
 
     >>> general_word_dropped("Example Marine Trading", 0)
     'Example Marine'
     """
-    words = name.split(" ")
-    places = _general(words)
-    if len(words) < 3 or not places:
+    words, places = _general(name)
+    if len(words) < 3 or not places or not own_words(name):
         return None
     at = chance(seed, "dropped", name).choice(places)
     return " ".join((*words[:at], *words[at + 1 :]))
 
 
-def general_word_translated(name: str, seed: int) -> str | None:
-    """The name with one of its general words in another language.
+def general_word_translated(named: Named, seed: int) -> str | None:
+    """The name with one of its general words in the language of its country, or English for a foreign one; where the
+    country's language is not in the table, in any.
 
-    >>> general_word_translated("Example Trading", 0)
+    >>> general_word_translated(Named("Example Trading", country="TR"), 0)
     'Example Ticaret'
     """
-    words = name.split(" ")
-    places = [at for at in _general(words) if _bare(words[at]) in TRANSLATED]
-    if len(words) < 2 or not places:
-        return None
+    name = named.text
+    words, places = _general(name)
+    country = named.country or ""
+    language = _LANGUAGES.get(origin(named) or "", _LANGUAGES_OF_COUNTRIES.get(country))
     rng = chance(seed, "translated", name)
-    at = rng.choice(places)
-    return " ".join((*words[:at], _as(rng.choice(TRANSLATED[_bare(words[at])]), words[at]), *words[at + 1 :]))
+    fitting = [at for at in places if _said(words[at], language)]
+    if len(words) < 2 or not fitting or not own_words(name):
+        return None
+    at = rng.choice(fitting)
+    said = rng.choice(_said(words[at], language))
+    return " ".join((*words[:at], _as(said, words[at]), *words[at + 1 :]))
+
+
+def _said(word: str, language: str | None) -> list[str]:
+    """What may be said for a general word: in the language, or English for one that is not English."""
+    others = TRANSLATED.get(bare(word), {})
+    if "en" in others:
+        return [others["en"]]
+    return list(others.values()) if language is None else [others[language]] if language in others else []
 
 
 def abbreviated(name: str, seed: int) -> str | None:
-    """The name with all its general words in short; nothing is drawn.
+    """The name with all its general words in short, its legal form as it is; a word of its own or a number stays whole,
+    and nothing is drawn.
 
     >>> abbreviated("Example International Trading", 0)
     'Example Intl Trdg'
     """
-    words = name.split(" ")
-    short = [_as(ABBREVIATED.get(_bare(word), word), word) for word in words]
+    words, places = _general(name)
+    if not own_words(name) and not re.search(r"\d", name):
+        return None
+    short = [
+        _as(ABBREVIATED.get(bare(word), word), word) if at in places else word
+        for at, word in enumerate(words)
+    ]
     return " ".join(short) if short != words and len(words) > 1 else None
 
 
 def acronym(name: str, seed: int) -> str | None:
-    """The first letters of a firm's words, four at least, without legal form and small words; nothing is drawn.
+    """The first letters of a firm's or body's words, four to seven, without legal form and small words; not of names
+    with signs or numbers, of which nobody knows what to take. Nothing is drawn.
 
     >>> acronym("Example Marine Research Institute", 0)
     'EMRI'
     """
-    core = form_dropped(name, seed) or name
+    core = without_form(name)
+    if re.search(r"[^\w\s&.,]|\d", core):
+        return None
     letters = [word[0] for word in re.findall(r"[^\W\d_]+", core) if word.lower() not in _SMALL]
     return "".join(letters).upper() if 4 <= len(letters) <= 7 else None
 
 
 def one_letter_rebrand(name: str, seed: int) -> str | None:
-    """The name without its legal form, with another letter in its longest distinctive word: a new firm of old people.
+    """The name without its legal form, with another letter in its longest own word, which has five letters or more,
+    and six where it is the only word: a new firm of old people.
 
     >>> one_letter_rebrand("Tavero Trading LLC", 0)
     'Tavoro Trading'
     """
-    words = (form_dropped(name, seed) or name).split(" ")
+    words = without_form(name).split(" ")
     own = [
-        at
-        for at, word in enumerate(words)
-        if word.isalpha() and word.isascii() and _bare(word) not in _GENERAL
+        at for at, word in enumerate(words) if word.isalpha() and word.isascii() and word in own_words(name)
     ]
     if not own:
         return None
     longest = max(own, key=lambda at: len(words[at]))
     word = words[longest]
-    if len(word) < 4:
+    if len(word) < (6 if len(words) == 1 else 5):
         return None
     rng = chance(seed, "rebrand", name)
     at = rng.randrange(0, len(word))
@@ -170,32 +200,30 @@ def is_firm(name: str) -> bool:
     >>> is_firm("Example Bank"), is_firm("SEA EXAMPLE")
     (True, False)
     """
-    return _form(name) is not None or bool(_general(name.split(" ")))
+    return form_of(name) is not None or any(bare(word) in GENERAL for word in name.split(" "))
 
 
-def _form(name: str) -> _Found | None:
-    """The legal form at an end of the name; None where there is none, or nothing else."""
-    for spelt, form in _SPELLINGS:
-        sign = re.escape(spelt)
-        for pattern in (rf"^(?P<spelt>{sign})(?=[\s,])", rf"(?<=[\s,])(?P<spelt>{sign})$"):
-            found = re.search(pattern, name, flags=re.IGNORECASE)
-            if found:
-                return _Found(form, found["spelt"], name[: found.start()], name[found.end() :])
-    return None
+def _form(name: str) -> Found | None:
+    """The legal form of a name of which enough is left without it."""
+    found = form_of(name)
+    if found is None or sum(sign.isalpha() for sign in found.before + found.behind) < _FEWEST:
+        return None
+    return found
 
 
-def _with(found: _Found, form: str) -> str | None:
+def _with(found: Found, form: str) -> str | None:
     if not form:
         return f"{found.before} {found.behind}".strip(" ,") or None
     return f"{found.before}{_as(form, found.before + found.behind)}{found.behind}"
 
 
-def _general(words: list[str]) -> list[int]:
-    return [at for at, word in enumerate(words) if _bare(word) in _GENERAL]
-
-
-def _bare(word: str) -> str:
-    return word.strip(".,()'\"").lower()
+def _general(name: str) -> tuple[list[str], list[int]]:
+    """The words of the name, and the places of general ones that are no part of its legal form."""
+    words = name.split(" ")
+    found = form_of(name)
+    first = len(found.before.split()) if found else len(words)
+    last = len(words) - len(found.behind.split()) if found else len(words)
+    return words, [at for at, word in enumerate(words) if bare(word) in GENERAL and not first <= at < last]
 
 
 def _as(word: str, model: str) -> str:

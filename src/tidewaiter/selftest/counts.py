@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -12,6 +11,7 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.selftest.alterations import ALTERATIONS
 from tidewaiter.selftest.cases import Case, Composed
 from tidewaiter.selftest.figures import ClassFigure, Share, Speed, share
+from tidewaiter.selftest.namesakes import sorted_words
 
 __all__ = [
     "BATCH",
@@ -21,9 +21,7 @@ __all__ = [
     "classes",
     "crowding",
     "namesakes",
-    "plain",
     "speed",
-    "twins",
     "unrelated",
     "worst",
 ]
@@ -41,14 +39,6 @@ class Verdict(NamedTuple):
     case: Case
     in_matches: bool
     hit: bool
-
-
-def twins(entities: Iterable[Entity]) -> dict[str, set[str]]:
-    """By primary name, without case, the uids of all entities that bear it."""
-    found: dict[str, set[str]] = {}
-    for entity in entities:
-        found.setdefault(entity.primary_name.casefold(), set()).add(entity.uid)
-    return found
 
 
 def classes(of_people: Sequence[Verdict], of_others: Sequence[Verdict]) -> tuple[ClassFigure, ...]:
@@ -85,12 +75,12 @@ def unrelated(composed: Sequence[tuple[Composed, PartyMatches]]) -> dict[str, Sh
 
 def namesakes(composed: Sequence[tuple[Composed, PartyMatches]], entities: Iterable[Entity]) -> int:
     """How many composed names have the very words of a listed one, in any order."""
-    listed = {_words(alias.name) for entity in entities for alias in entity.names}
-    return len({case.name for case, _ in composed if _words(case.name) in listed})
+    listed = {sorted_words(alias.name) for entity in entities for alias in entity.names}
+    return len({case.name for case, _ in composed if sorted_words(case.name) in listed})
 
 
 def crowding(scores: Iterable[float]) -> tuple[Share, Share]:
-    """Hits with the commonest score, and hits whose score is not theirs alone."""
+    """Hits with the single commonest score, and hits whose very score, to six digits, some other pair has too."""
     held = list(scores)
     times = Counter(held)
     commonest = max(times, key=lambda score: times[score], default=None)
@@ -111,12 +101,3 @@ def speed(seconds: Sequence[float]) -> Speed:
         queries=len(seconds),
         cpu_seconds=round(total, 2),
     )
-
-
-def plain(name: str) -> str:
-    """The name's letters and digits alone, without case and signs on letters."""
-    return "".join(sign for sign in unicodedata.normalize("NFKD", name.casefold()) if sign.isalnum())
-
-
-def _words(name: str) -> tuple[str, ...]:
-    return tuple(sorted(plain(word) for word in name.replace("-", " ").replace(",", " ").split()))

@@ -3,24 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import sqrt
 
 from tidewaiter.model.base import Value
 
 __all__ = ["ClassFigure", "Miss", "Scorecard", "Share", "Speed", "share"]
 
+_Z = 1.96  # standard deviations within which 95 of 100 samples lie
+
 
 class Share(Value, frozen=True, kw_only=True):
-    """`right` of `of`; `value` is their ratio in [0, 1], None where nothing was counted."""
+    """`right` of `of`; `value` is their ratio in [0, 1], None where nothing was counted; `low` and `high` are Wilson's
+    bounds: if the truth lay outside, so many would be counted in one sample of twenty at most."""
 
     right: int
     of: int
     value: float | None
+    low: float | None = None
+    high: float | None = None
 
 
 def share(verdicts: Iterable[bool]) -> Share:
     """How many of the verdicts are true."""
     held = list(verdicts)
-    return Share(right=sum(held), of=len(held), value=round(sum(held) / len(held), 4) if held else None)
+    right, of = sum(held), len(held)
+    if not of:
+        return Share(right=0, of=0, value=None)
+    middle = (right + _Z**2 / 2) / (of + _Z**2)
+    half = _Z / (of + _Z**2) * sqrt(right * (of - right) / of + _Z**2 / 4)
+    return Share(
+        right=right,
+        of=of,
+        value=round(right / of, 4),
+        low=round(max(0.0, middle - half), 4),
+        high=round(min(1.0, middle + half), 4),
+    )
 
 
 class Miss(Value, frozen=True, kw_only=True):
@@ -62,8 +79,9 @@ class Scorecard(Value, frozen=True, kw_only=True):
     `lists` are those the names were drawn from; `starter` whether that is the starter list for want of any other.
     `exact_found` counts listed names whose entity is in `matches`, `exact_hit` those not weak that are hits.
     `unrelated` maps each composed group to the share with any hit; `namesakes` is how many of the composed names
-    are, letter by letter, a listed one. `one_score` is the share of hits with the commonest score, `shared_score`
-    that of hits whose score another has, both over different pairs of names that are not equal.
+    are, word for word in any order, a listed one. `one_score` is the share of hits with the single commonest score,
+    `shared_score` that of hits whose very score some other pair has, both over different pairs of names, without those
+    that are equal but for case, signs and order.
     """
 
     lists: tuple[str, ...]

@@ -9,6 +9,7 @@ from random import Random
 from typing import TypeVar
 
 from tidewaiter.selftest.chance import chance
+from tidewaiter.selftest.core import own_words
 from tidewaiter.selftest.sign_tables import ACCENTED, HOMOGLYPHS, MISREAD, SOUNDS, UNSEEN
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
 ]  # fmt: skip
 
 _LONG_ENOUGH = 4  # letters of a word that still shows which word it was after a slip of the pen
+_ALONE = 6  # the same where the word is all that a name has of its own
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _VOWELS = "aeiou"
 
@@ -192,11 +194,13 @@ def sounding_alike(name: str, seed: int) -> str | None:
 
 
 def _in_word(name: str, rng: Random, change: Change) -> str | None:
-    """The name with one of its longer words changed; None where none can be."""
+    """The name with one of its longer words changed; None where none can be. Of a name that has one word of its own
+    that word is changed only where it is long."""
+    own = own_words(name)
     words = [
         found
         for found in re.finditer(r"[^\W\d_]+", name)
-        if len(found[0]) >= _LONG_ENOUGH and found[0].isascii()
+        if len(found[0]) >= (_ALONE if own == [found[0]] else _LONG_ENOUGH) and found[0].isascii()
     ]
     for found in rng.sample(words, len(words)):
         changed = change(found[0], rng)

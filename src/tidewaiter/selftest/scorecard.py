@@ -15,6 +15,7 @@ from tidewaiter.selftest.alterations import ALTERATIONS
 from tidewaiter.selftest.cases import Case, Composed
 from tidewaiter.selftest.counts import Verdict
 from tidewaiter.selftest.figures import Miss, Scorecard, share
+from tidewaiter.selftest.namesakes import Namesakes, sorted_words
 
 __all__ = ["Plan", "planned", "run"]
 
@@ -44,8 +45,8 @@ class _Meter:
         found = self._search(party)
         self.seconds.append(time.process_time() - start)
         for match in found.matches:
-            asked, listed = counts.plain(party.name), counts.plain(match.comparison.matched_name)
-            if match.hit and asked != listed:
+            asked, listed = match.asked, match.comparison.matched_name
+            if match.hit and sorted_words(asked) != sorted_words(listed):
                 self.scores[asked, listed] = round(match.comparison.score, 6)
         self._advance()
         return found
@@ -70,16 +71,13 @@ def run(
     drawn_from = official or list(entities)
     people, others = cases.groups(drawn_from, plan.seed)
     meter = _Meter(search, advance)
-    twins = counts.twins(entities)
+    namesakes = Namesakes(entities)
     exact = [
-        _judged(case, meter, twins)
+        _judged(case, meter, namesakes)
         for group in (people, others)
         for case in cases.exact_cases(group, plan.sample)
     ]
-    of_people, of_others = (
-        [_judged(case, meter, twins) for case in cases.altered_cases(group, plan.sample, plan.seed)]
-        for group in (people, others)
-    )
+    of_people, of_others = (_altered(group, plan, meter, namesakes) for group in (people, others))
     composed = [
         (case, meter.ask(case.party))
         for case in cases.composed_cases(plan.sample * cases.UNRELATED, plan.seed)
@@ -110,8 +108,13 @@ def run(
     )
 
 
-def _judged(case: Case, meter: _Meter, twins: dict[str, set[str]]) -> Verdict:
-    right = {case.entity.uid} | twins[case.entity.primary_name.casefold()]
+def _altered(group: Sequence[Entity], plan: Plan, meter: _Meter, namesakes: Namesakes) -> list[Verdict]:
+    drawn = cases.altered_cases(group, plan.sample, plan.seed, namesakes)
+    return [_judged(case, meter, namesakes) for case in drawn]
+
+
+def _judged(case: Case, meter: _Meter, namesakes: Namesakes) -> Verdict:
+    right = namesakes.right(case.entity)
     found = [match for match in meter.ask(case.party).matches if match.entity.uid in right]
     return Verdict(case, bool(found), any(match.hit for match in found))
 
