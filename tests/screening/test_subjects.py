@@ -4,7 +4,7 @@ from tidewaiter.model.goods import Goods
 from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.shipment import Delivery, Payment, RouteLeg, Shipment, Vessel
 from tidewaiter.model.words import AskedKind, Role
-from tidewaiter.screening.subjects import looks_like_bic, subjects
+from tidewaiter.screening.subjects import looks_like_bic, subjects, with_kind
 
 ORDER = Shipment(
     reference="PO-1",
@@ -82,3 +82,12 @@ def test_the_place_of_delivery_is_asked_of_listed_addresses_alone() -> None:
         True,
         "Flat 5, Example House, Hong Kong",
     )
+
+
+def test_a_ship_is_known_by_the_words_around_its_name() -> None:
+    ships = {name: with_kind(Party(name=name)) for name in ("M/V Example Star", "Example Star IMO 9167265")}
+    assert all(
+        kind is AskedKind.VESSEL and guessed for (kind, guessed) in ((p.kind, g) for p, g in ships.values())
+    )
+    for name in ("MV Example", "M/V Example Shipping LLC", "Vessel Example"):
+        assert with_kind(Party(name=name))[0].kind is not AskedKind.VESSEL

@@ -14,7 +14,7 @@ from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.refdata.policy import standard_policy
-from tidewaiter.screening.joined_names import joined_names
+from tidewaiter.screening.joined_names import joined_names, with_places
 from tidewaiter.screening.subjects import with_kind
 
 if TYPE_CHECKING:
@@ -61,9 +61,9 @@ def match(party: Party | str, *, known_at: date | None = None, home: Path | None
 
 def ask(lists: Lists, party: Party) -> PartyMatches:
     """Everyone on `lists` who may be `party`, its kind guessed from a legal form where it is not stated, names that it
-    joins searched each by itself too."""
+    joins or that stand in its address searched each by itself too."""
     asked = msgspec.structs.replace(party, aliases=(*party.aliases, *joined_names(party)))
-    return lists.search(with_kind(asked)[0], "", standard_policy())
+    return with_places(lists.search(with_kind(asked)[0], "", standard_policy()), party)
 
 
 def ask_many(lists: Lists, parties: Sequence[Party]) -> Iterator[PartyMatches | InputError]:

@@ -27,6 +27,7 @@ from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
 from tidewaiter.screening.clocks import clocks
 from tidewaiter.screening.engine import engine_code, engine_version
+from tidewaiter.screening.joined_names import with_places
 from tidewaiter.screening.order_file import check_order
 from tidewaiter.screening.subjects import subjects
 
@@ -129,7 +130,7 @@ class Screener:
 
     def _ask(self, party: Party, pointer: str) -> PartyMatches:
         try:
-            return self.catalogue.search(party, pointer, self.policy)
+            return with_places(self.catalogue.search(party, pointer, self.policy), party)
         except QueryError as error:
             gap = str(error)
         except Exception as error:  # a search that breaks must leave a gap, and the other parties searched

@@ -12,6 +12,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Payment, RouteLeg, Shipment
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.screening.joined_names import joined_names
+from tidewaiter.text.crafts import craft_name
 from tidewaiter.text.names import analyse
 
 __all__ = ["looks_like_bic", "subjects", "with_kind"]
@@ -44,13 +45,17 @@ def subjects(shipment: Shipment) -> tuple[Subject, ...]:
 
 def with_kind(party: Party) -> tuple[Party, bool]:
     """The party with its kind, and whether that was guessed: a vessel by its role, a company by a legal form in its
-    name. Nothing else is guessed, least of all a person from the sound of a name."""
+    name, a vessel by `M/V` before it or its IMO number behind it. Nothing else is guessed, least of all a person from
+    the sound of a name."""
     if party.kind is not None:
         return party, False
     if party.role is Role.VESSEL:
         return msgspec.structs.replace(party, kind=AskedKind.VESSEL), True
     if analyse(party.name, None).legal:
         return msgspec.structs.replace(party, kind=AskedKind.COMPANY), True
+    ship = craft_name(party.name)
+    if ship is not None and ship.certain:
+        return msgspec.structs.replace(party, kind=AskedKind.VESSEL), True
     return party, False
 
 

@@ -129,7 +129,8 @@ NOISE = _words("""
     rn gorod g ter terr territoriya resp obl oblast nt floor de la le les du des del al el den
 """)
 _OTHERS = _words("""
-    sec lot kv-l colonia col barrio urb floor level room rooms rm unit units suite ste office offices flat apartment shop block blk phase sector plot zone free
+    mikroraion mkr territoriya territory ter oez urbanizacion torre chemin embankment prospect corner neighborhood neighbourhood
+    section sitesi villa letter quay km highway sec lot kv-l colonia col barrio urb floor level room rooms rm unit units suite ste office offices flat apartment shop block blk phase sector plot zone free
     district province city county state area estate park port airport village town island north south east west central
     postbox box po pobox near opposite behind main old new industrial warehouse building embassy c/o km no number
     улица ул проспект пр пер переулок шоссе дом д офис оф кв квартира корпус стр город г область обл район р-н помещение пом

@@ -36,7 +36,12 @@ _CRAFT_WORDS = re.compile(
 )
 # ICAO Annex 7: a nationality mark of one or two signs, a hyphen where letters follow, and the registration mark.
 _MARK = re.compile(r"[A-Z0-9]{1,2}-[A-Z0-9]{3,5}|(?=[A-Z0-9]*[A-Z])[A-Z0-9]{4,7}")
-_STATED = ("imo", "mmsi", "sign")
+# What a ship's name begins with where one of the patterns above can fit.
+_BEGINS = re.compile(
+    r"\s*(?:the\s|[mfs]\s?[/.]?\s?[vtys]\b|t[tb]\b|osv|т/|motor|sail|steam|fish|naval|supply|research|cargo|container|oil|ship"
+    r"|vessel|yacht|tanker|bulk|tug|trawl|barge|тепл|танк|судно)",
+    re.IGNORECASE,
+)
 
 
 class CraftName(NamedTuple):
@@ -46,7 +51,6 @@ class CraftName(NamedTuple):
     certain: bool
 
 
-@lru_cache(maxsize=16384)
 def craft_name(name: str) -> CraftName | None:
     """The name without `M/V`, `the vessel` and the like before it and IMO, MMSI and call sign behind it.
 
@@ -55,13 +59,24 @@ def craft_name(name: str) -> CraftName | None:
     >>> craft_name("M/V Example Star (IMO 9187667)")
     CraftName(name='Example Star', certain=True)
     """
-    without = _NUMBER.sub(" ", name) if any(word in name.lower() for word in _STATED) else name
+    numbered = _has_numbers(name)
+    if not numbered and not _BEGINS.match(name):
+        return None
+    without = _NUMBER.sub(" ", name) if numbered else name
     plain = _STROKE.sub("", without)
     certain = plain != name
-    plain = _SHORT.sub("", _WORD.sub("", plain)).strip(" \t\"'«»„“”,;:()[]")
-    if plain == name.strip() or sum(sign.isalpha() for sign in plain) < 2:
+    plain = _SHORT.sub("", _WORD.sub("", plain))
+    if plain == name:
+        return None
+    plain = plain.strip(" \t\"'«»„“”,;:()[]")
+    if sum(sign.isalpha() for sign in plain) < 2:
         return None
     return CraftName(plain, certain)
+
+
+def _has_numbers(name: str) -> bool:
+    lower = name.lower()
+    return "imo" in lower or "mmsi" in lower or "sign" in lower
 
 
 @lru_cache(maxsize=16384)
@@ -89,7 +104,7 @@ def signs_of(party: Party) -> tuple[tuple[str, str], ...]:
 
 @lru_cache(maxsize=16384)
 def _signs_in(name: str) -> tuple[tuple[str, str], ...]:
-    if not any(word in name.lower() for word in _STATED):
+    if not _has_numbers(name):
         return ()
     found: list[tuple[str, str]] = []
     for word, value in _NUMBER.findall(name):
