@@ -160,6 +160,7 @@ def _family_patterns() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     )
 
 
+@lru_cache(maxsize=65536)
 def gendered_family_name(a: str, b: str) -> bool:
     """Whether two romanised tokens are one family name as a man and as a woman bear it: Ivanov and Ivanova, Kowalski
     and Kowalska, Tolstoy and Tolstaya. Symmetric; not for equal tokens.
