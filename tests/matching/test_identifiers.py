@@ -18,14 +18,16 @@ CALL = Identifier(type="call_sign", value="5IM 596", normal="5IM596")
 TAIL = Identifier(type="aircraft_tail", value="YI-NAE", normal="YINAE")
 SERIAL = Identifier(type="aircraft_serial", value="23480", normal="23480")
 LINE = Identifier(type="aircraft_serial", value="401", normal="401")
-WEIGHTS = {**POLICY.features["identifier"], "equal_sign": 10.5, "equal_short": 3.0, "different_single": -8.0}
-WITH_SIGNS = msgspec.structs.replace(POLICY, features={**POLICY.features, "identifier": WEIGHTS})
 
 
 def verdicts(given: dict[str, str], country: str | None, *identifiers: Identifier) -> list[Agreement]:
     entity = listed("Ruslan Holding", identifiers=identifiers)
     party = Party(name="Ruslan Holding", kind=AskedKind.COMPANY, identifiers=given)
     return [pair.agreement for pair in compare_identifiers(party, country, entity)]
+
+
+def test_the_policy_weighs_every_agreement() -> None:
+    assert set(POLICY.features["identifier"]) == set(Agreement)
 
 
 def test_an_equal_number_of_the_same_register() -> None:
@@ -74,15 +76,15 @@ def test_what_names_nobody_is_no_evidence() -> None:
 def test_two_ships_of_one_name_are_told_apart_by_their_hulls() -> None:
     ship = listed("Parnia", kind=EntityKind.VESSEL, identifiers=(SHIP,))
     party = Party(name="Parnia", kind=AskedKind.VESSEL)
-    assert compare(party, ship, WITH_SIGNS).hit
+    assert compare(party, ship, POLICY).hit
     other = msgspec.structs.replace(party, identifiers={"imo": "9176187"})
-    assert not compare(other, ship, WITH_SIGNS).hit
+    assert not compare(other, ship, POLICY).hit
 
 
 def test_another_hull_outweighs_a_call_sign_that_went_with_the_flag() -> None:
     ship = listed("Parnia", kind=EntityKind.VESSEL, identifiers=(SHIP, CALL))
     party = Party(name="Parnia", kind=AskedKind.VESSEL, identifiers={"imo": "9176187", "call_sign": "5IM596"})
-    assert not compare(party, ship, WITH_SIGNS).hit
+    assert not compare(party, ship, POLICY).hit
 
 
 @pytest.mark.parametrize(
@@ -95,7 +97,7 @@ def test_another_hull_outweighs_a_call_sign_that_went_with_the_flag() -> None:
 )
 def test_a_renamed_ship_is_a_hit_by_its_number(party: Party) -> None:
     ship = listed("Parnia", kind=EntityKind.VESSEL, identifiers=(SHIP, CALL))
-    found = compare(party, ship, WITH_SIGNS)
+    found = compare(party, ship, POLICY)
     assert found.hit
     shown = next(item for item in found.evidence if item.kind is EvidenceKind.IDENTIFIER)
     assert shown.left_from in ("name", "identifiers/imo", "identifiers/call_sign")
@@ -104,5 +106,5 @@ def test_a_renamed_ship_is_a_hit_by_its_number(party: Party) -> None:
 @pytest.mark.parametrize("name", ["EP-GOL", "EPGOL", "aircraft EP-GOL"])
 def test_an_aircraft_is_a_hit_by_its_mark(name: str) -> None:
     plane = listed("EP-GOL", kind=EntityKind.AIRCRAFT)
-    assert compare(Party(name=name), plane, WITH_SIGNS).hit
-    assert compare(Party(name="Quorvath", identifiers={"tail": "EP-GOL"}), plane, WITH_SIGNS).hit
+    assert compare(Party(name=name), plane, POLICY).hit
+    assert compare(Party(name="Quorvath", identifiers={"tail": "EP-GOL"}), plane, POLICY).hit

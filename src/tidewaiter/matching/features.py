@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from tidewaiter.matching.dates import birth_date, compare_births
+from tidewaiter.matching.genders import stated_gender
 from tidewaiter.matching.identifiers import RANK, Agreement, compare_identifiers
 from tidewaiter.matching.name_features import NAME_FEATURES
 from tidewaiter.matching.places import compare_addresses, compare_countries, party_countries
@@ -87,7 +88,7 @@ def identifier(party: Party, entity: Entity, weights: Weights) -> Iterator[Evide
     if chosen is not None:
         yield Evidence(
             kind=EvidenceKind.IDENTIFIER,
-            weight=weights.get(chosen.agreement, 0.0),
+            weight=weights[chosen.agreement],
             left=chosen.left,
             right=chosen.right,
             left_from=chosen.left_from,
@@ -110,6 +111,22 @@ def born(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
             left_from="birth_date",
             right_from=f"birth_dates/{entity.birth_dates.index(listed)}",
             detail=verdict.value,
+        )
+
+
+def gender(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
+    """A title of the party that states a gender (Mr, Mrs), against the one that the list records. The same one says
+    nothing, and a name alone never states any."""
+    stated = stated_gender(party.name) if entity.gender else None
+    if stated is not None and stated[0] != entity.gender:
+        yield Evidence(
+            kind=EvidenceKind.GENDER,
+            weight=weights["different"],
+            left=stated[1],
+            right=entity.gender,
+            left_from="name",
+            right_from="gender",
+            detail="different",
         )
 
 
@@ -188,6 +205,7 @@ PARTY_FEATURES: tuple[PartyFeature, ...] = (
     PartyFeature("kind", kind),
     PartyFeature("identifier", identifier),
     PartyFeature("birth_date", born),
+    PartyFeature("gender", gender),
     PartyFeature("country", country),
     PartyFeature("address", address),
     PartyFeature("email_domain", mail),

@@ -180,6 +180,7 @@ class EvidenceKind(StrEnum):
     KIND = "kind"
     IDENTIFIER = "identifier"
     BIRTH_DATE = "birth_date"
+    GENDER = "gender"
     COUNTRY = "country"
     ADDRESS = "address"
     EMAIL_DOMAIN = "email_domain"

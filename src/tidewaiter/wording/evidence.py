@@ -57,6 +57,8 @@ _DETAILS: dict[str, tuple[str, str]] = {
     ),
     "equal": ("equal", "gleich"),
     "equal_across": ("equal, of another type", "gleich, von anderer Art"),
+    "equal_sign": ("equal, and given to one craft at a time", "gleich, und immer nur einem Fahrzeug gegeben"),
+    "equal_short": ("equal, but short enough for chance", "gleich, aber kurz genug für einen Zufall"),
     "different_single": (
         "different, of a type one has only once",
         "verschieden, von einer Art, die es einmal gibt",

@@ -108,6 +108,7 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "kind": ("kind", "Art"),
         "identifier": ("identifier", "Kennnummer"),
         "birth_date": ("date of birth", "Geburtsdatum"),
+        "gender": ("gender", "Geschlecht"),
         "country": ("country", "Land"),
         "address": ("address", "Anschrift"),
         "email_domain": ("mail domain", "E-Mail-Domäne"),
