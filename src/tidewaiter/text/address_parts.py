@@ -22,6 +22,8 @@ MAX_ADDRESS = 1000
 _TEXT_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = re.compile(r"[a-z]+\d*[a-z]*")
 _LINE_END = re.compile(r"\s*[,;]?\s*[\r\n\u2028\u2029]\s*")
+_PARTS = re.compile("[,;]")
+_PARTS_AND_SIGNS = re.compile("([,;])")
 _WIDEST = 60
 _WIDEST_STROKE = 8
 """A house that takes several numbers is written 23-25 or 23/25; 5/12 is a house and its flat, or its block."""
@@ -92,8 +94,9 @@ def _parse(written: str, country: str | None) -> AddressForm:
     plain = clean(_LINE_END.sub(", ", written[:MAX_ADDRESS].strip()))
     text, named = _without_country(plain)
     text = re.sub(r"(?<![a-z])([a-z]+)-(\d)", r"\1\2", _ascii(with_known_words(text)))
-    for pattern, full in words.REWRITTEN:
-        text = pattern.sub(full, text)
+    for sign, pattern, full in words.REWRITTEN:
+        if sign in text:
+            text = pattern.sub(full, text)
     text, inside = _numbers(text)
     named_parts = _names(text)
     floor = inside.floor or _floor_of(inside.units)
@@ -162,7 +165,7 @@ def _plain(number: str) -> str:
 
 def _short_postcode(text: str) -> tuple[str, str | None]:
     """The text without a postcode of four digits, which stands beside a place and never beside a street: `1010 Wien`."""
-    parts = re.split("([,;])", text)
+    parts = _PARTS_AND_SIGNS.split(text)
     for at, part in enumerate(parts):
         found = _FOUR_DIGITS.fullmatch(part) if at else None
         if found and not any(words.is_address_word(word) for word in _LETTERS.findall(part)):
@@ -223,7 +226,7 @@ def _names(text: str) -> _Names:
     streets: list[str] = []
     building, after_number, before_number = "", "", ""
     places: list[str] = []
-    for part in re.split(r"[,;]", text):
+    for part in _PARTS.split(text):
         for at, piece in enumerate(part.split("#")):
             tokens = [token for token in _LETTERS.findall(piece) if token not in words.NOISE]
             districts, tokens = _districts_in(tokens)

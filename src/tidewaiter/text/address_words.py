@@ -74,14 +74,15 @@ POSTCODE = re.compile(
     r"(?<![\w-])(\d{5,6}|\d{5}-\d{4,5}|0\d{3}|\d{3}-\d{4}|\d{2}-\d{3}|\d{10}|[a-z]{1,2}\d[a-z\d]?\s\d[a-z]{2}|"
     r"\d{3}\s\d{2,3}(?=\s*(?:,|$)))(?![\w-])"
 )
-#: Abbreviations with a stroke or hyphen inside, and endings that only join words, written in full before anything else.
+#: Abbreviations with a stroke or hyphen inside, and endings that only join words, written in full before anything else;
+#: first a sign without which the pattern cannot fit.
 REWRITTEN = (
-    (re.compile(r"\bpr(?:osp)?-k?t\b"), "prospekt"),
-    (re.compile(r"\bb-r\b"), "bulvar"),
-    (re.compile(r"\bp(?:er|-k)\b\.?"), "pereulok"),
-    (re.compile(r"(?<=[a-z])-e\s"), " "),
-    (re.compile(r"\bn\.w\.|\bs\.w\.|\bn\.e\.|\bs\.e\."), " "),
-    (re.compile(r"\bd'|\bl'"), ""),
+    ("-", re.compile(r"\bpr(?:osp)?-k?t\b"), "prospekt"),
+    ("-r", re.compile(r"\bb-r\b"), "bulvar"),
+    ("per", re.compile(r"\bper\b\.?"), "pereulok"),
+    ("-e ", re.compile(r"(?<=[a-z])-e\s"), " "),
+    (".", re.compile(r"\b[ns]\.[ew]\."), " "),
+    ("'", re.compile(r"\b[dl]'"), ""),
 )
 STREET_AFTER = _words("""
     street st str road rd avenue ave av lane ln drive dr boulevard blvd bolvar bulvari blv strand way highway hwy
