@@ -10,6 +10,7 @@ from anyascii import anyascii
 
 from tidewaiter.refdata.name_spellings import hebrew_names
 from tidewaiter.text.forms import Forms, distinct, pairs
+from tidewaiter.text.vowels import filled
 
 __all__ = ["armenian_forms", "georgian_forms", "greek_forms", "hebrew_forms"]
 
@@ -33,7 +34,7 @@ _HEBREW = pairs(
 )
 _HEBREW_SOFT = pairs("ב=v כ=kh פ=f ח=ch")
 _HEBREW_MARKS = re.compile("[\u0591-\u05c7]")
-_GERESH = pairs("ג'=j ג׳=j ז'=zh ז׳=zh צ'=ch צ׳=ch ץ'=ch ץ׳=ch")
+_GERESH = pairs("ג׳=j ז׳=zh צ׳=ch ץ׳=ch")
 
 
 def _written(word: str, *tables: dict[str, str]) -> str:
@@ -97,9 +98,13 @@ def _hebrew(word: str) -> Iterator[str]:
     yield from hebrew_names().get(word, ())
     if word in hebrew_names():
         return
-    for soft in ({}, _HEBREW_SOFT):
-        for vav in ("o", "u", "v"):
-            yield _read_hebrew(word, {**_HEBREW, **soft}, vav)
+    yield _read_hebrew(word, _HEBREW, "o")
+    yield _read_hebrew(word, {**_HEBREW, **_HEBREW_SOFT}, "o")
+    plain = _read_hebrew(word, {**_HEBREW, **_HEBREW_SOFT}, "o")
+    yield from (filled(plain), filled(plain, "e"), filled(_read_hebrew(word, _HEBREW, "o")))
+    yield from (
+        _read_hebrew(word, {**_HEBREW, **soft}, vav) for soft in ({}, _HEBREW_SOFT) for vav in ("u", "v")
+    )
     mixed = word[:1] + word[1:].replace("ב", "\0")
     yield _read_hebrew(mixed, {**_HEBREW, "\0": "v", "פ": "f" if word[:1] != "פ" else "p"}, "o")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tidewaiter.refdata.name_spellings import slavic_names
+from tidewaiter.refdata.name_spellings import shared_spellings, slavic_names
 from tidewaiter.text.forms import Forms, distinct, pairs
 
 __all__ = ["customary", "cyrillic_forms"]
@@ -116,4 +116,6 @@ def _of_father(word: str) -> Iterator[str]:
     endings = _HERS if word.endswith("а") else _HIS
     for ending in ("", "й", "ий", "ій", "ь", "о", "а", "я", "ы"):
         for spelling in slavic_names().get(stem + ending, ())[1:]:
+            if spelling in shared_spellings():
+                continue
             yield _ENDING.sub("", spelling) + endings["liak" in spelling or "adzi" in spelling]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 
-from tidewaiter.text.forms import Forms, distinct, pairs
+from tidewaiter.text.forms import MOST_FORMS, Forms, distinct, pairs
 
-__all__ = ["hangul_tokens"]
+__all__ = ["hangul_tokens", "is_surname"]
 
 _FIRST, _LAST = 0xAC00, 0xD7A3
 # By the place of the letter in Unicode's order; other spellings stand beside the usual one, _ is none.
@@ -45,24 +46,69 @@ _NAMES = pairs(
     "련=ryon/yon 림=rim/lim 란=ran 력=ryok 건=gun/kon/geon 걸=gol/kol/geol 학=hak 한=han 해=hae "
     "향=hyang 미=mi/mee 민=min 무=moo/mu 문=moon/mun 욱=wook/uk 운=un/woon 윤=yoon/yun 율=yul"
 )
-_LONGEST_NAME = 4
+_SHORTEST_NAME, _LONGEST_NAME = 3, 4
+_LONGEST_GIVEN = 3
 
 
 @lru_cache(maxsize=32768)
-def hangul_tokens(word: str) -> tuple[Forms, ...]:
-    """The forms of each syllable of a Korean word. A word of two to four syllables may be a person's name, so that
-    its head is spelt as a surname where it is one; a surname of two syllables is one token."""
+def hangul_tokens(word: str, *, given: bool = False) -> tuple[Forms, ...]:
+    """The forms of each token of a Korean word. A word of three or four syllables with a surname at its head may be a
+    person's name, and each syllable of it is a token, as of a `given` name, that stands after a surname; a surname of
+    two syllables is one token. Any other word is one: a firm's, or a foreign name."""
     letters = unicodedata.normalize("NFC", word)
+    surname = next((letters[:size] for size in (2, 1) if letters[:size] in _SURNAMES), "")
     found: list[Forms] = []
-    if 2 <= len(letters) <= _LONGEST_NAME:
-        surname = next(
-            (letters[:size] for size in (2, 1) if letters[:size] in _SURNAMES and len(letters) > size), ""
-        )
-        if surname:
-            found.append(distinct((*_SURNAMES[surname].split("/"), *_spellings(surname))))
-            letters = letters[len(surname) :]
-    found += [_of_syllable(letter) for letter in letters]
+    if surname and surname == letters:
+        found.append(_of_surname(surname))
+    elif given and len(letters) <= _LONGEST_GIVEN:
+        found += [_of_syllable(letter) for letter in letters]
+    elif surname and _SHORTEST_NAME <= len(letters) <= _LONGEST_NAME:
+        found += [_of_surname(surname), *(_of_syllable(letter) for letter in letters[len(surname) :])]
+    else:
+        found.append(_of_word(letters))
     return tuple(forms for forms in found if forms)
+
+
+def is_surname(word: str) -> bool:
+    """Whether the word is a Korean surname and nothing more."""
+    return word in _SURNAMES
+
+
+def _of_surname(surname: str) -> Forms:
+    return distinct((*_SURNAMES[surname].split("/"), *_spellings(surname)))
+
+
+def _of_word(letters: str) -> Forms:
+    """A word as one: two syllables as names are spelt, others by Revised Romanisation, and then as the foreign name
+    that they may stand for."""
+    revised = "".join(map(_revised, letters))
+    named = ""
+    if len(letters) == 2:
+        choices = [
+            _NAMES.get(letter, _SURNAMES.get(letter, _revised(letter))).split("/") for letter in letters
+        ]
+        named = " ".join("".join(choice) for choice in islice(product(*choices), MOST_FORMS // 2))
+    return distinct((*named.split(), revised, *_foreign(revised)))
+
+
+def _revised(letter: str) -> str:
+    return next(_spellings(letter), "").replace("_", "")
+
+
+def _foreign(revised: str) -> Iterator[str]:
+    """Spellings of the foreign name that Korean letters may stand for: no vowels that only part consonants, and f, v,
+    z and l, which Korean writes as p, b, j and r."""
+    plain = re.sub(
+        "(?<=[kgstdpbrjz])eu(?=[^aeiouyw]|$)", "", revised.replace("lr", "l").replace("syeu", "sh")
+    )
+    plain = plain.replace("sy", "sh")
+    yield plain
+    yield plain.replace("eo", "e")
+    yield plain.replace("eo", "u")
+    yield plain.replace("eo", "e").replace("p", "f").replace("b", "v")
+    yield plain.replace("eo", "e").replace("b", "v")
+    yield plain.replace("eo", "e").replace("j", "z").replace("r", "l")
+    yield plain.replace("eo", "o").replace("r", "l")
 
 
 @lru_cache(maxsize=16384)

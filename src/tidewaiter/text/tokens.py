@@ -9,19 +9,21 @@ from itertools import groupby
 from tidewaiter.text.arabic import arabic_tokens
 from tidewaiter.text.forms import Forms
 from tidewaiter.text.han import han_tokens
-from tidewaiter.text.hangul import hangul_tokens
+from tidewaiter.text.hangul import hangul_tokens, is_surname
 from tidewaiter.text.latin import latin_forms
 from tidewaiter.text.name_habits import with_articles, with_chinese
 from tidewaiter.text.romanise import word_forms
 from tidewaiter.text.scripts import clean, fold_lookalikes, latin_lookalike, script_of
 
-__all__ = ["romanised", "spelled", "split_words", "varied"]
+__all__ = ["romanised", "spelled", "split_words"]
 
-_INSIDE = re.compile(r"(?<=\w)['’‘ʼʻ`´ʿʾ](?=\w)")
+_INSIDE = re.compile(r"(?<=\w)['’‘ʼʻ`´ʿʾ״](?=\w)")
+_GERESH = re.compile("(?<=[גזצץ])['’׳]")
+"""The mark that makes another letter of a Hebrew one; it stays with its word."""
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ ]?){1,7}[^\W\d_](?![^\W_])\.?")
 _DOTTED_TAIL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,8}")
 _WORD = re.compile(
-    r"[^\W_]+(?:[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*"
+    r"[^\W_]+(?:[\u0300-\u036f\u05f3\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*"
 )
 _SYLLABIC = re.compile("([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[\uac00-\ud7a3]+)")
 _ASCII_WORD = re.compile("[A-Za-z0-9]+")
@@ -34,6 +36,8 @@ def split_words(name: str, *, initials: bool) -> list[str]:
     if "&" in text or "+" in text:
         text = text.replace("&", " and ").replace("+", " ")
     plain = text.isascii()
+    if not plain:
+        text = _GERESH.sub("\u05f3", text)
     if not plain or "'" in text or "`" in text:
         text = _INSIDE.sub("", text)
     if not initials and "." in text:
@@ -80,8 +84,11 @@ def _spelled(words: tuple[str, ...]) -> tuple[Forms, ...]:
         if script == "Arab":
             found += arabic_tokens(tuple(run))
         elif script in ("Hani", "Hang"):
+            before = ""
             for word in run:
-                found += han_tokens(word) if script == "Hani" else hangul_tokens(word)
+                given = is_surname(before)
+                found += han_tokens(word) if script == "Hani" else hangul_tokens(word, given=given)
+                before = word
         else:
             found += [_with_lookalike(word, latin) for word in run]
     return tuple(forms for forms in found if forms)
@@ -92,17 +99,3 @@ def _with_lookalike(word: str, among_latin: bool) -> Forms:
     forms = word_forms(word)
     posing = latin_lookalike(word) if among_latin and not word.isascii() else None
     return (*forms[:7], posing.lower()) if forms and posing and posing.lower() not in forms else forms
-
-
-def varied(words: list[str]) -> list[list[str]]:
-    """Other readings of the words, each a whole name: every token in its second (third, ...) form, and Chinese and
-    Korean names with the given name as one word."""
-    if all(word.isascii() for word in words):
-        return []
-    tokens = spelled(words, person=None)
-    most = max(map(len, tokens), default=0)
-    found = [[forms[turn] if turn < len(forms) else forms[0] for forms in tokens] for turn in range(1, most)]
-    if len(words) == 1 and 2 <= len(words[0]) <= 4 and script_of(words[0]) in ("Hani", "Hang"):
-        syllables = romanised(words)
-        found.append([syllables[0], "".join(syllables[1:])])
-    return found
