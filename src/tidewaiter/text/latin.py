@@ -38,17 +38,18 @@ _OTHER = {
 _TURKISH = re.compile("[ışğəİ]")
 _AZERBAIJANI = re.compile("ə")
 _SLAVIC = re.compile(
-    "(?:[oe](?:w|v|wa|va|ff|wna|vna)|[zs]k(?:i|y|ij|yj|iy|aja|aya|aia|oi|oj)|itsch|itch|wicz|witz|witsch"
-    "|enk[oa]|ouk|uk|chuk|ine?|ina|kine|chine|gou|ji|aja|ej|ij|aj)$|sch|tch|^(?:je|ju|ja)"
+    "(?:[oei][nvw]sk|[oe](?:w|v|wa|va|ff|wna|vna)|[zs]k(?:i|y|ij|yj|iy|aja|aya|aia|oi|oj)|itsch|itch|wicz|witz|witsch"
+    "|enk[oa]|ouk|chuk|k?ine|tsine|tsyne|gou|aja|ej|ij)$|sch|tch|^(?:jewg|jelz|jelen|jekat|jelis|juri|jusch|jegor|jarosl|jak)"
 )
-_FRENCH = re.compile("ou|tch|ine$|eff$|off$")
-_GERMAN = re.compile("w|sch|itz$|ij$|ej$|^j[aeu]|ski$")
-_FRENCH_CH = re.compile("(?<!t)ch")
+_FRENCH = re.compile("ou|tch|(?:k|ts|its)(?:ine|yne)$|eff$|off$")
+_GERMAN = re.compile("w|sch|itz$|ij$|ej$|ski$|^(?:jel|jek|juri|jegor|jarosl)")
+_FRENCH_SOUNDS = pairs("chtch=shch tch=tch dj=dj ch=sh j=zh")
+_FRENCH_SOUND = re.compile("chtch|tch|dj|ch|j")
 _BEFORE_CONSONANT = re.compile("(?<=[aeiou])j(?=[bdfgklmnqrstz])|(?<=[au])j$")
 _SERVANT = re.compile("^abd[aeou]?([rsnztd]h?)\\1(?=[aeiou])")
 _SERVANT_OF = re.compile("^ab[dt](?:[aeou]l|ul)(?=[a-z]{3})")
 _NISBA = re.compile("^[ae]l[b-df-hj-np-tv-z][a-z]{2,}(?:i|y|iya|iyah|awi)$")
-_SILENT_H = re.compile("(?<=[b-df-hj-np-rt-z][ae])h$|(?<=ll[ae])h$")
+_SILENT_H = re.compile("(?<=[b-df-hj-np-tv-z]a)h$|(?<=[dmntyz]e)h$")
 
 
 @lru_cache(maxsize=1)
@@ -121,7 +122,7 @@ def _slavic(plain: str) -> Iterator[str]:
         plain = plain[:-2] + "v"
         yield plain
     if _FRENCH.search(plain):
-        french = _FRENCH_CH.sub("sh", plain.replace("dj", "\0")).replace("j", "zh").replace("\0", "dj")
+        french = _FRENCH_SOUND.sub(lambda found: _FRENCH_SOUNDS[found.group()], plain)
         yield french.removesuffix("e") if french.endswith("ine") else french
     if _GERMAN.search(plain):
         yield (
