@@ -16,7 +16,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKind
 
-SAMPLE = 400
+SAMPLE = 4000
 """The most names of one script and kind that are asked."""
 
 

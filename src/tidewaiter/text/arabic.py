@@ -15,12 +15,18 @@ __all__ = ["arabic_tokens"]
 
 _ARTICLE = "ال"
 _NOT_ARTICLE = re.compile(
-    "^ال(?:ياس|هام|كس|كت|بر|بانى|ماس|وند|نا|گ|پ|چ|ژ|ف[اي]?$|ه|له|الم|استوم|فبا|يزابت|دار|تون|طاف|دوز|ى|ي)"
+    "^ال(?:ياس|هام|كس|كت|بر|بانى|ماس|وند|گ|پ|چ|ژ|ف[اي]?$|ه|له|الم|استوم|فبا|يزابت|دار|تون|طاف|دوز|ى|ي)"
 )
 _SERVANT = "عبد"
 _GOD = ("الله", "اله", "اللة", "لله")
-_JOINED_BEHIND = (*_GOD, "الدين")
-"""Words that Latin papers write as one with the word before them: Najibullah, Nuruddin."""
+_JOINED_BEHIND = (*_GOD, "الدين", "زاده", "پور", "نژاد", "وند", "خيل")
+"""Words that Latin papers write as one with the word before them: Najibullah, Nuruddin, Karimpour."""
+_IRANIAN_LETTERS = re.compile("[\u06a9\u06afپچژ\u06cc]")
+_IRANIAN = pairs(
+    "muhammad=mohammad hussein=hossein ghulam=gholam abdul=abdol muhsin=mohsen mahdi=mehdi ibrahim=ebrahim "
+    "qasim=ghasem sadiq=sadegh baqir=bagher kazim=kazem sayyid=seyed mustafa=mostafa salih=saleh"
+)
+"""What stands first in names that are written with Iranian letters, where the usual first spelling is Arabic."""
 _NOT_JOINED = ("بن", "ابن", "ابو", "ابي", "ام", "و", "بنت")
 _SHORTEST = 3
 _ENDINGS = pairs(
@@ -45,7 +51,15 @@ def arabic_tokens(words: tuple[str, ...]) -> tuple[Forms, ...]:
             found += [("al",), _forms(plain[2:])]
         else:
             found += _of_two_names(word, plain)
+    if any(map(_IRANIAN_LETTERS.search, words)):
+        found = [_iranian(forms) for forms in found]
     return tuple(forms for forms in found if forms)
+
+
+def _iranian(forms: Forms) -> Forms:
+    """The forms with that first which Iranian names have."""
+    first = _IRANIAN.get(forms[0], "") if forms else ""
+    return (first, *(form for form in forms if form != first)) if first else forms
 
 
 def _joined(words: tuple[str, ...]) -> list[str]:
@@ -55,7 +69,7 @@ def _joined(words: tuple[str, ...]) -> list[str]:
         plain = plain_arabic(word)
         before = plain_arabic(found[-1]) if found else ""
         with_article = before == _SERVANT and plain.startswith(_ARTICLE)
-        behind = plain in _JOINED_BEHIND and before and before not in _NOT_JOINED
+        behind = plain in _JOINED_BEHIND and before and not before.endswith((*_JOINED_BEHIND, *_NOT_JOINED))
         if with_article or behind or (before in _NOT_JOINED and before + plain in arabic_names()):
             found[-1] = before + plain
         else:
@@ -65,10 +79,10 @@ def _joined(words: tuple[str, ...]) -> list[str]:
 
 def _servant(name: str) -> list[Forms]:
     if name in _GOD:
-        return [("abdullah", "abdallah", "abdollah", "abdulla", "abdellah")]
+        return [("abdullah", "abdallah", "abdollah", "abdellah")]
     if name in ("اللهي", "الهي"):
         return [("abdollahi", "abdullahi", "abdallahi")]
-    return [("abdul", "abdel", "abdur", "abdal", "abd"), _forms(name[2:])]
+    return [("abdul", "abdel", "abdur", "abdal", "abdol", "abd"), _forms(name[2:])]
 
 
 def _has_article(word: str) -> bool:

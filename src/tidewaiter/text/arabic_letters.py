@@ -138,5 +138,8 @@ def _half_vowel(letter: str, word: str, place: int, waw: str) -> str:
         return "y" if glides or (not place and after) else "i"
     if not place or (glides and not waw):
         return "w"
+    if after == "ي" and place > 1 and place + 2 == len(word) and not waw:
+        # The ending of families and places: Safavi, Mousavi.
+        return "w" if before in _ALIFS else "aw"
     inside = before in _ALIFS and bool(after) and place > 1
     return waw or ("w" if inside else "u")

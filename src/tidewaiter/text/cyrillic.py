@@ -43,6 +43,7 @@ _SOUTHERN = re.compile("[ђјљњћџѓќѕ]|(?<=[бвгджзклмнпрстф
 _OF_FATHER = re.compile(
     "(?:ь?[оеё]вич|ь?[оеё]вна|ич|ична|ь?[оеё]віч|[оеё]ўна|аўна|авіч|івна|йович|ївна|евіч)$"
 )
+_STRESS = re.compile("[\u0300\u0301]")
 _HIS, _HERS = ("ovich", "avich"), ("ovna", "auna")
 _ENDING = re.compile("[aeiouy]+$")
 
@@ -57,7 +58,7 @@ def cyrillic_forms(word: str) -> Forms:
     """The Latin spellings of a word in lower-case Cyrillic letters: as the lists write it, as passports do (BGN/PCGN,
     ICAO), with Ukrainian and Belarusian h, in the habits of French, German, Serbian, Bulgarian and Turkic papers, and
     the names of sister languages."""
-    return distinct(_spellings(word))
+    return distinct(_spellings(_STRESS.sub("", word)))
 
 
 def _spellings(word: str) -> Iterator[str]:
@@ -115,7 +116,7 @@ def _of_father(word: str) -> Iterator[str]:
     stem = word[: found.start()]
     endings = _HERS if word.endswith("а") else _HIS
     for ending in ("", "й", "ий", "ій", "ь", "о", "а", "я", "ы"):
-        for spelling in slavic_names().get(stem + ending, ())[1:]:
-            if spelling in shared_spellings():
+        for spelling in slavic_names().get(stem + ending, ()):
+            if spelling in shared_spellings() or spelling == "alexander":
                 continue
             yield _ENDING.sub("", spelling) + endings["liak" in spelling or "adzi" in spelling]

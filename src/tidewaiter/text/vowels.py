@@ -6,7 +6,7 @@ import re
 
 __all__ = ["filled"]
 
-_ONE = "(?:th|kh|dh|sh|gh|ch|zh|dj|ts|tz|[bcdfghjklmnpqrstvwxyz])"
+_ONE = "(?:th|kh|dh|sh|gh|ch|zh|dj|ts|tz|^y|[bcdfghjklmnpqrstvwxz])"
 _RUN = re.compile(f"{_ONE}{{2,}}")
 _EACH = re.compile(_ONE)
 
