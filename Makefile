@@ -13,10 +13,10 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 	tests/test_public.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format bench clean
+.PHONY: help demo test check format bench bench-large bench-peer clean
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 demo: $(VENV)/.runtime ## screen the example orders on the starter list
 	@$(BIN)/tidewaiter demo
@@ -37,6 +37,12 @@ format: $(VENV)/.dev ## put the sources into the house's form
 
 bench: $(VENV)/.dev ## measure recall and speed on the real files
 	@$(BIN)/python -m bench
+
+bench-large: $(VENV)/.dev ## the same, and three million names
+	@$(BIN)/python -m bench --large
+
+bench-peer: $(VENV)/.dev ## the same, and nomenklatura beside it
+	@$(BIN)/python -m bench --peer
 
 clean: ## remove what was built, and .venv
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

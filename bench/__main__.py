@@ -1,63 +1,124 @@
-"""`python -m bench`: measures matching on the labelled sets, prints a table, appends to bench/history.jsonl."""
+"""`python -m bench`: measures matching on the labelled sets and the lists, prints a table, appends to bench/history.jsonl."""
 
 from __future__ import annotations
 
+import argparse
+import os
 import sys
+import time
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from bench import history, labelled, name_pairs, pace, records, unrelated
+from bench import (
+    aliases,
+    brute_force,
+    history,
+    labelled,
+    large,
+    name_pairs,
+    on_lists,
+    pace,
+    peer,
+    records,
+    scripts_recall,
+    startup,
+)
+from bench.bars import verdict
 from bench.measures import Row
 from bench.peers import QUOTED, Quoted
-from tidewaiter.model.policy import Policy, digest
+from bench.run import Run, home_with_lists
+from tidewaiter.model.policy import digest
 from tidewaiter.refdata.policy import standard_policy
 
-SECTIONS: tuple[Callable[[Path, Policy], Iterable[Row]], ...] = (
-    name_pairs.name_bench_rows,
-    records.entity_check_rows,
-    name_pairs.weak_pair_rows,
-    name_pairs.portal_rows,
-    records.ranking_rows,
-    unrelated.unrelated_rows,
-    unrelated.alias_rows,
-    pace.pace_rows,
-)
+SECTIONS: dict[str, Callable[[Run], Iterable[Row]]] = {
+    "names": lambda run: name_pairs.name_bench_rows(run.shared, run.policy),
+    "records": lambda run: records.entity_check_rows(run.shared, run.policy),
+    "weak": lambda run: name_pairs.weak_pair_rows(run.shared, run.policy),
+    "portal": lambda run: name_pairs.portal_rows(run.shared, run.policy),
+    "ranking": lambda run: records.ranking_rows(run.shared, run.policy),
+    "aliases": lambda run: aliases.alias_rows(run.shared, run.policy),
+    "declared": on_lists.declared_rows,
+    "altered": on_lists.altered_rows,
+    "unrelated": on_lists.unrelated_rows,
+    "crowding": on_lists.crowding_rows,
+    "scripts": lambda run: scripts_recall.rows(run.shared, run.policy),
+    "brute force": brute_force.brute_force_rows,
+    "pairs": pace.pair_rows,
+    "pace": pace.pace_rows,
+    "startup": lambda run: startup.rows(run.shared),
+}
+BY_REQUEST: dict[str, Callable[[Run], Iterable[Row]]] = {
+    "large": large.large_rows,
+    "peer": peer.peer_rows,
+}
 
 WIDTH = 180  # columns; the table is for a file or a wide screen
 LONGEST_DETAIL = 60  # longer ones are printed below the table
 
 
-def main(arguments: Sequence[str]) -> int:
-    """0 when everything was measured; 2 when the labelled sets are not there. `--dry` keeps no history."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """0 when everything was measured, whatever came out; 2 when the labelled sets are not there."""
+    options = _options(arguments)
     shared = labelled.shared_folder()
     if shared is None:
         print(
             "no labelled sets: set TIDEWAITER_SHARED to the folder that has them in bench/", file=sys.stderr
         )
         return 2
+    home = home_with_lists(shared)
+    os.environ["TIDEWAITER_HOME"] = str(home)
     policy = standard_policy()
-    rows = [row for section in SECTIONS for row in section(shared, policy)]
+    run = Run(shared, policy, home, full=options.full)
+    rows: list[Row] = []
+    for name in _chosen(options):
+        begun = time.perf_counter()
+        rows += {**SECTIONS, **BY_REQUEST}[name](run)
+        print(f"{name}: {time.perf_counter() - begun:.0f} s", file=sys.stderr)
     console = Console(width=WIDTH)
     console.print(table(rows))
     for row in rows:
         if len(row.detail) > LONGEST_DETAIL:
-            console.print(f"[bold]{row.name}[/bold], not as wanted: {escape(row.detail)}")
-    if "--dry" not in arguments:
+            console.print(f"[bold]{row.name}[/bold]: {escape(row.detail)}")
+    if not options.dry and not options.only:
         history.append(rows, policy_digest=digest(policy))
     return 0
 
 
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
+    parser.add_argument("--dry", action="store_true", help="keep no history")
+    parser.add_argument("--full", action="store_true", help="ask everything, not an even sample")
+    parser.add_argument("--large", action="store_true", help="three million names too")
+    parser.add_argument(
+        "--peer", action="store_true", help="nomenklatura live too, in an environment of its own"
+    )
+    parser.add_argument(
+        "--only",
+        nargs="+",
+        choices=[*SECTIONS, *BY_REQUEST],
+        metavar="SECTION",
+        help="these sections, no history",
+    )
+    return parser.parse_args(arguments)
+
+
+def _chosen(options: argparse.Namespace) -> list[str]:
+    if options.only:
+        return list(options.only)
+    return [*SECTIONS, *(name for name in BY_REQUEST if getattr(options, name))]
+
+
 def table(rows: Iterable[Row]) -> Table:
-    """The rows beside what others reach. `same pairs` was computed here from frozen scores; the rest is quoted."""
+    """The rows beside their bars and what others reach. `same` was computed or run here; the rest is quoted."""
     sheet = Table(title="Matching, measured (peers' figures quoted, from a machine of two virtual cores)")
     sheet.add_column("measure", no_wrap=True)
     for heading in (
         "Tidewaiter",
-        "logic-v2, same pairs",
+        "bar",
+        "peer, same pairs or queries",
         "logic-v2 (quoted)",
         "Watchman (quoted)",
     ):
@@ -68,8 +129,10 @@ def table(rows: Iterable[Row]) -> Table:
     for row in rows:
         detail = row.detail if len(row.detail) <= LONGEST_DETAIL else "see below"
         quoted = QUOTED.get(row.name, Quoted())
-        beside = "" if row.beside is None else f"{row.beside:.3f}"
-        sheet.add_row(row.name, _shown(row.value), beside, *quoted, str(row.over), detail)
+        beside = "" if row.beside is None else _shown(row.beside)
+        sheet.add_row(
+            row.name, _shown(row.value), verdict(row), beside, *quoted, f"{row.over:,}", escape(detail)
+        )
     return sheet
 
 
@@ -78,4 +141,4 @@ def _shown(value: float) -> str:
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1:]))
+    raise SystemExit(main())

@@ -1,25 +1,36 @@
-"""Speed of pair scoring, in CPU time, beside a row that says how fast the machine is."""
+"""Speed in CPU time: of pairs, of single searches and of batches, on one core, two threads, two processes."""
 
 from __future__ import annotations
 
+import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
-from rapidfuzz import fuzz
+import numpy as np
 
 from bench import labelled, records
 from bench.measures import Row
-from tidewaiter.matching import names
+from bench.run import Run
+from bench.searched import Searched
 from tidewaiter.matching.score import compare
+from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
+from tidewaiter.model.words import AskedKind
+from tidewaiter.selftest import cases, unrelated
+
+__all__ = ["pace_rows", "pair_rows"]
 
 RUNS = 5
+BATCH = 1_500  # parties of each run, none asked twice
+SINGLE = 2_000
+WARM = 200  # parties asked before anything is timed
 
 
-def pace_rows(shared: Path, policy: Policy) -> Iterator[Row]:
-    """Pairs a second, best of five by CPU time: people, companies, and plain rapidfuzz on the same pairs."""
-    pairs = labelled.name_bench(shared)
+def pair_rows(run: Run) -> Iterator[Row]:
+    """Labelled pairs compared in a second, best of five."""
+    pairs = labelled.name_bench(run.shared)
     for kind, label in (("person", "people"), ("company", "companies")):
         chosen = [
             (records.party_of({"name": pair.left}, kind), records.entity_of({"name": pair.right}, kind))
@@ -29,31 +40,104 @@ def pace_rows(shared: Path, policy: Policy) -> Iterator[Row]:
 
         def scored(chosen: Sequence[tuple[object, object]] = chosen) -> None:
             for party, entity in chosen:
-                compare(party, entity, policy)  # type: ignore[arg-type]
+                compare(party, entity, run.policy)  # type: ignore[arg-type]
 
-        yield Row(
-            f"pairs a second, {label}",
-            len(chosen) / _best(scored),
-            len(chosen),
-            "names forgotten before each run",
-        )
-    texts = [(pair.left, pair.right) for pair in pairs]
+        best = min(_cpu(scored) for _ in range(RUNS))
+        yield Row(f"pairs a second, {label}", len(chosen) / best, len(chosen), "with the evidence of each")
 
-    def plain() -> None:
-        for left, right in texts:
-            fuzz.token_sort_ratio(left, right)
 
+def pace_rows(run: Run) -> Iterator[Row]:
+    """Single searches and batches, each party asked once: a fifth altered listed names, the rest unrelated people and
+    firms, as they stand on papers."""
+    parties = _parties(run, WARM + SINGLE + (RUNS + 2) * BATCH)
+    run.searched.many(parties[:WARM])
+    single = parties[WARM : WARM + SINGLE]
+    times = np.array([_cpu(lambda party=party: run.searched.one(party)) for party in single])  # type: ignore[misc]
+    for part in (50, 99):
+        yield Row(f"single match p{part}, ms", float(np.percentile(times, part)) * 1000, len(single))
+    rest = parties[WARM + SINGLE :]
+    batches = [rest[at : at + BATCH] for at in range(0, RUNS * BATCH, BATCH)]
+    best = min(_cpu(lambda batch=batch: run.searched.many(batch)) for batch in batches)  # type: ignore[misc]
+    yield Row("batch, parties a second, one core", BATCH / best, BATCH, f"best of {RUNS} different batches")
+    shared = rest[RUNS * BATCH :]
+    run.searched.many(shared)
+    alone, both = (
+        min(_wall(lambda threads=threads: run.searched.many(shared, threads=threads)) for _ in range(3))  # type: ignore[misc]
+        for threads in (1, 2)
+    )
+    yield Row("batch, two threads, times one", alone / both, len(shared), "by the clock, warm, best of three")
     yield Row(
-        "pairs a second, rapidfuzz token_sort_ratio", len(texts) / _best(plain), len(texts), "calibration"
+        "batch, two processes, times one",
+        _processes(run, shared),
+        len(shared),
+        "by the clock, warm, best of three",
     )
 
 
-def _best(work: Callable[[], None]) -> float:
-    """The shortest CPU time of the runs, in seconds, each begun with all names forgotten."""
-    times = []
-    for _ in range(RUNS):
-        names.forget()
-        start = time.process_time()
-        work()
-        times.append(time.process_time() - start)
-    return min(times)
+def _parties(run: Run, many: int) -> list[Party]:
+    altered = [
+        case.party
+        for group in cases.groups(run.searched.entities, run.seed + 2)
+        for case in cases.altered_cases(group, many // 300, run.seed + 2, run.namesakes)
+    ]
+    people = [
+        Party(name=name, kind=AskedKind.PERSON) for name in labelled.unrelated_people(run.shared, many // 2)
+    ]
+    firms = [
+        Party(name=each.name, kind=AskedKind.COMPANY) for each in unrelated.firms(many // 2, run.seed + 2)
+    ]
+    found: list[Party] = []
+    for at in range(many):
+        source = altered if at % 5 == 0 and altered else people if at % 2 else firms
+        found.append(source.pop())
+    return found
+
+
+def _processes(run: Run, parties: Sequence[Party]) -> float:
+    """How many times as fast two processes are as one, each with its own half, once all is open; best of three each."""
+    alone, both = (min(_elapsed(run, parties, many) for _ in range(3)) for many in (1, 2))
+    return alone / both
+
+
+def _elapsed(run: Run, parties: Sequence[Party], many: int) -> float:
+    """Seconds by the clock until so many processes have asked everything, from the moment all are ready."""
+    context = multiprocessing.get_context("spawn")
+    ready, start, done = (context.Barrier(many + 1) for _ in range(3))
+    children = [
+        context.Process(
+            target=_child, args=(run.home, run.policy, list(parties[at::many]), (ready, start, done))
+        )
+        for at in range(many)
+    ]
+    for child in children:
+        child.start()
+    ready.wait()
+    start.wait()
+    begun = time.perf_counter()
+    done.wait()
+    elapsed = time.perf_counter() - begun
+    for child in children:
+        child.join()
+    return elapsed
+
+
+def _child(home: Path, policy: Policy, parties: list[Party], barriers: tuple[Barrier, ...]) -> None:
+    searched = Searched(home, policy)
+    searched.many(parties)
+    ready, start, done = barriers
+    ready.wait()
+    start.wait()
+    searched.many(parties)
+    done.wait()
+
+
+def _cpu(work: Callable[[], object]) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def _wall(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import cast
 
 import msgspec
 
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.catalogue.loaded import load
 from tidewaiter.catalogue.shelf import index_of
+from tidewaiter.errors import QueryError
 from tidewaiter.lists.store import Store
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.match import PartyMatches
@@ -19,11 +19,10 @@ from tidewaiter.model.policy import Policy
 from tidewaiter.screening.joined_names import joined_names
 from tidewaiter.screening.subjects import with_kind
 
-__all__ = ["Searched"]
+__all__ = ["Searched", "prepared"]
 
 _BATCH = 500
-
-Many = Callable[[Sequence[Party], Policy], Iterable[PartyMatches]]
+_UNSEARCHED = PartyMatches(party="", matches=(), total=0, complete=False)
 
 
 class Searched:
@@ -34,22 +33,24 @@ class Searched:
         loaded = load(store, None)
         self.entities: Sequence[Entity] = loaded.entities
         self.lists: tuple[str, ...] = tuple(sorted({entity.listing.list for entity in loaded.entities}))
-        self.catalogue = Catalogue(loaded, index_of(loaded.entities, digest=loaded.digest, home=home))
+        self.index = index_of(loaded.entities, digest=loaded.digest, home=home)
+        self.catalogue = Catalogue(loaded, self.index)
         self._policy = policy
 
     def one(self, party: Party) -> PartyMatches:
-        """Everyone listed who may be the party."""
-        return self.catalogue.search(prepared(party), "", self._policy)
+        """Everyone listed who may be the party; nobody where it cannot be searched for."""
+        try:
+            return self.catalogue.search(prepared(party), "", self._policy)
+        except QueryError:
+            return _UNSEARCHED
 
-    def many(self, parties: Sequence[Party]) -> list[PartyMatches]:
-        """The matches of each, in order: by the catalogue's own batch search where it has one."""
-        together = cast("Many | None", getattr(self.catalogue, "search_many", None))
-        if together is None:
-            return [self.one(party) for party in parties]
+    def many(self, parties: Sequence[Party], *, threads: int = 1) -> list[PartyMatches]:
+        """The matches of each, in order, asked together."""
         found: list[PartyMatches] = []
         for start in range(0, len(parties), _BATCH):
             asked = [prepared(party) for party in parties[start : start + _BATCH]]
-            found.extend(together(asked, self._policy))
+            together = self.catalogue.search_many(asked, self._policy, threads=threads)
+            found += [_UNSEARCHED if isinstance(one, QueryError) else one for one in together]
         return found
 
 
