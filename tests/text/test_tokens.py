@@ -52,6 +52,7 @@ def alike(left: str, right: str) -> bool:
         ("Alrawi", "Rawi"),
         ("Osama", "Usama"),
         ("Rachid", "Rashid"),
+        ("Houcine", "Hussein"),
         ("Gamal", "Jamal"),
         ("Taj", "Tadj"),
         ("Mehmet", "Mohammad"),
@@ -130,7 +131,9 @@ def test_latin_habits(left: str, right: str) -> None:
         ("解晓东", "Xie Xiao Dong"),
         ("仇和", "Qiu He"),
         ("陳大文", "Chan Tai Man"),
-        ("李嘉诚", "Li Ka Shing"),
+        ("李嘉誠", "Li Ka Shing"),
+        ("李家超", "Lee Ka Chiu"),
+        ("周恩來", "Chou En Lai"),
         ("欧阳修", "Ouyang Xiu"),
         ("重庆", "Chong Qing"),
         ("김정은", "Kim Jong Un"),
@@ -173,6 +176,10 @@ def test_native_scripts(native: str, latin: str) -> None:
 def test_a_given_name_written_as_one_has_the_older_spelling() -> None:
     assert forms_of("Mao Zedong") == (("mao",), ("zedong", "tsetung"))
     assert forms_of("Mao Zedong", person=False) == (("mao",), ("zedong",))
+
+
+def test_simplified_letters_are_spelt_in_pinyin() -> None:
+    assert forms_of("李嘉诚") == (("li",), ("jia",), ("cheng",))
 
 
 def test_english_words_have_no_other_forms() -> None:

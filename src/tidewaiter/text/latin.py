@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from anyascii import anyascii
+from rapidfuzz.distance import Indel
 
 from tidewaiter.refdata.name_spellings import arabic_names, shared_spellings, slavic_names
 from tidewaiter.text.forms import Forms, distinct, pairs
-from tidewaiter.text.sound import skeleton
+from tidewaiter.text.sound import fold, skeleton
 
 __all__ = ["latin_forms", "plain_latin"]
 
@@ -37,6 +38,7 @@ _OTHER = {
 }
 _TURKISH = re.compile("[ışğəİ]")
 _AZERBAIJANI = re.compile("ə")
+ALIKE = 0.8
 _SLAVIC = re.compile(
     "(?:[oei][nvw]sk|[oe](?:w|v|wa|va|ff|wna|vna)|[zs]k(?:i|y|ij|yj|iy|aja|aya|aia|oi|oj)|itsch|itch|wicz|witz|witsch"
     "|enk[oa]|ouk|chuk|k?ine|tsine|tsyne|gou|aja|ej|ij)$|sch|tch|^(?:jewg|jelz|jelen|jekat|jelis|juri|jusch|jegor|jarosl|jak)"
@@ -61,10 +63,15 @@ def _twins() -> dict[str, Forms]:
             first = spellings[0]
             bones = skeleton(first)
             for spelling in set(spellings[1:]) - shared_spellings():
-                if skeleton(spelling) != bones and len(spelling) > 3 and len(first) > 3:
+                if _unlike(spelling, first, bones) and len(spelling) > 3 and len(first) > 3:
                     known = found.get(spelling, ())
                     found[spelling] = known if first in known else (*known, first)
     return found
+
+
+def _unlike(spelling: str, first: str, bones: str) -> bool:
+    """Whether the spelling has other consonants than the first, or hardly another letter in common."""
+    return skeleton(spelling) != bones or Indel.normalized_similarity(fold(spelling), fold(first)) < ALIKE
 
 
 def plain_latin(word: str) -> str:

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from tidewaiter.text.arabic import arabic_tokens
 from tidewaiter.text.forms import Forms
-from tidewaiter.text.han import han_tokens
+from tidewaiter.text.han import han_tokens, writing_of
 from tidewaiter.text.hangul import hangul_tokens, is_surname
 from tidewaiter.text.latin import latin_forms
 from tidewaiter.text.name_habits import with_articles, with_chinese
@@ -84,10 +84,12 @@ def _spelled(words: tuple[str, ...]) -> tuple[Forms, ...]:
         if script == "Arab":
             found += arabic_tokens(tuple(run))
         elif script in ("Hani", "Hang"):
+            together = tuple(run)
+            writing = writing_of("".join(together))
             before = ""
-            for word in run:
+            for word in together:
                 given = is_surname(before)
-                found += han_tokens(word) if script == "Hani" else hangul_tokens(word, given=given)
+                found += han_tokens(word, writing) if script == "Hani" else hangul_tokens(word, given=given)
                 before = word
         else:
             found += [_with_lookalike(word, latin) for word in run]
