@@ -66,6 +66,8 @@ for _syllable, _other in _WADE_GILES.items():
     _PINYIN[_other] = (*_PINYIN.get(_other, ()), _syllable)
 _PINYIN.update({"tse": ("ze", "zi"), "tzu": ("zi", "ci"), "szu": ("si",), "tze": ("zi",)})
 _ONE = "|".join(sorted({*_WADE_GILES, *_PINYIN}, key=lambda one: (-len(one), one)))
+_COMMON = 50
+"""The commonest surnames of the table, which begins with them."""
 _ANY = re.compile(f"(?:{_ONE}){{1,3}}")
 
 
@@ -93,10 +95,16 @@ def pinyin_of(syllable: str) -> tuple[str, ...]:
 def surname_pinyin() -> dict[str, tuple[str, ...]]:
     """From a Latin spelling of a Chinese surname to the surnames it may be, in pinyin, commoner ones first."""
     found: dict[str, tuple[str, ...]] = {}
+    own = {spellings[0] for spellings in han_surnames().values()}
+    seen: list[str] = []
     for spellings in han_surnames().values():
+        if spellings[0] not in seen:
+            seen.append(spellings[0])
         for spelling in spellings:
-            known = found.get(spelling, ())
-            found[spelling] = known if spellings[0] in known else (*known, spellings[0])
+            # What is pinyin of a surname by itself is read as another one only where that is common: Chang as Zhang.
+            rare = spelling in own and spelling != spellings[0] and len(seen) > _COMMON
+            if not rare and spellings[0] not in found.get(spelling, ()):
+                found[spelling] = (*found.get(spelling, ()), spellings[0])
     return found
 
 
