@@ -4,13 +4,30 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
 
 __all__ = ["business_words"]
 
+_LETTERS = 3
+"""Letters of the shortest case of a Slavic word in Latin letters; shorter ones are words of other languages."""
+
 
 @lru_cache(maxsize=1)
 def business_words() -> dict[str, str]:
-    """From a spelling, in any script and lower case, to the English word; the English words are spellings too."""
+    """From a spelling, in any script and lower case, to the English word; the English words are spellings too. A
+    spelling on file goes before another word's case."""
     words = table("business_words.yaml", dict[str, tuple[str, ...]])
-    return {spelling: english for english, spellings in words.items() for spelling in spellings}
+    found = {
+        spelling: english
+        for english, spellings in words.items()
+        for spelling in spellings
+        if "-" not in spelling
+    }
+    for english, spellings in words.items():
+        for spelling in spellings:
+            if not spelling.isascii():
+                for case in declined(spelling):
+                    if len(case) >= _LETTERS or not case.isascii():
+                        found.setdefault(case, english)
+    return found
