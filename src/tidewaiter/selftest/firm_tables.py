@@ -33,6 +33,19 @@ REGISTERS = (
     _register(
         "US",
         "Harbor Lane|Maple Ridge|Cedar Falls|Brookside|Prairie View|Old Mill|Lakeshore|Stonebridge|Whitfield|Granite Hill|"
+        "Willow Creek|Fox Hollow|Pine Grove|Elm Street|Riverbend|Hillcrest|Oak Park|Birchwood|Clearwater|"
+        "Sunnyvale|Fairview|Greenfield|Springdale|Ridgeway|Meadowlark|Copper Canyon|Bluebonnet|Magnolia|"
+        "Cypress Point|Juniper|Aspen|Timberline|Canyon State|Desert Sun|High Plains|Great Basin|Badger State|"
+        "Hawkeye|Buckeye|Hoosier|Bluegrass|Tidewater Bay|Piedmont|Shenandoah|Susquehanna|Allegheny|Adirondack|"
+        "Green Mountain|Granite State|Pine Tree|Nutmeg|Cape Cod|Long Island|Empire State|Garden State|Brandywine|"
+        "Potomac|Old Dominion|Cumberland|Ozark|Delta Queen|Bayou|Pelican|Panhandle|Rio Grande|Mesa Verde|"
+        "Pikes Peak|Teton|Bitterroot|Columbia Gorge|Puget Sound|Willamette|Redding|Napa|Monterey Bay|Santa Clara|"
+        "Orange County|Inland Empire|Mojave|Sonoran|Wasatch|Boise|Spokane|Fargo|Duluth|Twin Cities|Dubuque|"
+        "Peoria|Fort Wayne|Toledo|Akron|Erie|Rochester|Saratoga|Hartford|Providence|Worcester|Nashua|Bangor|"
+        "Trenton|Wilmington|Norfolk|Raleigh|Savannah|Macon|Mobile|Chattanooga|Knoxville|Tulsa|Wichita|Omaha|"
+        "Lubbock|Amarillo|Laredo|Three Rivers|Five Points|Four Corners|Main Street|Hometown|Family|Brothers|"
+        "Reliable|Honest|Modern|Classic|Express|Rapid|Budget|Custom|Certified|Professional|Complete|Total|Master|"
+        "Best|A-1|Ace|Crown Point|Liberty Bell|Red Barn|White Oak|Black Hawk|Silver Spring|Golden Valley|"
         "Thornbury|Eastgate|Summit|Pinnacle|Liberty|Patriot|Cascade|Blue Ridge|Lone Star|Great Lakes|Keystone|Golden Gate|"
         "Sierra|Evergreen|Heartland|Pacific|Atlantic|Midwest|Tri-State|Allied|Premier|Precision|Advanced|Superior|Apex|"
         "Vanguard|Frontier|Heritage|Meridian|Crescent|Ironwood|Redwood|Silverlake|Northstar|Bayview|Rocky Mountain|"
@@ -79,6 +92,14 @@ REGISTERS = (
     _register(
         "RU",
         "Berezka|Uyut|Vesna|Severny Dom|Rodnik|Zelenaya Roscha|Lesnoe|Stroyinvest|Promtekhsnab|Uralkomplekt|Sibtorg|"
+        "Dobrynya|Lada-Servis|Khozyain|Domostroy|Elektromontazh|Santekhmontazh|Kubanagro|Donstroy|Permkrovlya|"
+        "Tulametall|Vyatkales|Omskkhleb|Tomskmoloko|Bashprod|Tatstroy|Chuvashagro|Mordovtorg|Saratovmebel|"
+        "Samaraupak|Penzatekstil|Ryazanopttorg|Kalugastroy|Smolenskles|Pskovryba|Novgorodtara|Karelstroy|"
+        "Arkhangelskles|Murmanprodukt|Vologdamaslo|Yartorg|Ivtekstil|Kostromales|Vladpromtorg|Nizhstroy|"
+        "Krasstroy|Altayprod|Barnaulagro|Irkutskstroy|Buryatles|Chitatrans|Amurles|Primorryba|Sakhalinstroy|"
+        "Teplosnab|Vodostroy|Gazstroymontazh|Avtokomplekt|Shintorg|Kanttovary|Detsky Mir Plyus|Semya|Kolos|Niva|"
+        "Pakhar|Urozhay|Rassvet|Zarya|Rossiyanka|Mechta|Nadezhda|Lyubava|Slavyanka|Rus-Torg|Baykal-Trans|Ladoga|"
+        "Oka-Stroy|Kama-Les|Don-Agro|"
         "Tekhnoservis|Volgastroy|Elektrokomplekt|Metallsnab|Agroprom|Neftegazservis|Transkom|Spetstekhnika|Medtekhnika|"
         "Rosinvest|Alfa-Stroy|Vostok|Sever|Avangard|Progress|Energostroy|Yugtrans|Baltika|Kamaprom|Intertorg|Radiodetal|"
         "Optimum|Grand|Gorizont|Sokol|Almaz|Zenit|Impuls|Granit|Kristall|Sputnik|Meridian|Orbita|Kvant|Start|Signal",
@@ -136,6 +157,10 @@ REGISTERS = (
     _register(
         "MX",
         "La Esperanza|San Miguel|Del Norte|El Sol|Monterrey|Tres Hermanos|Las Palmas|Santa Fe|Azteca|Grupo Rivera|Maya|"
+        "El Rosario|San Isidro|La Victoria|Santa Rita|Los Pinos|El Roble|La Fuente|Del Bajío|Del Golfo|"
+        "Tierra Blanca|Agua Clara|Río Bravo|Puerto Nuevo|La Huerta|El Mirador|Las Flores|Buenavista|La Montaña|"
+        "Cuauhtémoc|Potosina|Yucateca|Oaxaqueña|Sonorense|Tapatía|Regiomontana|Poblana|Veracruzana|Bogotana|"
+        "Antioqueña|Limeña|"
         "Del Pacífico|Jalisco|Guadalajara|La Costa|Don Pedro|El Águila|Nuevo León|Sierra Madre|Del Valle|Caribe|Andina",
         "Transportes|Comercializadora|Distribuidora|Constructora|Inmobiliaria|Servicios|Alimentos|Agropecuaria|Textiles|"
         "Importadora y Exportadora|Maquinaria|Combustibles|Minera|Inversiones|Consultores|Logística|Autopartes|Ferretería",
@@ -155,6 +180,10 @@ REGISTERS = (
     _register(
         "SG",
         "Lion City|Marina Bay|Straits|Sin Hup|Wah Seng|Tiong Bahru|Eastern|Asia Pacific|Trans-Asia|Far East|Orchid|Merlion|"
+        "Hup Huat|Chin Guan|Eng Hin|Teck Seng|Yong Hua|Poh Lian|Keng Soon|Sri Melaka|Bukit Timah|Jurong East|"
+        "Pasir Ris|Changi Bay|Batam Jaya|Surya Kencana|Maju Bersama|Sinar Pagi|Mitra Abadi|Cahaya Timur|"
+        "Andaman Coast|Chao Phraya|Ayutthaya|Saigon South|Red River Delta|Cebu Island|Luzon North|Mindanao|"
+        "Sabah Timber Coast|"
         "Hock Lee|Kim Seng|Golden Dragon|Temasek Bay|Nusantara|Selatan|Borneo|Sumatra|Java|Mekong|Siam|Lotus",
         "Shipping|Electronics|Marine|Trading|Commodities|Petroleum|Logistics|Precision Engineering|Technology|Resources|"
         "Ship Management|Enterprises|Components|Plantations|Timber|Services|Holdings",
