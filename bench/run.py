@@ -55,6 +55,7 @@ def home_with_lists(shared: Path) -> Path:
                 [sys.executable, "-m", "tidewaiter", *command],
                 env={**os.environ, "TIDEWAITER_HOME": str(home)},
                 stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,  # remarks on the lists' own faults
                 check=True,
             )
     return home

@@ -19,7 +19,7 @@ __all__ = [
     "named",
 ]  # fmt: skip
 
-UNRELATED = 6
+UNRELATED = 20
 """Composed names of a group for each listing of the sample, clean, and again altered."""
 
 

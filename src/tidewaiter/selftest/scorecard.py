@@ -54,7 +54,7 @@ class _Meter:
 
 def planned(plan: Plan) -> int:
     """About how many queries the plan comes to."""
-    return plan.sample * (2 * 2 + 2 * len(ALTERATIONS) + 6 * cases.UNRELATED)
+    return plan.sample * (2 * 2 + 3 * len(ALTERATIONS) // 2 + 6 * cases.UNRELATED)
 
 
 def run(
