@@ -18,6 +18,10 @@ _CUT_FORM = 9
 """Words that the beginning of a form has at most, when its end is missing."""
 _CUT_WORD = 5
 """Letters that must be left of a form of one word."""
+_WHOLE_WORDS = 3
+"""Words of a longer form that are told as one though the cut fell between two words."""
+_DANGLING = frozenset({"joint", "s", "so", "sa", "z", "mit", "met", "con", "de", "per", "with"})
+"""Words no name ends with: two words of a form are enough where the second is one of these."""
 
 
 def without_legal_forms(tokens: list[str]) -> Split:
@@ -75,13 +79,13 @@ def _cut_off(tokens: list[str], read: list[str], classes: set[str]) -> int:
         return size
     anywhere, _, tails, _, _, alone = form_table()
     last = tokens[-1]
-    if last in alone or (last,) in tails:
+    if last in alone or (last,) in tails or _ends_whole(read):
         return size
     for place in range(max(1, size - _CUT_FORM), size - 1):
         whole = tuple(read[place:-1])
+        left = len(whole)
         for words, canonical in anywhere.get(read[place], ()):
-            left = len(whole)
-            if len(words) > left and words[:left] == whole and _begins(words[left], last, whole):
+            if len(words) > left and words[:left] == whole and _stands(words, last, read[-1], left):
                 classes.add(canonical)
                 return place
     if len(last) >= _CUT_WORD and not count(last):
@@ -92,9 +96,23 @@ def _cut_off(tokens: list[str], read: list[str], classes: set[str]) -> int:
     return size
 
 
-def _begins(word: str, cut: str, whole: tuple[str, ...]) -> bool:
-    """Whether `cut` is a true beginning of the word; after a single word of the form it has to be a longer one, if
-    that word is not a form by itself."""
+def _ends_whole(read: list[str]) -> bool:
+    """Whether the tokens end with a whole form of several words."""
+    anywhere = form_table().anywhere
+    return any(
+        len(words) == size and words == tuple(read[-size:])
+        for size in range(2, min(len(read), _CUT_FORM + 1))
+        for words, _ in anywhere.get(read[-size], ())
+    )
+
+
+def _stands(words: tuple[str, ...], cut: str, read: str, left: int) -> bool:
+    """Whether a name that ends with `left` whole words of the form and then `cut` (meant as `read`) was cut off inside
+    the form: `cut` is a true beginning of the next word, or is that word and so much stands that it is no name's. After a single word
+    of the form the beginning has to be a longer one, if that word is not a form by itself."""
+    word = words[left]
+    if read == word:
+        return len(words) > left + 1 and (left + 1 >= _WHOLE_WORDS or cut in _DANGLING)
     if len(cut) >= len(word) or not word.startswith(cut):
         return False
-    return len(whole) > 1 or len(cut) > 2 or len(form_table().anywhere[whole[0]][-1][0]) == 1
+    return left > 1 or len(cut) > 2 or len(form_table().anywhere[words[0]][-1][0]) == 1
