@@ -150,6 +150,15 @@ def test_forms_that_a_short_field_has_cut_off(name: str, rest: str) -> None:
         ("oooprimer", "ooo primer"),
         ("globalcoltd", "global coltd"),
         ("zaoprogress", "zao progress"),
+        ("mllc", "m llc"),
+        ("uklimited", "uk limited"),
+        ("llcf2", "llc f2"),
+        ("leofze", "leo fze"),
+        ("bankplc", "bank plc"),
+        ("oooab", "ooo ab"),
+        ("pichugininc", "pichugin inc"),
+        ("tradingsa", "trading sa"),
+        ("grouptradingcoltd", "grouptrading coltd"),
         *(
             (word, word)
             for word in [
@@ -161,6 +170,15 @@ def test_forms_that_a_short_field_has_cut_off(name: str, rest: str) -> None:
                 "unlimited",
                 "scorp",
                 "maestro",
+                "ojsc",
+                "pllc",
+                "fzellc",
+                "mensa",
+                "tobacco",
+                "delimited",
+                "sevinc",
+                "bancorp",
+                "voodoo",
             ]
         ),
     ],

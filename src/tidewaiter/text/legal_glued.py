@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
+from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.token_frequency import count
+from tidewaiter.text.legal_words import form_table
 
 __all__ = ["split_glued"]
 
-# No word of a language begins or ends like these, so that any name may stand at the other side.
-_SURE_HEADS = (
-    "ojsc",
-    "pjsc",
-    "cjsc",
-    "jsc",
-    "llc",
-    "ooo",
-    "oao",
-    "fgup",
-    "gmbh",
-    "sdnbhd",
-    "limited",
-    "company",
+# No word of a language begins or ends like these, so that anything may stand at the other side: the least letters
+# of it. The longest first.
+_SURE_HEADS = {
+    **dict.fromkeys(("company", "limited", "sherkat", "shirkat", "sdnbhd"), 4),
+    **dict.fromkeys(("spzoo", "ojsc", "pjsc", "cjsc", "gmbh", "fgup", "jsc", "llc", "ooo", "oao"), 2),
+}
+_SURE_TAILS = {
+    **dict.fromkeys(
+        ("aktiengesellschaft", "incorporated", "corporation", "aktiebolag", "osakeyhtio", "limitada"), 3
+    ),
+    **dict.fromkeys(("company", "limited", "sirketi"), 2),
+    **dict.fromkeys(
+        ("sdnbhd", "ltdsti", "pvtltd", "pteltd", "ptyltd", "coltda", "coltd", "spzoo", "fzllc"), 2
+    ),
+    **dict.fromkeys(("ggmbh", "gmbh", "ojsc", "pjsc", "cjsc", "ltda", "pllc", "fzco", "dmcc"), 2),
+    **dict.fromkeys(("jsc", "ltd", "llc"), 1),
+    **dict.fromkeys(
+        ("bvba", "sprl", "eurl", "sarl", "kgaa", "fze", "wll", "pvt", "bhd", "plc", "llp", "kft", "srl"), 3
+    ),
+}
+_WORDS = frozenset(
+    ("unlimited", "delimited", "illimited", "accompany", "reaccompany", "incorporation", "unincorporated")
 )
-_SURE_TAILS = (
-    "aktiengesellschaft", "sdnbhd", "pvtltd", "pteltd", "ptyltd", "coltda", "coltd", "ltdsti", "fzllc", "fzco", "dmcc",
-    "ggmbh", "gmbh", "ojsc", "pjsc", "cjsc", "jsc", "ltda", "ltd", "pllc", "llc", "spzoo", "limited", "company", "corporation",
-    "incorporated", "fze", "wll", "pvt",
-)  # fmt: skip
-# Words do: the rest has to be a word that other names have, too, of so many letters, and the whole none.
-_LIKELY_HEADS = {"zao": 7, "pao": 7, **dict.fromkeys(("tov", "sherkat", "shirkat"), 6)}
-_LIKELY_TAILS = dict.fromkeys(("corp", "inc", "sarl", "sirketi", "llp", "plc", "doo", "sro", "srl", "kft"), 6)
-_REST = 4
-"""Letters that the rest of the token has at least beside a sure form."""
+"""Words that end like a sure form."""
+
+# Words do end so: the rest has to be a word that other names have, too, of so many letters, and the whole none.
+_LIKELY_HEADS = dict.fromkeys(("zao", "pao", "tov"), 7)
+_LIKELY_TAILS = {
+    **dict.fromkeys(("inc", "pty", "pte", "fzc", "psc", "ehf"), 4),
+    "doo": 5,
+    "sro": 6,
+    "corp": 2,
+}
+_ODD_TAILS = {"inc": 5}
+"""A rest that no other name has is a name of its own, if it has so many letters."""
+_BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "bv", "nv", "kg", "oy", "co"), 4)
+"""After a business word only."""
 
 
 def split_glued(tokens: list[str]) -> list[str]:
@@ -45,24 +60,40 @@ def split_glued(tokens: list[str]) -> list[str]:
 
 @lru_cache(maxsize=65536)
 def _cut(token: str) -> tuple[str, ...]:
-    """The two parts of the token; none where it holds no form."""
-    if len(token) < _REST + 2 or not token.isalpha():
+    """The two parts of the token, or more; none where it holds no form."""
+    if len(token) < 4 or token.isdigit() or token in _WORDS or token in form_table().alone:
         return ()
-    found: tuple[str, ...] = ()
-    if token.startswith(_SURE_HEADS) or token.endswith(_SURE_TAILS):
-        found = _parts(token, dict.fromkeys(_SURE_HEADS, _REST), dict.fromkeys(_SURE_TAILS, _REST), sure=True)
-    if not found and token.startswith(tuple(_LIKELY_HEADS)) | token.endswith(tuple(_LIKELY_TAILS)):
-        found = () if count(token) else _parts(token, _LIKELY_HEADS, _LIKELY_TAILS, sure=False)
-    return found
+    found = _parts(token, _SURE_HEADS, _SURE_TAILS, _anything)
+    if found or count(token) or not token.isalpha() or token in business_words():
+        return found
+    return (
+        _parts(token, _LIKELY_HEADS, _LIKELY_TAILS, _is_known)
+        or _parts(token, {}, _ODD_TAILS, _anything)
+        or _parts(token, {}, _BUSINESS_TAILS, _is_business)
+    )
 
 
-def _parts(token: str, heads: dict[str, int], tails: dict[str, int], *, sure: bool) -> tuple[str, ...]:
-    for head, least in heads.items():
-        rest = token[len(head) :]
-        if token.startswith(head) and len(rest) >= least and (sure or count(rest)):
-            return (head, *(_cut(rest) or (rest,)))
+def _parts(
+    token: str, heads: Mapping[str, int], tails: Mapping[str, int], fits: Callable[[str], bool]
+) -> tuple[str, ...]:
     for tail, least in tails.items():
         rest = token[: -len(tail)]
-        if token.endswith(tail) and len(rest) >= least and (sure or count(rest)):
+        if len(rest) >= least and token.endswith(tail) and fits(rest):
             return (*(_cut(rest) or (rest,)), tail)
+    for head, least in heads.items():
+        rest = token[len(head) :]
+        if len(rest) >= least and token.startswith(head) and fits(rest):
+            return (head, *(_cut(rest) or (rest,)))
     return ()
+
+
+def _anything(_rest: str) -> bool:
+    return True
+
+
+def _is_known(rest: str) -> bool:
+    return count(rest) > 0
+
+
+def _is_business(rest: str) -> bool:
+    return rest in business_words()
