@@ -38,12 +38,7 @@ _WORDS = frozenset(
 
 # Words do end so: the rest has to be a word that other names have, too, of so many letters, and the whole none.
 _LIKELY_HEADS = dict.fromkeys(("zao", "pao", "tov"), 7)
-_LIKELY_TAILS = {
-    **dict.fromkeys(("inc", "pty", "pte", "fzc", "psc", "ehf"), 4),
-    "doo": 5,
-    "sro": 6,
-    "corp": 2,
-}
+_LIKELY_TAILS = {**dict.fromkeys(("corp", "inc", "pty", "pte", "fzc", "psc", "ehf"), 4), "doo": 5, "sro": 6}
 _ODD_TAILS = {"inc": 5}
 """A rest that no other name has is a name of its own, if it has so many letters."""
 _BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "bv", "nv", "kg", "oy", "co"), 4)
