@@ -1,36 +1,99 @@
-"""Numbers written as words, and ordinals, as the numerals that papers and lists use instead."""
+"""Numbers written as words, as ordinals, as Roman ones and behind a No., as the numerals that papers and lists use."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
+from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
 
 __all__ = ["with_numerals"]
 
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|eme|ieme)")
+_NUMBERED = re.compile(r"(?:no|nr|num|nomer)(\d{1,5})")
+_N = re.compile(r"n(\d{1,5})")
 _TENS_FROM = 20
+_ROMAN = {
+    roman: number
+    for number, roman in enumerate(
+        ("ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi",
+         "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"), start=2)
+}  # fmt: skip
+_NAMES = frozenset({"v", "x", "vi", "xi"})
+"""Roman numbers that are also names or letters: they count behind a word for what is numbered only."""
+_MARKS = frozenset({"no", "nr", "num", "nomer", "number"})
+_COUNTED = frozenset(
+    ("plant", "factory", "institute", "bureau", "combine", "workshop", "mine", "brigade", "battalion", "department",
+     "laboratory", "school", "station", "division", "section", "academy", "center", "base", "hospital", "company")
+)  # fmt: skip
+"""English words for what is numbered."""
+_DI = dict(zip(("yi", "er", "wu", "liu", "qi", "jiu"), (1, 2, 5, 6, 7, 9), strict=True))
+"""Chinese ordinals written as two words; san, si and ba behind di are Italian as well."""
 
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, int]:
     rows = table("number_words.yaml", dict[str, tuple[str, ...]])
-    return {word: int(number) for number, words in rows.items() for word in words}
+    return {
+        case: int(number)
+        for number, words in rows.items()
+        for word in words
+        for case in (declined(word) if not word.isascii() else (word,))
+        if case.isascii()
+    }
 
 
 def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The lower-case words with numbers as numerals: first and 1st are 1, forty four is 44. Idempotent."""
+    """The lower-case words with numbers as numerals: first and 1st are 1, forty four is 44, pervyy is 1, plant No. 5 is
+    plant 5. A Roman number counts behind a word for what is numbered (plant, institute), or at the end of a name that
+    holds a business word. Idempotent."""
     found: list[str] = []
     tens = False
-    for word in words:
+    last = len(words) - 1
+    for place, word in enumerate(words):
         value = _numbers().get(word)
-        ordinal = _ORDINAL.fullmatch(word)
         if value is not None and tens and value < 10:
             found[-1] = str(int(found[-1]) + value)
         elif value is not None:
-            found.append(str(value))
+            _append(found, str(value))
+        elif word in _ROMAN and place and _is_roman(words, found, word, last=place == last):
+            _append(found, str(_ROMAN[word]))
+        elif word in _DI and found and found[-1] == "di":
+            found[-1] = str(_DI[word])
         else:
-            found.append(ordinal[1] if ordinal else word)
+            _append(found, _plain(word, found))
         tens = value is not None and value >= _TENS_FROM
     return tuple(found)
+
+
+def _plain(word: str, found: list[str]) -> str:
+    """The numeral in an ordinal (21st) or behind its mark (no5; n5 behind what is numbered); any other word."""
+    if not any(map(str.isdigit, word)) or word.isdigit():
+        return word
+    marked = _ORDINAL.fullmatch(word) or _NUMBERED.fullmatch(word)
+    if marked is None and found and (found[-1] in _MARKS or _is_counted(found[-1])):
+        marked = _N.fullmatch(word)
+    return marked[1] if marked else word
+
+
+def _append(found: list[str], word: str) -> None:
+    """The word put to the others; before a numeral, without the marks of one (no, nr; n behind what is numbered)."""
+    if word.isdigit():
+        while found and (
+            found[-1] in _MARKS or (found[-1] == "n" and len(found) > 1 and _is_counted(found[-2]))
+        ):
+            found.pop()
+    found.append(word)
+
+
+def _is_roman(words: tuple[str, ...], found: list[str], word: str, *, last: bool) -> bool:
+    before = found[-1] if found else ""
+    if before in _MARKS or (_is_counted(before) and (last or len(word) > 1)):
+        return True
+    return last and word not in _NAMES and any(other in business_words() for other in words)
+
+
+def _is_counted(word: str) -> bool:
+    return business_words().get(word) in _COUNTED
