@@ -46,17 +46,15 @@ def _numbers() -> dict[str, int]:
 
 
 def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The lower-case words with numbers as numerals: first and 1st are 1, forty four is 44, pervyy is 1, plant No. 5 is
+    """The lower-case words with numbers as numerals: first and 1st are 1, forty four is 44, six hundred and five is 605, pervyy is 1, plant No. 5 is
     plant 5. A Roman number counts behind a word for what is numbered (plant, institute), or at the end of a name that
     holds a business word. Idempotent."""
     found: list[str] = []
-    tens = False
-    last = len(words) - 1
-    for place, word in enumerate(words):
-        value = _numbers().get(word)
-        if value is not None and tens and value < 10:
-            found[-1] = str(int(found[-1]) + value)
-        elif value is not None:
+    place, last = 0, len(words) - 1
+    while place <= last:
+        word = words[place]
+        value, size = _value(words, place)
+        if size:
             _append(found, str(value))
         elif word in _ROMAN and place and _is_roman(words, found, word, last=place == last):
             _append(found, str(_ROMAN[word]))
@@ -64,8 +62,39 @@ def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:
             found[-1] = str(_DI[word])
         else:
             _append(found, _plain(word, found))
-        tens = value is not None and value >= _TENS_FROM
+        place += size or 1
     return tuple(found)
+
+
+def _value(words: tuple[str, ...], place: int) -> tuple[int, int]:
+    """The number that the words from this place on say, and how many of them do; 0 words where there is none."""
+    total, end = _below_hundred(words, place)
+    if end == place:
+        return 0, 0
+    for name, worth in (("hundred", 100), ("thousand", 1000)):
+        if end < len(words) and words[end] in (name, f"{name}th") and total < worth:
+            total *= worth
+            end += 1
+            start = end + (end + 1 < len(words) and words[end] == "and")
+            rest, after = _value(words, start) if worth > 100 else _rest(words, start)
+            if after and rest < worth and not words[end - 1].endswith("th"):
+                return total + rest, start + after - place
+    return total, end - place
+
+
+def _rest(words: tuple[str, ...], place: int) -> tuple[int, int]:
+    value, end = _below_hundred(words, place)
+    return value, end - place
+
+
+def _below_hundred(words: tuple[str, ...], place: int) -> tuple[int, int]:
+    """The number of one word, or of tens and a unit, and where the words for it end."""
+    numbers = _numbers()
+    value = numbers.get(words[place]) if place < len(words) else None
+    if value is None:
+        return 0, place
+    unit = numbers.get(words[place + 1], 10) if value >= _TENS_FROM and place + 1 < len(words) else 10
+    return (value + unit, place + 2) if unit < 10 else (value, place + 1)
 
 
 def _plain(word: str, found: list[str]) -> str:

@@ -41,6 +41,8 @@ _LIKELY_HEADS = dict.fromkeys(("zao", "pao", "tov"), 7)
 _LIKELY_TAILS = {**dict.fromkeys(("corp", "inc", "pty", "pte", "fzc", "psc", "ehf"), 4), "doo": 5, "sro": 6}
 _ODD_TAILS = {"inc": 5}
 """A rest that no other name has is a name of its own, if it has so many letters."""
+_JOINED = 8
+"""Letters from which on a token that is a form is several words of one: limitedliability."""
 _BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "bv", "nv", "kg", "oy", "co"), 4)
 """After a business word only."""
 
@@ -56,7 +58,12 @@ def split_glued(tokens: list[str]) -> list[str]:
 @lru_cache(maxsize=65536)
 def _cut(token: str) -> tuple[str, ...]:
     """The two parts of the token, or more; none where it holds no form."""
-    if len(token) < 4 or token.isdigit() or token in _WORDS or token in form_table().alone:
+    if (
+        len(token) < 4
+        or token.isdigit()
+        or token in _WORDS
+        or (len(token) < _JOINED and token in form_table().alone)
+    ):
         return ()
     found = _parts(token, _SURE_HEADS, _SURE_TAILS, _anything)
     if found or count(token) or not token.isalpha() or token in business_words():
