@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 from tidewaiter.refdata.slavic_words import declined
-from tidewaiter.refdata.tables import table
+from tidewaiter.refdata.tables import lines, table
 
-__all__ = ["business_words"]
+__all__ = ["business_words", "generic_words"]
 
 _LETTERS = 3
 """Letters of the shortest case of a Slavic word in Latin letters; shorter ones are words of other languages."""
@@ -31,3 +31,10 @@ def business_words() -> dict[str, str]:
                     if len(case) >= _LETTERS or not case.isascii():
                         found.setdefault(case, english)
     return found
+
+
+@lru_cache(maxsize=1)
+def generic_words() -> frozenset[str]:
+    """The spellings of business words that do not tell one firm from another; some that are translated do (Garden)."""
+    telling = frozenset(lines("telling_words.txt"))
+    return frozenset(spelling for spelling, english in business_words().items() if english not in telling)

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["forms", "same_given_name"]
+__all__ = ["forms", "name_numbers", "same_given_name"]
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +23,12 @@ def _of_form() -> dict[str, tuple[int, ...]]:
         for form in name:
             found.setdefault(form, []).append(at)
     return {form: tuple(places) for form, places in found.items()}
+
+
+def name_numbers(token: str) -> tuple[int, ...]:
+    """The numbers (file order) of the given names that the romanised token may stand for; empty where none is on
+    file."""
+    return _of_form().get(token, ())
 
 
 def same_given_name(a: str, b: str) -> bool:

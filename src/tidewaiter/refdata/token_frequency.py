@@ -14,7 +14,7 @@ import math
 from functools import lru_cache
 from importlib.resources import files
 
-from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.business_words import generic_words
 
 __all__ = ["INITIAL", "count", "weight"]
 
@@ -55,7 +55,7 @@ def weight(token: str) -> float:
     """
     counts, names = _table()
     rarity = math.log((names + UNSEEN) / (counts.get(token, 0) + UNSEEN))
-    if token in business_words():
+    if token in generic_words():
         rarity *= GENERIC
     if len(token) == 1:
         rarity = min(rarity, INITIAL)

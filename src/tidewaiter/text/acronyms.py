@@ -6,10 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.legal_words import form_table
 from tidewaiter.text.romanise import romanise
-from tidewaiter.text.words import CONNECTORS, PARTICLES
+from tidewaiter.text.words import CONNECTORS
 
 __all__ = ["of", "stated"]
 
@@ -17,7 +18,7 @@ _SIZES = range(3, 9)
 """Letters of an acronym."""
 _SMALL = (
     CONNECTORS
-    | PARTICLES.keys()
+    | particles().keys()
     | {
         *(
             "a",

@@ -12,13 +12,15 @@ from typing import NamedTuple
 from tidewaiter.text.distance import fit, joined
 from tidewaiter.text.prepared import Prepared, persons
 from tidewaiter.text.units import units
-from tidewaiter.text.words import Word, added
+from tidewaiter.text.words import Word, added, same_given
 
 __all__ = ["Alignment", "Pairing", "align"]
 
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
 SAME_PARTICLE = 0.97  # al and el, bin and ibn
+SHARED_WORDS = 0.6  # of what only one side has, words that many firms share count so much less
+GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
 MIDDLE_NAME = 0.2  # and of a person less: few papers give all names
@@ -52,7 +54,8 @@ class Alignment(NamedTuple):
     none), since a slip of the pen rarely turns one known word into another; `syllable` how far words that sound unlike
     are apart, added up, where a side writes syllables (Chinese, Korean); `initials` how many initials stand for
     words; `turned` and `crossed` whether words that both have stand in another order: the name turned around (family
-    name first), or any other; `left_over` and `right_over` the places of the words without a partner.
+    name first), or any other; `left_over` and `right_over` the places of the words without a partner that count: not,
+    where nothing else is amiss, those that are there twice, nor what stands behind the end of a name that was cut off.
     """
 
     left: Prepared
@@ -71,6 +74,9 @@ class Alignment(NamedTuple):
     turned: bool
     crossed: bool
     person: bool
+
+
+Places = tuple[int, ...]
 
 
 class _Edge(NamedTuple):
@@ -93,12 +99,16 @@ def _aligned(left: Prepared, right: Prepared) -> Alignment:
     over_right = _not_in(
         range(len(right.words)), (at for pair in pairings for at in _places(pair, right, False))
     )
+    over_left, over_right = _unforgiven(left, right, over_left, over_right)
     matched = added(pair.weight for pair in pairings)
     fitted = added(pair.weight * pair.fit for pair in pairings)
     weight_left = added(left.weights[at] for at in over_left)
     weight_right = added(right.weights[at] for at in over_right)
     clash = 2 * min(weight_left, weight_right)
     extra = abs(weight_left - weight_right)
+    if not person:
+        heavier, over = (left, over_left) if weight_left > weight_right else (right, over_right)
+        extra *= 1.0 - SHARED_WORDS * _generic_share(heavier, over)
     whole = matched + clash + (MIDDLE_NAME if person else LEFT_OVER_ONE_SIDE) * extra
     everything = left.total + right.total
     turned, crossed = _order(pairings)
@@ -121,6 +131,50 @@ def _aligned(left: Prepared, right: Prepared) -> Alignment:
         crossed=crossed,
         person=person,
     )
+
+
+def _unforgiven(
+    left: Prepared, right: Prepared, over_left: Places, over_right: Places
+) -> tuple[Places, Places]:
+    """The places of the words left over on either side that count."""
+    if not over_right:
+        over_left = _once(left, over_left)
+    elif not over_left:
+        over_right = _once(right, over_right)
+    if _cut_here(left, over_left, right, over_right):
+        return (), tuple(at for at in over_right if at < _end(right, over_right))
+    if _cut_here(right, over_right, left, over_left):
+        return tuple(at for at in over_left if at < _end(left, over_left)), ()
+    return over_left, over_right
+
+
+def _once(name: Prepared, over: Places) -> Places:
+    """The places without those of words that stand elsewhere in the name with a partner."""
+    partnered = {forms[0].letters for at, forms in enumerate(name.words) if at not in over}
+    return tuple(at for at in over if name.words[at][0].letters not in partnered)
+
+
+def _cut_here(name: Prepared, over: Places, other: Prepared, other_over: Places) -> bool:
+    """Whether the name may be the other one cut off: all its words have partners there, two at least, or all but the
+    last one, which begins like the word that follows in the other."""
+    last, end = len(name.words) - 1, _end(other, other_over)
+    if not name.cut or last < 1 or end == len(other.words):
+        return False
+    if not over:
+        return True
+    return over == (last,) and other.words[end][0].letters.startswith(name.words[last][0].letters)
+
+
+def _end(name: Prepared, over: Places) -> int:
+    """The place behind the last word with a partner."""
+    return max((at + 1 for at in range(len(name.words)) if at not in over), default=0)
+
+
+def _generic_share(name: Prepared, over: Places) -> float:
+    """Which part of the words left over, by weight, is of words that do not distinguish the name."""
+    flags = name.distinctive
+    whole = added(name.weights[at] for at in over)
+    return added(name.weights[at] for at in over if not flags[at]) / whole if whole else 0.0
 
 
 def _chosen(left: Prepared, right: Prepared, person: bool) -> tuple[Pairing, ...]:
@@ -201,7 +255,7 @@ def _edges(left: Prepared, right: Prepared, person: bool) -> Iterator[_Edge]:
 def _joined(parts: Prepared, wholes: Prepared) -> Iterator[_Edge]:
     for unit in units(parts):
         for j, forms in enumerate(wholes.words):
-            alike = joined(unit.letters, unit.fold, forms[0].letters, forms[0].fold)
+            alike = max(joined(unit.letters, unit.fold, form.letters, form.fold) for form in forms)
             if alike:
                 both = unit.weight + wholes.weights[j]
                 pair = Pairing(unit.at, unit.size, j, 1, alike * JOINED, both, UNITED, False, False)
@@ -228,7 +282,8 @@ def _fit(left: Word, right: Word, person: bool) -> tuple[float, str]:
         return (INITIAL_FIT if initial else 0.0), INITIAL
     if left.particle or right.particle:
         return (SAME_PARTICLE if left.particle == right.particle else 0.0), PARTICLE
-    return fit(left.letters, right.letters), ALIKE
+    fitting = fit(left.letters, right.letters)
+    return (max(fitting, GIVEN_FIT) if person and same_given(left, right) else fitting), ALIKE
 
 
 def _order(pairings: tuple[Pairing, ...]) -> tuple[bool, bool]:

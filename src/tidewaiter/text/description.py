@@ -9,6 +9,7 @@ import math
 
 from tidewaiter.text.alignment import SAYS_LITTLE, Alignment
 from tidewaiter.text.prepared import Prepared
+from tidewaiter.text.words import added
 
 __all__ = ["DESCRIBED", "describe", "name_likeness"]
 
@@ -29,12 +30,17 @@ DESCRIBED = (
     "rarity",
     "short",
     "part",
-    "part_of_person",
     "number_different",
     "number_one_side",
     "initials",
     "patronymic_different",
     "gender_different",
+    "generation_different",
+    "place_different",
+    "place_one_side",
+    "acronym",
+    "equal",
+    "conflict_core",
 )
 """The features in their order; what each means stands in matching/name_features."""
 
@@ -55,6 +61,9 @@ def describe(pair: Alignment) -> tuple[float, ...]:
     numbers = pair.left.numbers != pair.right.numbers
     both = bool(pair.left.numbers) and bool(pair.right.numbers)
     fathers, genders = _patronymics(pair.left, pair.right)
+    places = set(pair.left.places).isdisjoint(pair.right.places) and bool(
+        pair.left.places or pair.right.places
+    )
     return (
         1.0,
         pair.likeness - MIDDLE,
@@ -71,13 +80,18 @@ def describe(pair: Alignment) -> tuple[float, ...]:
         float(different),
         1.0 - math.exp(-pair.shared / SHARED),
         short,
-        part if not pair.person else 0.0,
-        part if pair.person else 0.0,
+        part,
         float(numbers and both),
         float(numbers and not both),
         float(pair.initials),
         float(fathers),
         float(genders),
+        float(0 != pair.left.generation != pair.right.generation != 0),
+        float(places and bool(pair.left.places) and bool(pair.right.places)),
+        float(places and not (pair.left.places and pair.right.places)),
+        float(pair.left.acronym or pair.right.acronym),
+        float(pair.likeness == 1.0 and not pair.extra),
+        1.0 - math.exp(-_core_conflict(pair) / CONFLICT),
     )
 
 
@@ -96,6 +110,15 @@ def name_likeness(pair: Alignment) -> float:
     return round(value, 6)
 
 
+def _core_conflict(pair: Alignment) -> float:
+    """What the words weigh (nats), of the lighter side, that distinguish each name and that the other has not."""
+    left, right = pair.left.distinctive, pair.right.distinctive
+    return min(
+        added(pair.left.weights[at] for at in pair.left_over if left[at]),
+        added(pair.right.weights[at] for at in pair.right_over if right[at]),
+    )
+
+
 def _legal(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[bool, bool]:
     """Whether both have a legal form in common, and whether both have one but none in common."""
     if not left or not right:
@@ -108,12 +131,21 @@ def _lone(pair: Alignment) -> tuple[float, float]:
     """For a name of one distinctive word at most: the letters that it falls short of LONE_LETTERS, unless the names are
     alike in full, and 1 where that word is only a part of the other name."""
     left, right = pair.left.distinctive, pair.right.distinctive
-    if min(sum(left), sum(right)) > 1 or not any(each.how not in SAYS_LITTLE for each in pair.pairings):
+    if min(_telling(pair.left), _telling(pair.right)) > 1 or not any(
+        each.how not in SAYS_LITTLE for each in pair.pairings
+    ):
         return 0.0, 0.0
     letters = min(_fewest(pair.left), _fewest(pair.right))
     partial = any(left[at] for at in pair.left_over) or any(right[at] for at in pair.right_over)
     short = float(max(0, LONE_LETTERS - letters)) if pair.likeness < 1.0 else 0.0
-    return short, float(partial)
+    # A listed name of nothing but words of business is no part of one that has a word of its own.
+    nothing = min(_telling(pair.left), _telling(pair.right)) == 0
+    return short, float(partial) * (2.0 if nothing else 1.0)
+
+
+def _telling(name: Prepared) -> int:
+    """How many words distinguish the name from others of its trade."""
+    return sum(forms[0].distinctive for forms in name.words)
 
 
 def _fewest(name: Prepared) -> int:

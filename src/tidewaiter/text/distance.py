@@ -46,6 +46,9 @@ SHORT_FOLD = 4
 NEAR_BONES = 4
 """Letters from which on skeletons of which one is a whole token may differ in one place."""
 
+JOINED_LINE = 0.86
+"""Joined words less alike by their letters are not one word: Li Ying is not Ling."""
+
 ALMOST = 0.98
 """The best fit of words that are not equal."""
 
@@ -98,12 +101,14 @@ def likeness(a: str, b: str) -> float:
 
 @lru_cache(maxsize=262144)
 def comparable(a: str, b: str) -> bool:
-    """Whether two tokens may be spellings of one: their folds are within the edits allowed, or their skeletons are
-    equal, or, where one writes no vowels, within one edit."""
+    """Whether two tokens may be spellings of one: their letters are within one edit, or their folds within the edits
+    allowed, or their skeletons are equal, or, where one writes no vowels, within one edit."""
     if a == b:
         return True
     if a.isdigit() or b.isdigit():
         return False
+    if OSA.distance(a, b, score_cutoff=1) <= 1:
+        return True
     one, two = fold(a), fold(b)
     allowed = edits_allowed(one, two)
     if OSA.distance(one, two, score_cutoff=allowed) <= allowed:
@@ -137,13 +142,12 @@ def fit(a: str, b: str) -> float:
 
 
 def joined(letters: str, folded: str, other: str, other_folded: str) -> float:
-    """How alike words written as one, with their folded sounds, are to a single word: above FOLDED where the sounds
-    are equal, 1 where the letters are; else 0."""
+    """How alike words written as one, with their folded sounds, are to a single word: from FOLDED on where the sounds
+    are equal and the letters nearly so, 1 where they are; else 0. (Letters at a seam may sound as one: t and z.)"""
     if letters == other:
         return 1.0
-    if folded != other_folded:
-        return 0.0
-    return min(0.999, max(FOLDED, Indel.normalized_similarity(letters, other)))
+    alike: float = Indel.normalized_similarity(letters, other) if folded == other_folded else 0.0
+    return min(0.999, max(FOLDED, alike)) if alike >= JOINED_LINE else 0.0
 
 
 def same_skeleton(a: str, b: str) -> bool:

@@ -53,12 +53,20 @@ def compiled_name(name: Prepared) -> _kernel.Name:
         raise RuntimeError("the kernel was not built")
     words = [[_word(form.letters) for form in forms] for forms in name.words]
     legal = [legal_class(form) for form in name.legal]
-    found: _kernel.Name = _compiled.name(words, legal, name.person, name.child, name.syllabic)
+    places = [legal_class(place) for place in name.places]
+    found: _kernel.Name = _compiled.name(words, legal, places, name_flags(name))
     return found
 
 
+def name_flags(name: Prepared) -> int:
+    """What is known of the name as a whole, in 16 bits: what sort it is (2 bits), whether it has a word for child of,
+    is written in syllables, may be cut off, is an acronym of ours, and, from bit 8 on, its generation."""
+    flags = name.person | name.child << 2 | name.syllabic << 3 | name.cut << 4 | name.acronym << 5
+    return flags | name.generation << 8
+
+
 def legal_class(form: str) -> int:
-    """A number below 2**32 that stands for the class of legal forms."""
+    """A number below 2**32 that stands for the class of legal forms, or for a place."""
     return zlib.crc32(form.encode())
 
 

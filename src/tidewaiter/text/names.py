@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import lru_cache
+from itertools import groupby
 
 from tidewaiter.errors import QueryError
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
-from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.business_words import business_words, generic_words
 from tidewaiter.refdata.number_words import with_numerals
-from tidewaiter.refdata.titles import titles
+from tidewaiter.refdata.titles import (
+    generations,
+    glued_titles,
+    suffixes,
+    titles,
+    titles_in_script,
+)
+from tidewaiter.text.abbreviations import expansions
+from tidewaiter.text.branches import branch_words
+from tidewaiter.text.business import native_business_words
+from tidewaiter.text.forms import Forms
 from tidewaiter.text.legal import split_glued, without_legal_forms
-from tidewaiter.text.romanise import variants
+from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.scripts import clean, script_of
-from tidewaiter.text.tokens import romanised, split_words
+from tidewaiter.text.tokens import romanised, spelled, split_words
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["MAX_NAME", "Forms", "NameForm", "analyse"]
+__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
-SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
+GENERATIONS = ("", "elder", "younger", "second", "third", "fourth")
 
-Forms = tuple[str, ...]
-"""The readings of one word: the customary one first, the others equally right."""
+LATIN = frozenset({"Latn", None})
+SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
 
 
 class NameForm(Value, frozen=True, kw_only=True):
@@ -33,8 +43,10 @@ class NameForm(Value, frozen=True, kw_only=True):
 
     `tokens` is the whole name in written order; `words` the forms of each word without legal forms and titles, in
     the same order; `bare` the customary form of each; `core` those that distinguish the name, all where none does.
-    `legal` holds the classes of its legal forms, `initials` its single letters, `numbers` its tokens with a digit;
-    `syllabic` whether it is written in syllables, so that the romanised words are ours and have no slips of the pen.
+    `legal` holds the classes of its legal forms, `initials` its single letters, `numbers` its tokens with a digit,
+    `generation` the place in GENERATIONS of what it says, `places` what is added at its end to say where or which
+    office; `syllabic` whether it is written in syllables, so that the romanised words are ours and have no slips of
+    the pen.
     """
 
     surface: str
@@ -44,7 +56,9 @@ class NameForm(Value, frozen=True, kw_only=True):
     legal: tuple[str, ...]
     initials: tuple[str, ...]
     numbers: tuple[str, ...]
-    syllabic: bool
+    generation: int = 0
+    places: tuple[str, ...] = ()
+    syllabic: bool = False
 
     @property
     def bare(self) -> tuple[str, ...]:
@@ -64,74 +78,132 @@ def analyse(name: str, kind: AskedKind | EntityKind | None = None) -> NameForm:
             field="name",
             todo="Give the name alone, and put addresses and remarks into their own fields",
         )
-    person = kind is not None and kind.value == "person"
-    written = split_words(_in_written_order(clean(name), person), initials=person)
-    tokens = romanised(written)
-    forms = _forms(written, tokens)
-    if person:
-        rest, legal = _without_titles(tokens), Forms()
-    else:
-        tokens = split_glued(tokens)
-        rest, legal = without_legal_forms(tokens)
-        if kind is None or kind.value == "unknown":
-            rest = _initials_apart(name, rest)
-        rest = list(with_numerals(tuple(rest)))
-    core = [token for token in rest if token not in _generic() and token not in CONNECTORS]
+    if kind is not None and kind.value == "person":
+        return _person(name)
+    return _firm(name, known=kind is not None and kind.value != "unknown")
+
+
+def _person(name: str) -> NameForm:
+    written = split_words(_in_written_order(clean(name)), initials=True)
+    if not name.isascii():
+        written = _without_native_titles(written)
+    spelt = spelled(written, person=True)
+    tokens = [forms[0] for forms in spelt]
+    kept = [at for at, token in enumerate(tokens) if token not in titles() and token not in suffixes()]
+    if len(kept) < min(2, len(tokens)):
+        kept = list(range(len(tokens)))
+    words = tuple(spelt[at] for at in kept)
+    generation = next((generations()[token] for token in tokens[1:] if token in generations()), "")
+    return _form(name, tokens, words, generation=GENERATIONS.index(generation))
+
+
+def _firm(name: str, *, known: bool) -> NameForm:
+    written = split_words(clean(name), initials=False)
+    native: Forms = ()
+    if not name.isascii() and any(script_of(word) not in LATIN for word in written):
+        written, native = native_legal_forms(written)
+    spelt = _spelled(written, person=False if known else None)
+    forms = {each[0]: each for each in spelt if len(each) > 1}
+    tokens = split_glued([each[0] for each in spelt])
+    rest, legal = without_legal_forms(tokens)
+    if not known and "." in name:
+        rest = _initials_apart(name, rest)
+    rest = list(with_numerals(tuple(rest)))
+    branch = branch_words(rest)
+    words = tuple(
+        _with_english(forms.get(token, (token,))) for at, token in enumerate(rest) if at not in branch
+    )
+    places = tuple(token for at, token in enumerate(rest) if at in branch)
+    return _form(name, tokens, words, legal=tuple(sorted({*legal, *native})), places=places)
+
+
+def _spelled(written: list[str], *, person: bool | None) -> tuple[Forms, ...]:
+    """The tokens with their forms; a business word in its own script stands in English first."""
+    if all(word.isascii() or script_of(word) in LATIN for word in written):
+        return spelled(written, person=person)
+    found: list[Forms] = []
+    for business, run in groupby(native_business_words(written), key=lambda piece: piece[1] is not None):
+        pieces = list(run)
+        if business:
+            found += [_business(word, english or "") for word, english in pieces]
+        else:
+            found += spelled([word for word, _ in pieces], person=person)
+    return tuple(found)
+
+
+def _business(word: str, english: str) -> Forms:
+    written = "".join(romanised([word]))
+    plain = "".join(romanised(split_words(english, initials=True)))
+    return tuple(dict.fromkeys(form for form in (plain, written) if form))
+
+
+def _form(
+    name: str,
+    tokens: list[str],
+    words: tuple[Forms, ...],
+    *,
+    legal: tuple[str, ...] = (),
+    generation: int = 0,
+    places: tuple[str, ...] = (),
+) -> NameForm:
+    bare = [forms[0] for forms in words]
+    core = [token for token in bare if token not in generic_words() and token not in CONNECTORS]
     return NameForm(
         surface=name,
         tokens=tuple(tokens),
-        words=tuple(_with_english(forms.get(token, (token,)), person) for token in rest),
-        core=tuple(core or rest),
+        words=words,
+        core=tuple(core or bare),
         legal=legal,
         initials=tuple(token for token in tokens if len(token) == 1 and token.isalpha()),
-        numbers=tuple(token for token in tokens if any(letter.isdigit() for letter in token)),
+        numbers=tuple(token for token in tokens if not token.isalpha()),
+        generation=generation,
+        places=places,
         syllabic=not name.isascii() and script_of(name) in SYLLABIC,
     )
 
 
-def _forms(written: Sequence[str], tokens: Sequence[str]) -> dict[str, Forms]:
-    """The forms of the tokens that have more than one."""
-    if all(word.isascii() for word in written) or len(written) != len(tokens):
-        return {}
-    return {token: (token, *variants(word)) for word, token in zip(written, tokens, strict=True)}
-
-
-def _with_english(forms: Forms, person: bool) -> Forms:
-    """The forms with the English of a business word beside them."""
-    if person:
+def _with_english(forms: Forms) -> Forms:
+    """The forms with the English of a business word, and what an abbreviation stands for, beside them."""
+    english = business_words().get(forms[0])
+    further = (*(() if english is None else (english,)), *expansions(forms[0]))
+    if not further:
         return forms
-    english = _generic().get(forms[0])
-    return forms if english is None or english in forms else (*forms, english)
+    return tuple(dict.fromkeys((*forms, *(form for form in further if " " not in form))))
 
 
 def _initials_apart(name: str, tokens: list[str]) -> list[str]:
     """Where the kind is not known, letters with dots between them as a person's initials, one by one."""
-    if "." not in name:
-        return tokens
     apart = romanised(split_words(clean(name), initials=True))
-    letters = {"".join(apart[at : at + size]) for size in (2, 3) for at in range(len(apart) - size + 1)
-               if all(len(token) == 1 for token in apart[at : at + size])}  # fmt: skip
+    letters = {
+        "".join(apart[at : at + size])
+        for size in (2, 3)
+        for at in range(len(apart) - size + 1)
+        if all(len(token) == 1 for token in apart[at : at + size])
+    }
     found: list[str] = []
     for token in tokens:
         found += list(token) if token in letters else [token]
     return found
 
 
-def _in_written_order(name: str, person: bool) -> str:
-    """`LAST, First` turned round for a person; any other name as it is."""
+def _in_written_order(name: str) -> str:
+    """`LAST, First` of a person turned round; any other name as it is."""
     family, comma, given = name.partition(",")
-    return f"{given} {family}" if person and comma and given.strip() and "," not in given else name
+    if not comma or not given.strip() or "," in given or _only_suffixes(given):
+        return name
+    return f"{given} {family}"
 
 
-def _without_titles(tokens: list[str]) -> list[str]:
-    rest = [token for token in tokens if token not in titles()]
-    return rest if len(rest) >= 2 else tokens
+def _only_suffixes(text: str) -> bool:
+    return all(token in suffixes() for token in romanised(split_words(text, initials=True)))
 
 
-@lru_cache(maxsize=1)
-def _generic() -> dict[str, str]:
-    """From a romanised business word to the English one."""
-    return {
-        "".join(romanised(split_words(spelling, initials=True))): english
-        for spelling, english in business_words().items()
-    }
+def _without_native_titles(words: list[str]) -> list[str]:
+    """The words without titles in scripts other than Latin, where a name is left."""
+    kept = [word for word in words if word.lower() not in titles_in_script()]
+    if kept:
+        for title in glued_titles():
+            if kept[-1].endswith(title) and len(kept[-1]) > len(title) + 1:
+                kept[-1] = kept[-1].removesuffix(title)
+                break
+    return kept if kept and (len(kept) >= 2 or len(kept[0]) >= 2) else words

@@ -2,23 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
+from tidewaiter.text import acronyms
 from tidewaiter.text.names import analyse
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
-__all__ = ["NOT_A_PERSON", "PERSON", "UNKNOWN", "Prepared", "persons", "prepare"]
+__all__ = [
+    "CUT_LETTERS",
+    "NOT_A_PERSON",
+    "PERSON",
+    "UNKNOWN",
+    "Prepared",
+    "acronyms_of",
+    "persons",
+    "prepare",
+    "without",
+]
 
 NOT_A_PERSON, PERSON, UNKNOWN = 0, 1, 2
+
+ACRONYM_LETTERS = 4
+"""An acronym of fewer letters stands for too many."""
+
+CUT_LETTERS = 30
+"""A name of so many characters may be cut off at its end: fields of papers hold 35, 40 or 70."""
 
 
 class Prepared(NamedTuple):
     """A name: the forms of its words in written order, the customary one first, without legal forms and titles; the
     weight (nats) of each word, that of its customary form, and of all; the classes of its legal forms; the numbers in
     it; whether it is a person's; whether it says whose child somebody is; whether it is written in syllables, so that
-    the romanised words are ours and have no slips of the pen."""
+    the romanised words are ours and have no slips of the pen; whether it is so long that its end may be cut off;
+    whether it is an acronym that we derived; which generation it says (0: none; elder, younger, second ...); the
+    places and offices added at its end, which are none of its words; and all its tokens, legal forms included."""
 
     surface: str
     words: tuple[tuple[Word, ...], ...]
@@ -29,6 +49,11 @@ class Prepared(NamedTuple):
     person: int
     child: bool
     syllabic: bool
+    cut: bool = False
+    acronym: bool = False
+    generation: int = 0
+    places: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
 
     @property
     def bare(self) -> tuple[str, ...]:
@@ -58,6 +83,11 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
         _person(kind),
         any(forms[0].letters in CHILD_OF for forms in words),
         form.syllabic,
+        len(name) >= CUT_LETTERS,
+        False,
+        form.generation,
+        form.places,
+        form.tokens,
     )
 
 
@@ -70,3 +100,38 @@ def _person(kind: AskedKind | EntityKind | None) -> int:
 def persons(left: Prepared, right: Prepared) -> bool:
     """Whether the two are compared as people: one is a person's name, and the other no firm's."""
     return PERSON in (left.person, right.person) and NOT_A_PERSON not in (left.person, right.person)
+
+
+def without(name: Prepared, places: Iterable[int]) -> Prepared:
+    """The name without the words in these places."""
+    left_out = set(places)
+    words = tuple(forms for at, forms in enumerate(name.words) if at not in left_out)
+    weights = tuple(forms[0].weight for forms in words)
+    return name._replace(words=words, weights=weights, total=added(weights))
+
+
+def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
+    """The acronyms of a firm's name, each as a name of one word: those its words make, if they have ACRONYM_LETTERS,
+    and those it states."""
+    if name.person == PERSON or len(name.words) < 2:
+        return ()
+    made = (
+        *acronyms.of(name.bare),
+        *acronyms.of((*name.bare, *name.places)),
+        *acronyms.of(name.whole)[:1],  # some count the legal form in, or the first word of it
+        *acronyms.of(name.whole[:-1])[:1],
+    )
+    long = (one for one in made if len(one) >= ACRONYM_LETTERS)
+    found = dict.fromkeys((*long, *acronyms.stated(name.surface)))
+    return tuple(
+        name._replace(
+            words=((word(one),),),
+            weights=(word(one).weight,),
+            total=word(one).weight,
+            numbers=(),
+            child=False,
+            cut=False,
+            acronym=True,
+        )
+        for one in found
+    )

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from tidewaiter.text.distance import comparable, joined, similarity
 from tidewaiter.text.prepared import Prepared
-from tidewaiter.text.units import units
-from tidewaiter.text.words import Word
+from tidewaiter.text.units import Unit, units
+from tidewaiter.text.words import SAME_GIVEN, Word, same_given
 
 __all__ = ["CONTAINED", "CONTAINED_NATS", "TOKEN_LINE", "declared"]
 
@@ -27,7 +27,7 @@ TOKEN_LINE = 0.7
 CONTAINED = 0.6
 """What a name that is wholly contained in a longer one is worth."""
 
-CONTAINED_NATS = 9.0
+CONTAINED_NATS = 5.0
 """What the shared words must weigh (nats) for that."""
 
 
@@ -89,21 +89,26 @@ def _pairs(q: Prepared, d: Prepared) -> Iterator[_Pair]:
                 yield _Pair(alike * (own + other), alike * min(own, other), i, 1, j, 1)
     for unit in units(q):
         for j, others in enumerate(d.words):
-            alike = joined(unit.letters, unit.fold, others[0].letters, others[0].fold)
+            alike = _joined(unit, others)
             if alike:
                 both, least = unit.weight + d.weights[j], min(unit.weight, d.weights[j])
                 yield _Pair(alike * both, alike * least, unit.at, unit.size, j, 1)
     for unit in units(d):
         for i, forms in enumerate(q.words):
-            alike = joined(unit.letters, unit.fold, forms[0].letters, forms[0].fold)
+            alike = _joined(unit, forms)
             if alike:
                 both, least = unit.weight + q.weights[i], min(unit.weight, q.weights[i])
                 yield _Pair(alike * both, alike * least, i, 1, unit.at, unit.size)
 
 
+def _joined(unit: Unit, forms: tuple[Word, ...]) -> float:
+    return max(joined(unit.letters, unit.fold, form.letters, form.fold) for form in forms)
+
+
 def _likeness(forms: tuple[Word, ...], others: tuple[Word, ...]) -> float:
-    return max(
-        similarity(one.letters, other.letters) if comparable(one.letters, other.letters) else 0.0
-        for one in forms
-        for other in others
-    )
+    return max(_alike(one, other) for one in forms for other in others)
+
+
+def _alike(one: Word, other: Word) -> float:
+    alike = similarity(one.letters, other.letters) if comparable(one.letters, other.letters) else 0.0
+    return max(alike, SAME_GIVEN) if same_given(one, other) else alike

@@ -6,11 +6,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.business_words import generic_words
+from tidewaiter.refdata.nicknames import name_numbers
+from tidewaiter.refdata.particles import particles
+from tidewaiter.refdata.patronymics import Gender, patronymic
 from tidewaiter.refdata.token_frequency import count, weight
+from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.sound import fold, skeleton
 
-__all__ = ["CHILD_OF", "CONNECTORS", "PARTICLES", "Word", "added", "word"]
+__all__ = ["CHILD_OF", "CONNECTORS", "SAME_GIVEN", "Word", "added", "same_given", "word"]
 
 CHILD_OF = frozenset(
     {"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"}
@@ -19,17 +23,8 @@ CHILD_OF = frozenset(
 
 CONNECTORS = frozenset({"and", "of", "the", "for", "de", "und", "et", "i", "y", "ve", "va"})
 
-PARTICLES = {
-    **dict.fromkeys(("al", "el", "ul", "ol"), 1),
-    **dict.fromkeys(("bin", "ben", "ibn", "bn"), 2),
-    **dict.fromkeys(("bint", "binti", "bent"), 3),
-    **dict.fromkeys(("oglu", "ogli", "ogly"), 4),
-    **dict.fromkeys(("de", "del", "della", "di", "da", "dos", "du", "des"), 5),
-    **dict.fromkeys(("van", "von", "der", "den", "ten", "ter", "zu"), 6),
-    **dict.fromkeys(("the", "of", "and", "und", "et", "y", "ve", "for"), 7),
-}
-"""Particles of names and their class: spellings of one class (the; son; daughter; child; of; from; connectors) stand
-for each other, and none says much."""
+SAME_GIVEN = 0.9
+"""What two forms of one given name are worth beside equal letters."""
 
 PARTICLE_WEIGHT = 1.2  # nats
 NUMBER_WEIGHT = 4.0  # nats: a number in a name tells sisters apart
@@ -38,6 +33,7 @@ USUAL_LETTERS = 7
 LETTER = 0.2  # nats
 LEAST_WEIGHT = 0.1  # nats
 NAME_LETTERS = 3  # after a number, so many letters are a name
+_GENDERS = {Gender.MALE: 1, Gender.FEMALE: 2}
 KNOWN_BELOW = 9.0  # nats: words that stand in at least seven of the counted names
 
 
@@ -45,7 +41,7 @@ class Word(NamedTuple):
     """A romanised token: its folded sound, its skeleton of consonants, its weight (nats), the class of particle it is
     (0: none), the number it says (empty: none), whether it distinguishes (many firms share those that do not), whether
     it is known from many names; and, of a patronymic, a key of the father's name and the gender it marks (1 male, 2
-    female; 0: not a patronymic)."""
+    female; 0: not a patronymic); of a given name, the numbers of the names that it may stand for."""
 
     letters: str
     fold: str
@@ -57,24 +53,33 @@ class Word(NamedTuple):
     known: bool
     father: str
     gender: int
+    given: tuple[int, ...]
 
 
 @lru_cache(maxsize=262144)
 def word(token: str) -> Word:
     """The token with all that is known of it."""
-    weighs = _weight(token)
+    found = patronymic(token)
+    # One whose father's name is not on file may well be a family name (Stankevich).
+    father, gender = (found.father, _GENDERS[found.gender]) if found and found.known else ("", 0)
     return Word(
         token,
         fold(token),
         skeleton(token),
-        weighs,
-        PARTICLES.get(token, 0),
+        _weight(token),
+        _particles().get(token, 0),
         _number(token),
-        len(token) > 1 and token not in business_words() and token not in CONNECTORS,
+        _distinguishes(token),
         weight(token) < KNOWN_BELOW,
-        "",
-        0,
+        father,
+        gender,
+        name_numbers(token),
     )
+
+
+def same_given(one: Word, other: Word) -> bool:
+    """Whether the two words may stand for one given name (Aleksandr, Sasha)."""
+    return bool(one.given) and bool(other.given) and not set(one.given).isdisjoint(other.given)
 
 
 def added(numbers: Iterable[float]) -> float:
@@ -85,14 +90,28 @@ def added(numbers: Iterable[float]) -> float:
     return total
 
 
+@lru_cache(maxsize=1)
+def _particles() -> dict[str, int]:
+    """From a particle to the number, from 1 on, of its class."""
+    classes = {kind: number for number, kind in enumerate(sorted(set(particles().values())), start=1)}
+    return {spelling: classes[kind] for spelling, kind in particles().items()}
+
+
 def _weight(token: str) -> float:
     if token.isdigit():
         return NUMBER_WEIGHT
-    if token in PARTICLES:
+    if token in particles():
         return min(PARTICLE_WEIGHT, weight(token))
+    longer = expansions(token)
+    if longer:
+        return min(weight(token), *map(weight, longer))
     if len(token) == 1 or count(token):
         return weight(token)
     return max(LEAST_WEIGHT, round(weight(token) + LETTER * (len(token) - USUAL_LETTERS), 6))
+
+
+def _distinguishes(token: str) -> bool:
+    return len(token) > 1 and not (token in generic_words() or token in CONNECTORS or expansions(token))
 
 
 def _number(token: str) -> str:

@@ -10,11 +10,12 @@
 
 namespace tidewaiter {
 
-constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82;
+constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82, kGivenFit = 0.92;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
+constexpr double kSharedWords = 0.6;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kKnownApart = 0.15, kShared = 13.0, kUnlike = 0.98;
 constexpr std::size_t kLoneLetters = 7;
-constexpr std::size_t kDescribed = 22;
+constexpr std::size_t kDescribed = 27;
 
 enum class How : std::uint8_t { equal, alike, initial, particle, joined };
 
@@ -45,7 +46,8 @@ inline Fitting word_fit(const Token &a, const Token &b, bool person) {
         return {initial ? kInitialFit : 0.0, How::initial};
     }
     if (a.particle || b.particle) return {a.particle == b.particle ? kSameParticle : 0.0, How::particle};
-    return {comparable(a, b) ? fit(a, b) : 0.0, How::alike};
+    const double fitting = comparable(a, b) ? fit(a, b) : 0.0;
+    return {person && same_given(a, b) ? std::max(fitting, kGivenFit) : fitting, How::alike};
 }
 
 inline void add_words(const Name &left, const Name &right, bool person, std::vector<Pairing> &edges) {
@@ -73,8 +75,7 @@ inline void add_words(const Name &left, const Name &right, bool person, std::vec
 inline void add_joined(const Name &parts, const Name &wholes, bool flipped, std::vector<Pairing> &edges) {
     each_unit(parts, [&](const Unit &unit) {
         for (std::size_t j = 0; j < wholes.size(); ++j) {
-            const Token &word = wholes.word(j);
-            const double alike = joined(unit.letters, unit.fold, word.letters, word.fold);
+            const double alike = joined_likeness(unit, wholes, j);
             if (alike == 0.0) continue;
             const double both = unit.weight + wholes.weight(j), gain = alike * alike * both * kJoined;
             const auto at = static_cast<std::uint32_t>(unit.at), count = static_cast<std::uint32_t>(unit.count),
@@ -186,6 +187,56 @@ inline void describe_patronymics(const Name &left, const Name &right, double &fa
     genders = own_genders & other_genders ? 0.0 : 1.0;
 }
 
+// Words left over, by their places.
+using Over = std::vector<char>;
+
+inline std::size_t end_of(const Name &name, const Over &over) {
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (!over[at]) end = at + 1;
+    }
+    return end;
+}
+
+// Not left over are words that stand elsewhere in the name with a partner.
+inline void once(const Name &name, Over &over) {
+    const Over before = over;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        for (std::size_t other = 0; before[at] && other < name.size(); ++other) {
+            if (!before[other] && name.word(other).letters == name.word(at).letters) over[at] = 0;
+        }
+    }
+}
+
+// Whether the name may be the other one cut off.
+inline bool cut_here(const Name &name, const Over &over, const Name &other, const Over &other_over) {
+    const std::size_t end = end_of(other, other_over);
+    if (!name.cut || name.size() < 2 || end == other.size()) return false;
+    const std::size_t last = name.size() - 1;
+    for (std::size_t at = 0; at < last; ++at) {
+        if (over[at]) return false;
+    }
+    const std::string_view begins = name.word(last).letters;
+    return !over[last] || other.word(end).letters.substr(0, begins.size()) == begins;
+}
+
+inline void forgive(Over &over, const Name &other, Over &other_over) {
+    const std::size_t end = end_of(other, other_over);
+    std::fill(over.begin(), over.end(), 0);
+    for (std::size_t at = end; at < other.size(); ++at) other_over[at] = 0;
+}
+
+// Which part of the words left over, by weight, does not distinguish the name.
+inline double generic_share(const Name &name, const Over &over, const std::vector<char> &flags) {
+    double whole = 0.0, generic = 0.0;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (!over[at]) continue;
+        whole += name.weight(at);
+        if (!flags[at]) generic += name.weight(at);
+    }
+    return whole != 0.0 ? generic / whole : 0.0;
+}
+
 struct Order {
     bool turned, crossed;
 };
@@ -206,6 +257,7 @@ inline Described describe(const Name &one, const Name &two) {
     const std::vector<Pairing> pairs = chosen_pairs(left, right, person);
 
     double matched = 0.0, fitted = 0.0, worst = 0.0, another = 0.0, syllable = 0.0;
+    double core_left = 0.0, core_right = 0.0;
     std::size_t initials = 0, telling = 0;
     Taken taken_left(left.size()), taken_right(right.size());
     for (const Pairing &pair : pairs) {
@@ -223,18 +275,39 @@ inline Described describe(const Name &one, const Name &two) {
     }
     if (!left.syllabic && !right.syllabic) syllable = 0.0;
     const auto left_flags = distinctive(left), right_flags = distinctive(right);
+    Over left_over(left.size()), right_over(right.size());
+    for (std::size_t at = 0; at < left.size(); ++at) left_over[at] = !taken_left[at];
+    for (std::size_t at = 0; at < right.size(); ++at) right_over[at] = !taken_right[at];
+    const auto any = [](const Over &over) { return std::find(over.begin(), over.end(), 1) != over.end(); };
+    if (!any(right_over)) {
+        once(left, left_over);
+    } else if (!any(left_over)) {
+        once(right, right_over);
+    }
+    if (cut_here(left, left_over, right, right_over)) {
+        forgive(left_over, right, right_over);
+    } else if (cut_here(right, right_over, left, left_over)) {
+        forgive(right_over, left, left_over);
+    }
     double over_left = 0.0, over_right = 0.0;
     bool partial = false;
     std::size_t left_telling = 0, right_telling = 0;
     for (std::size_t at = 0; at < left.size(); ++at) {
-        left_telling += left_flags[at];
-        if (!taken_left[at]) over_left += left.weight(at), partial |= left_flags[at] != 0;
+        left_telling += left.word(at).distinctive;
+        if (left_over[at]) over_left += left.weight(at), partial |= left_flags[at] != 0;
+        if (left_over[at] && left_flags[at]) core_left += left.weight(at);
     }
     for (std::size_t at = 0; at < right.size(); ++at) {
-        right_telling += right_flags[at];
-        if (!taken_right[at]) over_right += right.weight(at), partial |= right_flags[at] != 0;
+        right_telling += right.word(at).distinctive;
+        if (right_over[at]) over_right += right.weight(at), partial |= right_flags[at] != 0;
+        if (right_over[at] && right_flags[at]) core_right += right.weight(at);
     }
-    const double clash = 2 * std::min(over_left, over_right), more = std::abs(over_left - over_right);
+    const double clash = 2 * std::min(over_left, over_right);
+    double more = std::abs(over_left - over_right);
+    if (!person) {
+        more *= over_left > over_right ? 1.0 - kSharedWords * generic_share(left, left_over, left_flags)
+                                       : 1.0 - kSharedWords * generic_share(right, right_over, right_flags);
+    }
     const double whole = matched + clash + (person ? kMiddleName : kLeftOverOneSide) * more;
     const double everything = left.total + right.total;
     const double likeness = whole != 0.0 ? fitted / whole : 0.0, extra = everything != 0.0 ? more / everything : 0.0;
@@ -266,12 +339,24 @@ inline Described describe(const Name &one, const Name &two) {
     if (std::min(left_telling, right_telling) <= 1 && telling > 0) {
         const std::size_t letters = std::min(fewest_letters(left, left_flags), fewest_letters(right, right_flags));
         x[14] = likeness < 1.0 && letters < kLoneLetters ? static_cast<double>(kLoneLetters - letters) : 0.0;
-        x[person ? 16 : 15] = partial;
+        x[15] = partial ? (std::min(left_telling, right_telling) == 0 ? 2.0 : 1.0) : 0.0;
     }
-    x[17] = numbers && both;
-    x[18] = numbers && !both;
-    x[19] = static_cast<double>(initials);
-    describe_patronymics(left, right, x[20], x[21]);
+    x[16] = numbers && both;
+    x[17] = numbers && !both;
+    x[18] = static_cast<double>(initials);
+    describe_patronymics(left, right, x[19], x[20]);
+    x[21] = left.generation && right.generation && left.generation != right.generation;
+    bool place_same = false;
+    for (const auto place : left.places) {
+        place_same |= std::find(right.places.begin(), right.places.end(), place) != right.places.end();
+    }
+    const bool any_place = !left.places.empty() || !right.places.empty();
+    const bool both_places = !left.places.empty() && !right.places.empty();
+    x[22] = both_places && !place_same;
+    x[23] = any_place && !both_places;
+    x[24] = left.acronym || right.acronym;
+    x[25] = likeness == 1.0 && extra == 0.0;
+    x[26] = 1.0 - std::exp(-std::min(core_left, core_right) / kConflict);
 
     double name = likeness;
     if (order.turned || order.crossed) name *= order.turned ? 0.99 : 0.95;

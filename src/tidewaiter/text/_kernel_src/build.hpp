@@ -27,7 +27,13 @@ BuiltBuckets text_buckets(std::size_t texts, Keep keep) {
 
 inline BuiltBuckets build_near_folds(const Arrays &arrays) {
     return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
-        deletions(arrays.folds[at], fold_edits(arrays.folds[at]), 0, hashes);
+        deletions(arrays.folds[at], fold_edits(arrays.folds[at]), kOfFolds, hashes);
+    });
+}
+
+inline BuiltBuckets build_near_letters(const Arrays &arrays) {
+    return text_buckets(arrays.tokens.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+        deletions(arrays.tokens[at], 1, kOfLetters, hashes);
     });
 }
 
@@ -41,7 +47,7 @@ inline BuiltBuckets build_near_bones(const Arrays &arrays, bool only_bare) {
     return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         const std::string_view bones = arrays.bones[at];
         if (bones.size() < kNearBones || (only_bare && bones != arrays.folds[at])) return;
-        deletions(bones, 1, 1, hashes);
+        deletions(bones, 1, kOfBones, hashes);
     });
 }
 
@@ -49,7 +55,10 @@ inline BuiltBuckets build_joined(const Arrays &arrays) {
     Name name;
     return text_buckets(arrays.names(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         arrays.name(static_cast<std::uint32_t>(at), name);
-        each_unit(name, [&](const Unit &unit) { hashes.push_back(hash_of(unit.fold)); });
+        each_unit(name, [&](const Unit &unit) {
+            hashes.push_back(hash_of(unit.fold));
+            hashes.push_back(hash_of(unit.letters, kOfLetters));
+        });
     });
 }
 

@@ -25,25 +25,28 @@ inline Nears expand(const Arrays &arrays, const Token &asked) {
     std::vector<std::uint32_t> folds;
     std::vector<std::uint64_t> hashes;
     const auto put = [&](std::uint32_t fold) { folds.push_back(fold); };
-    deletions(asked.fold, asked.digits ? 0 : fold_edits(asked.fold), 0, hashes);
+    deletions(asked.fold, asked.digits ? 0 : fold_edits(asked.fold), kOfFolds, hashes);
     for (const std::uint64_t hash : hashes) arrays.near_folds.each(hash, put);
     if (!asked.digits) {
         if (asked.bones.size() >= kSkeletonLetters) arrays.same_bones.each(hash_of(asked.bones), put);
         if (asked.bones.size() >= kNearBones) {
-            deletions(asked.bones, 1, 1, hashes);
+            deletions(asked.bones, 1, kOfBones, hashes);
             const Buckets &others = asked.bare ? arrays.near_bones : arrays.near_bare;
             for (const std::uint64_t hash : hashes) others.each(hash, put);
+        }
+    }
+    if (!asked.digits) {
+        deletions(asked.letters, 1, kOfLetters, hashes);
+        for (const std::uint64_t hash : hashes) {
+            arrays.near_letters.each(hash, [&](std::uint32_t token) {
+                if (near_letters(asked.letters, arrays.tokens[token])) put(arrays.token_fold[token]);
+            });
         }
     }
     std::sort(folds.begin(), folds.end());
     folds.erase(std::unique(folds.begin(), folds.end()), folds.end());
     Nears found;
     for (const std::uint32_t fold : folds) {
-        const std::string_view bones = arrays.bones[fold], other = arrays.folds[fold];
-        const bool bare = asked.bare || other == bones;
-        const bool close = within(asked.fold, asked.mask, other, arrays.fold_mask[fold], edits_allowed(asked.fold, other)) ||
-                           (asked.bones == bones && bones.size() >= kSkeletonLetters) || (bare && near_bones(asked.bones, bones));
-        if (!close) continue;
         for (std::uint32_t at = arrays.fold_offsets[fold]; at < arrays.fold_offsets[fold + 1]; ++at) {
             const std::uint32_t number = arrays.fold_tokens[at];
             const Token token = arrays.token(number);
@@ -52,7 +55,18 @@ inline Nears expand(const Arrays &arrays, const Token &asked) {
             if (likeness >= kTokenLine) found.push_back({number, likeness});
         }
     }
-    std::sort(found.begin(), found.end(), [](const Near &a, const Near &b) { return a.token < b.token; });
+    for (std::size_t at = 0; at < asked.given_count; ++at) {
+        const std::uint32_t name = asked.given[at];
+        if (name + 1 >= arrays.given_offsets.size) continue;
+        for (std::uint32_t place = arrays.given_offsets[name]; place < arrays.given_offsets[name + 1]; ++place) {
+            found.push_back({arrays.given_tokens[place], kSameGiven});
+        }
+    }
+    std::sort(found.begin(), found.end(), [](const Near &a, const Near &b) {
+        return a.token != b.token ? a.token < b.token : a.likeness > b.likeness;
+    });
+    found.erase(std::unique(found.begin(), found.end(), [](const Near &a, const Near &b) { return a.token == b.token; }),
+                found.end());
     return found;
 }
 

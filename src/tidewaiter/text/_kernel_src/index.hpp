@@ -28,7 +28,6 @@ struct Texts {
 };
 
 enum TokenFlags : std::uint8_t { kDistinctive = 1, kKnown = 2, kMale = 4, kFemale = 8 };
-enum NameFlags : std::uint8_t { kPersonBits = 3, kChild = 4, kSyllabic = 8 };
 constexpr std::uint32_t kFurtherForm = 0x80000000u;  // this token is another form of the word before it
 
 // Names are numbered by ascending total weight. A token's postings stand in two runs, each ascending: first the names
@@ -41,16 +40,19 @@ struct Arrays {
     Span<double> token_heaviest;             // the most that a word weighs that has the token as any form
     Span<std::uint8_t> token_particle, token_flags;
     Span<std::uint64_t> token_number, token_father;
+    Span<std::uint32_t> token_given_offsets, token_given;  // the given names that each may stand for
+    Span<std::uint32_t> given_offsets, given_tokens;       // the tokens of each given name
     Span<std::uint64_t> fold_mask;           // of each fold
     Span<std::uint32_t> fold_offsets, fold_tokens;  // the tokens of each fold
+    Buckets near_letters;                                   // tokens
     Buckets near_folds, same_bones, near_bones, near_bare;  // folds
     Span<std::uint64_t> posting_offsets;     // 2 * tokens + 1
     Span<std::uint32_t> posting_names;
     Span<std::uint64_t> name_offsets;        // names + 1
     Span<std::uint32_t> name_words;
     Span<double> name_total;
-    Span<std::uint8_t> name_flags;
-    Span<std::uint32_t> legal_offsets, legal_forms;
+    Span<std::uint16_t> name_flags;
+    Span<std::uint32_t> legal_offsets, legal_forms, place_offsets, place_names;
     Buckets joined_names;
 
     std::size_t names() const { return name_total.size; }
@@ -70,6 +72,8 @@ struct Arrays {
         found.gender = flags & kMale ? 1 : flags & kFemale ? 2 : 0;
         found.number = token_number[at];
         found.father = token_father[at];
+        found.given = token_given.first + token_given_offsets[at];
+        found.given_count = token_given_offsets[at + 1] - token_given_offsets[at];
         sort_of(found);
         return found;
     }
@@ -94,11 +98,9 @@ struct Arrays {
         }
         if (!found.forms.empty()) found.starts.push_back(static_cast<std::uint32_t>(found.forms.size()));
         found.legal.assign(legal_forms.first + legal_offsets[at], legal_forms.first + legal_offsets[at + 1]);
+        found.places.assign(place_names.first + place_offsets[at], place_names.first + place_offsets[at + 1]);
         found.total = name_total[at];
-        const std::uint8_t flags = name_flags[at];
-        found.person = flags & kPersonBits;
-        found.child = flags & kChild;
-        found.syllabic = flags & kSyllabic;
+        found.set_flags(name_flags[at]);
     }
 };
 

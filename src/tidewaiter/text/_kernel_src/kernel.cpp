@@ -44,6 +44,7 @@ std::size_t osa_distance(const nb::str &a, const nb::str &b, std::optional<std::
 // A token and the texts that its views look into.
 struct OwnedWord {
     std::string letters, fold, bones;
+    std::vector<std::uint32_t> given;
     tw::Token token;
 };
 
@@ -52,7 +53,8 @@ struct Word {
 };
 
 Word make_word(std::string letters, std::string fold, std::string bones, double weight, std::uint8_t particle,
-               const std::string &number, bool distinctive, bool known, const std::string &father, std::uint8_t gender) {
+               const std::string &number, bool distinctive, bool known, const std::string &father, std::uint8_t gender,
+               std::vector<std::uint32_t> given) {
     if (letters.empty()) throw nb::value_error("a word has letters or digits");
     auto made = std::make_shared<OwnedWord>();
     made->letters = std::move(letters);
@@ -68,6 +70,9 @@ Word make_word(std::string letters, std::string fold, std::string bones, double 
     token.number = number.empty() ? 0 : tw::hash_of(number);
     token.father = father.empty() ? 0 : tw::hash_of(father);
     token.gender = gender;
+    made->given = std::move(given);
+    token.given = made->given.data();
+    token.given_count = made->given.size();
     token.distinctive = distinctive;
     token.known = known;
     tw::Arrays::sort_of(token);
@@ -79,7 +84,8 @@ struct Name {
     std::vector<std::shared_ptr<const OwnedWord>> kept;
 };
 
-Name make_name(const nb::sequence &words, const std::vector<std::uint32_t> &legal, std::uint8_t person, bool child, bool syllabic) {
+Name make_name(const nb::sequence &words, const std::vector<std::uint32_t> &legal, const std::vector<std::uint32_t> &places,
+               std::uint16_t flags) {
     Name made;
     for (nb::handle forms : words) {
         const std::size_t before = made.name.forms.size();
@@ -92,9 +98,8 @@ Name make_name(const nb::sequence &words, const std::vector<std::uint32_t> &lega
         made.name.starts.push_back(static_cast<std::uint32_t>(made.name.forms.size()));
     }
     made.name.legal = legal;
-    made.name.person = person;
-    made.name.child = child;
-    made.name.syllabic = syllabic;
+    made.name.places = places;
+    made.name.set_flags(flags);
     made.name.add_total();
     return made;
 }
@@ -155,6 +160,13 @@ class Index {
         span("name_flags", arrays_.name_flags);
         span("legal_offsets", arrays_.legal_offsets);
         span("legal_forms", arrays_.legal_forms);
+        span("place_offsets", arrays_.place_offsets);
+        span("place_names", arrays_.place_names);
+        span("token_given_offsets", arrays_.token_given_offsets);
+        span("token_given", arrays_.token_given);
+        span("given_offsets", arrays_.given_offsets);
+        span("given_tokens", arrays_.given_tokens);
+        buckets("near_letters", arrays_.near_letters);
         buckets("near_folds", arrays_.near_folds);
         buckets("same_bones", arrays_.same_bones);
         buckets("near_bones", arrays_.near_bones);
@@ -176,11 +188,14 @@ class Index {
         return answer;
     }
 
-    // For each asked name: how many names reach the line, and of these (name, retrieval score, features, likeness) of
+    // For each asked name, that may lack words of the whole one it stands for: how many names reach the line, and of these (name, retrieval score, features, likeness) of
     // those whose weighed features come to `least` or more, best retrieved first.
-    nb::list match(const std::vector<const Name *> &asked, double line, const std::vector<double> &weights, double least,
-                   std::size_t threads) {
-        if (weights.size() != tw::kDescribed) throw nb::value_error("one weight for each feature");
+    nb::list match(const std::vector<const Name *> &asked, const std::vector<const Name *> &whole, double line, const std::vector<double> &persons,
+                   const std::vector<double> &others, double least, std::size_t threads) {
+        if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) {
+            throw nb::value_error("one weight for each feature");
+        }
+        if (asked.size() != whole.size()) throw nb::value_error("one whole name for each asked one");
         std::vector<std::size_t> totals(asked.size());
         std::vector<std::vector<Judged>> judged(asked.size());
         {
@@ -188,7 +203,7 @@ class Index {
             std::atomic<std::size_t> next{0};
             const auto work = [&] {
                 for (std::size_t at = next++; at < asked.size(); at = next++) {
-                    judged[at] = judge(asked[at]->name, line, weights, least, totals[at]);
+                    judged[at] = judge(asked[at]->name, whole[at]->name, line, persons, others, least, totals[at]);
                 }
             };
             std::vector<std::thread> helpers;
@@ -222,15 +237,16 @@ class Index {
     }
 
    private:
-    std::vector<Judged> judge(const tw::Name &asked, double line, const std::vector<double> &weights, double least,
-                              std::size_t &total) {
+    std::vector<Judged> judge(const tw::Name &asked, const tw::Name &whole, double line, const std::vector<double> &persons,
+                              const std::vector<double> &others, double least, std::size_t &total) {
         const std::vector<tw::Found> found = searcher_->search(asked, line);
         total = found.size();
         std::vector<Judged> kept;
         tw::Name other;
         for (const tw::Found &one : found) {
             arrays_.name(one.name, other);
-            const tw::Described described = tw::describe(asked, other);
+            const tw::Described described = tw::describe(whole, other);
+            const std::vector<double> &weights = tw::persons(whole, other) ? persons : others;
             double sum = 0.0;
             for (std::size_t at = 0; at < tw::kDescribed; ++at) sum += weights[at] * described.features[at];
             if (sum >= least) kept.push_back({one.name, one.score, described});
@@ -267,7 +283,8 @@ class Index {
                           arrays_.token_father.size == tokens && arrays_.posting_offsets.size == 2 * tokens + 1 &&
                           arrays_.bones.size() == arrays_.folds.size() && arrays_.fold_mask.size == arrays_.folds.size() &&
                           arrays_.fold_offsets.size == arrays_.folds.size() + 1 && arrays_.name_offsets.size == names + 1 &&
-                          arrays_.name_flags.size == names && arrays_.legal_offsets.size == names + 1;
+                          arrays_.name_flags.size == names && arrays_.legal_offsets.size == names + 1 &&
+                          arrays_.place_offsets.size == names + 1 && arrays_.token_given_offsets.size == tokens + 1;
         if (!fits) throw nb::value_error("the arrays of the index do not fit together");
     }
 
@@ -286,7 +303,7 @@ nb::object owned_array(std::vector<std::uint32_t> &&values) {
 // The buckets of an index that has only its words and names yet.
 nb::dict neighbourhoods(const nb::dict &arrays) {
     const Index index(arrays);
-    tw::BuiltBuckets built[5];
+    tw::BuiltBuckets built[6];
     {
         const nb::gil_scoped_release unlocked;
         built[0] = tw::build_near_folds(index.arrays_);
@@ -294,10 +311,11 @@ nb::dict neighbourhoods(const nb::dict &arrays) {
         built[2] = tw::build_near_bones(index.arrays_, false);
         built[3] = tw::build_near_bones(index.arrays_, true);
         built[4] = tw::build_joined(index.arrays_);
+        built[5] = tw::build_near_letters(index.arrays_);
     }
-    const char *names[5] = {"near_folds", "same_bones", "near_bones", "near_bare", "joined_names"};
+    const char *names[6] = {"near_folds", "same_bones", "near_bones", "near_bare", "joined_names", "near_letters"};
     nb::dict found;
-    for (int at = 0; at < 5; ++at) {
+    for (int at = 0; at < 6; ++at) {
         const std::string name = names[at];
         found[(name + ".offsets").c_str()] = owned_array(std::move(built[at].offsets));
         found[(name + ".members").c_str()] = owned_array(std::move(built[at].members));
@@ -318,10 +336,10 @@ NB_MODULE(_kernel, module) {
     nb::class_<Word>(module, "Word", "A romanised token with what is known of it.");
     module.def("word", &make_word, nb::arg("letters"), nb::arg("fold"), nb::arg("bones"), nb::arg("weight"),
                nb::arg("particle"), nb::arg("number"), nb::arg("distinctive"), nb::arg("known"), nb::arg("father"),
-               nb::arg("gender"), "The token as the kernel has it.");
+               nb::arg("gender"), nb::arg("given"), "The token as the kernel has it.");
     nb::class_<Name>(module, "Name", "A name made ready for comparing.");
-    module.def("name", &make_name, nb::arg("words"), nb::arg("legal"), nb::arg("person"), nb::arg("child"),
-               nb::arg("syllabic"), "The name as the kernel has it: for each word its forms.");
+    module.def("name", &make_name, nb::arg("words"), nb::arg("legal"), nb::arg("places"), nb::arg("flags"),
+               "The name as the kernel has it: for each word its forms.");
     module.def("declared", &declared, nb::arg("a"), nb::arg("b"), "The declared retrieval score of two names.");
     module.def("describe", &describe, nb::arg("a"), nb::arg("b"), "The features of two names, and their likeness.");
     module.def("neighbourhoods", &neighbourhoods, nb::arg("arrays"), "The buckets of an index, from its words and names.");
@@ -330,7 +348,7 @@ NB_MODULE(_kernel, module) {
     nb::class_<Index>(module, "Index", "An index over arrays that Python keeps.")
         .def(nb::init<const nb::dict &>(), nb::arg("arrays"))
         .def("search", &Index::search, nb::arg("asked"), nb::arg("line"))
-        .def("match", &Index::match, nb::arg("asked"), nb::arg("line"), nb::arg("weights"), nb::arg("least"),
+        .def("match", &Index::match, nb::arg("asked"), nb::arg("whole"), nb::arg("line"), nb::arg("persons"), nb::arg("others"), nb::arg("least"),
              nb::arg("threads") = 1)
         .def("describe", &Index::describe, nb::arg("asked"), nb::arg("name"));
 }

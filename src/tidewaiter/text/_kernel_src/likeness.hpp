@@ -12,6 +12,7 @@ namespace tidewaiter {
 
 constexpr double kFolded = 0.95, kUnvowelled = 0.85, kNearlyUnvowelled = 0.75, kVowelled = 0.35;
 constexpr double kAlmost = 0.98, kEdits = 0.4, kVowels = 0.5, kOneSound = 0.85, kEditsOfOneSound = 0.15;
+constexpr double kSameGiven = 0.9, kJoinedLine = 0.86;
 constexpr std::size_t kSkeletonLetters = 3, kNearBones = 4, kShortFold = 4;
 constexpr std::size_t kPrefix = 8;  // letters of a fold that the neighbourhoods are built on
 
@@ -24,6 +25,8 @@ struct Token {
     std::uint64_t mask = 0;    // one bit for each sort of sign in the fold
     std::uint64_t number = 0;  // hash of the number it says; 0 for none
     std::uint64_t father = 0;  // hash of the father's name a patronymic names
+    const std::uint32_t *given = nullptr;  // the given names that it may stand for, ascending
+    std::size_t given_count = 0;
     double weight = 0.0;
     std::uint8_t particle = 0, gender = 0;
     bool digits = false, has_digit = false, bare = false, distinctive = false, known = false;
@@ -50,9 +53,15 @@ inline bool near_bones(std::string_view a, std::string_view b) {
     return std::min(a.size(), b.size()) >= kNearBones && osa(a, b) <= 1;
 }
 
+inline bool near_letters(std::string_view a, std::string_view b) {
+    const std::size_t apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    return apart <= 1 && osa(a, b) <= 1;
+}
+
 inline bool comparable(const Token &a, const Token &b) {
     if (a.letters == b.letters) return true;
     if (a.digits || b.digits) return false;
+    if (near_letters(a.letters, b.letters)) return true;
     if (within(a.fold, a.mask, b.fold, b.mask, edits_allowed(a.fold, b.fold))) return true;
     if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) return true;
     return (a.bare || b.bare) && near_bones(a.bones, b.bones);
@@ -72,6 +81,15 @@ inline double similarity(const Token &a, const Token &b) {
         score = std::max(score, kNearlyUnvowelled);
     }
     return std::min(score, 0.999);
+}
+
+// Whether two words may stand for one given name.
+inline bool same_given(const Token &a, const Token &b) {
+    for (std::size_t i = 0, j = 0; i < a.given_count && j < b.given_count;) {
+        if (a.given[i] == b.given[j]) return true;
+        a.given[i] < b.given[j] ? ++i : ++j;
+    }
+    return false;
 }
 
 inline char as_letter(char sign) {
@@ -110,7 +128,8 @@ inline double fit(const Token &a, const Token &b) {
 inline double joined(std::string_view letters, std::string_view folded, std::string_view other, std::string_view other_folded) {
     if (letters == other) return 1.0;
     if (folded != other_folded) return 0.0;
-    return std::min(0.999, std::max(kFolded, indel_similarity(letters, other)));
+    const double alike = indel_similarity(letters, other);
+    return alike >= kJoinedLine ? std::min(0.999, std::max(kFolded, alike)) : 0.0;
 }
 
 }  // namespace tidewaiter

@@ -16,10 +16,20 @@ enum Person : std::uint8_t { kNotAPerson = 0, kPerson = 1, kUnknown = 2 };
 struct Name {
     std::vector<Token> forms;
     std::vector<std::uint32_t> starts{0};
-    std::vector<std::uint32_t> legal;  // classes of legal forms, ascending
+    std::vector<std::uint32_t> legal;   // classes of legal forms
+    std::vector<std::uint32_t> places;  // places and offices added at its end
     double total = 0.0;
-    std::uint8_t person = kUnknown;
-    bool child = false, syllabic = false;
+    std::uint8_t person = kUnknown, generation = 0;
+    bool child = false, syllabic = false, cut = false, acronym = false;
+
+    void set_flags(std::uint16_t flags) {
+        person = flags & 3;
+        child = flags & 4;
+        syllabic = flags & 8;
+        cut = flags & 16;
+        acronym = flags & 32;
+        generation = static_cast<std::uint8_t>(flags >> 8);
+    }
 
     std::size_t size() const { return starts.size() - 1; }
     const Token &word(std::size_t at) const { return forms[starts[at]]; }
@@ -29,6 +39,7 @@ struct Name {
         forms.clear();
         starts.assign(1, 0);
         legal.clear();
+        places.clear();
         total = 0.0;
     }
     void add_total() {
@@ -75,6 +86,15 @@ void each_unit(const Name &name, Take take) {
             if (more) take(unit);
         }
     }
+}
+
+// How alike the unit is to the best form of a word: 0 unless the sounds are equal.
+inline double joined_likeness(const Unit &unit, const Name &name, std::size_t at) {
+    double best = 0.0;
+    for (std::size_t form = name.starts[at]; form < name.starts[at + 1]; ++form) {
+        best = std::max(best, joined(unit.letters, unit.fold, name.forms[form].letters, name.forms[form].fold));
+    }
+    return best;
 }
 
 inline bool before(const Name &a, const Name &b) {

@@ -38,6 +38,9 @@ inline void deletions(std::string_view text, std::size_t edits, std::uint64_t se
     found.erase(std::unique(found.begin(), found.end()), found.end());
 }
 
+// What the hashes are seeded with, so that texts of one sort never meet those of another.
+enum Seeds : std::uint64_t { kOfFolds = 0, kOfBones = 1, kOfLetters = 2 };
+
 // How many signs are left out of a fold for the neighbourhood; the pair's shorter fold decides how many may be.
 inline std::size_t fold_edits(std::string_view fold) { return fold.size() <= kShortFold ? 1 : 2; }
 

@@ -118,8 +118,10 @@ class Searcher {
             }
         }
         each_unit(q, [&](const Unit &unit) { add_unit(unit, scratch); });
-        for (std::size_t at = 0; at < q.size(); ++at) {
-            arrays_.joined_names.each(hash_of(q.word(at).fold), [&](std::uint32_t name) { touch(name, kForced, scratch); });
+        for (const Token &form : q.forms) {
+            const auto force = [&](std::uint32_t name) { touch(name, kForced, scratch); };
+            arrays_.joined_names.each(hash_of(form.fold), force);
+            arrays_.joined_names.each(hash_of(form.letters, kOfLetters), force);
         }
         for (const Column &column : columns) {
             if (column.essential) continue;
@@ -195,13 +197,19 @@ class Searcher {
         }
     }
 
+    // The names with a word that is the unit by its sound or by its letters.
     void add_unit(const Unit &unit, Scratch &scratch) {
-        arrays_.near_folds.each(hash_of(std::string_view(unit.fold).substr(0, kPrefix), 0), [&](std::uint32_t fold) {
-            if (arrays_.folds[fold] != unit.fold) return;
-            for (std::uint32_t at = arrays_.fold_offsets[fold]; at < arrays_.fold_offsets[fold + 1]; ++at) {
+        const std::string_view fold(unit.fold), letters(unit.letters);
+        arrays_.near_folds.each(hash_of(fold.substr(0, kPrefix), kOfFolds), [&](std::uint32_t number) {
+            if (arrays_.folds[number] != fold) return;
+            for (std::uint32_t at = arrays_.fold_offsets[number]; at < arrays_.fold_offsets[number + 1]; ++at) {
                 const std::uint32_t token = arrays_.fold_tokens[at];
                 add(token, true, unit.weight + heaviest(token), scratch);
             }
+        });
+        arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t token) {
+            if (arrays_.tokens[token] != letters || arrays_.folds[arrays_.token_fold[token]] == fold) return;
+            add(token, true, unit.weight + heaviest(token), scratch);
         });
     }
 

@@ -9,7 +9,7 @@
 
 namespace tidewaiter {
 
-constexpr double kTokenLine = 0.7, kContained = 0.6, kContainedNats = 9.0;
+constexpr double kTokenLine = 0.7, kContained = 0.6, kContainedNats = 5.0;
 
 // A pair of words, or of neighbouring words and one, that may stand for each other.
 struct Pair {
@@ -52,6 +52,7 @@ inline double form_likeness(const Name &q, std::size_t i, const Name &d, std::si
     for (std::size_t f = q.starts[i]; f < q.starts[i + 1]; ++f) {
         for (std::size_t g = d.starts[j]; g < d.starts[j + 1]; ++g) {
             if (comparable(q.forms[f], d.forms[g])) best = std::max(best, similarity(q.forms[f], d.forms[g]));
+            if (same_given(q.forms[f], d.forms[g])) best = std::max(best, kSameGiven);
         }
     }
     return best;
@@ -60,8 +61,7 @@ inline double form_likeness(const Name &q, std::size_t i, const Name &d, std::si
 inline void unit_pairs(const Name &parts, const Name &wholes, bool flipped, std::vector<Pair> &pairs) {
     each_unit(parts, [&](const Unit &unit) {
         for (std::size_t j = 0; j < wholes.size(); ++j) {
-            const Token &word = wholes.word(j);
-            const double alike = joined(unit.letters, unit.fold, word.letters, word.fold);
+            const double alike = joined_likeness(unit, wholes, j);
             if (alike == 0.0) continue;
             const double other = wholes.weight(j);
             const double gain = alike * (unit.weight + other), inside = alike * std::min(unit.weight, other);
