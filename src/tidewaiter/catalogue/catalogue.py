@@ -12,7 +12,7 @@ from msgspec import structs
 from tidewaiter.catalogue.loaded import Loaded, load
 from tidewaiter.catalogue.shelf import index_of
 from tidewaiter.errors import QueryError
-from tidewaiter.index.index import Index, Retrieved, Weighing
+from tidewaiter.index.index import Asked, Index, Retrieved, Weighing
 from tidewaiter.index.keys import party_keys
 from tidewaiter.lists.store import Store
 from tidewaiter.matching.score import compare, name_weights
@@ -24,7 +24,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
 from tidewaiter.text.addresses import AddressLevel, address_similarity
-from tidewaiter.text.prepared import Prepared, prepare
+from tidewaiter.text.prepared import Prepared, prepare, without
 
 __all__ = ["Catalogue"]
 
@@ -37,7 +37,7 @@ class _Asked(NamedTuple):
     """A party with those of its names that can be searched for, and a sentence for each that cannot."""
 
     party: Party
-    names: tuple[Prepared, ...]
+    names: tuple[Asked, ...]
     gaps: tuple[str, ...]
 
 
@@ -133,12 +133,12 @@ class Catalogue:
 def _asked(party: Party) -> _Asked:
     """The party's names made ready. Raises QueryError where the name itself is too long, or nothing of the party can be
     searched for."""
-    names: list[Prepared] = []
+    names: list[Asked] = []
     gaps: list[str] = []
     kept: list[str] = []
     own = prepare(party.name, party.kind)
     if own.words:
-        names.append(own)
+        names += _searches(own)
     else:
         gaps.append(f"the name {party.name[:40]!r} has neither a letter nor a digit")
     for alias in party.aliases:
@@ -149,7 +149,7 @@ def _asked(party: Party) -> _Asked:
             continue
         if further.words:
             kept.append(alias)
-            names.append(further)
+            names += _searches(further)
         else:
             gaps.append(f"the alias {alias[:40]!r} has neither a letter nor a digit")
     if not names and not party_keys(party):
@@ -159,6 +159,18 @@ def _asked(party: Party) -> _Asked:
     if len(kept) < len(party.aliases):
         party = structs.replace(party, aliases=tuple(kept))
     return _Asked(party, tuple(names), tuple(gaps))
+
+
+def _searches(name: Prepared) -> list[Asked]:
+    """The name as it is searched: as it stands; without its last word where that may be cut off; and, of what may be a
+    person's, without its initials, which say little but must not hide the family name."""
+    found = [Asked(name, name)]
+    initials = [at for at, forms in enumerate(name.words) if len(forms[0].letters) == 1]
+    if name.cut and len(name.words) >= 2:
+        found.append(Asked(without(name, [len(name.words) - 1]), name))
+    if name.person and initials and len(initials) < len(name.words):
+        found.append(Asked(without(name, initials), name))
+    return found
 
 
 def _weighing(party: Party, policy: Policy) -> Weighing:
@@ -174,7 +186,10 @@ def _weighing(party: Party, policy: Policy) -> Weighing:
         most += features["birth_date"]["same_day"]
     line = policy.match_line
     return Weighing(
-        policy.retrieval_line, name_weights(policy), math.log(line / (1.0 - line)) - max(0.0, most) - _MARGIN
+        policy.retrieval_line,
+        name_weights(policy, person=True),
+        name_weights(policy, person=False),
+        math.log(line / (1.0 - line)) - max(0.0, most) - _MARGIN,
     )
 
 

@@ -16,13 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 __all__ = [
-    "CHILD",
     "DISTINCTIVE",
     "FEMALE",
     "FURTHER_FORM",
     "KNOWN",
     "MALE",
-    "SYLLABIC",
     "Array",
     "Arrays",
     "pack",
@@ -37,7 +35,6 @@ FURTHER_FORM = 0x80000000
 """Set in `name_words` where a token is another form of the word before it."""
 
 DISTINCTIVE, KNOWN, MALE, FEMALE = 1, 2, 4, 8  # bits of token_flags
-CHILD, SYLLABIC = 4, 8  # bits of name_flags, above two for what sort of name it is
 
 
 def pack(name: str, texts: Sequence[str]) -> dict[str, Array]:

@@ -17,7 +17,7 @@ from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.fingerprint import fingerprint
 from tidewaiter.text.kernel import compiled
-from tidewaiter.text.prepared import prepare
+from tidewaiter.text.prepared import acronyms_of, prepare
 
 __all__ = ["build", "index_digest", "normaliser_digest"]
 
@@ -47,7 +47,9 @@ def build(entities: Iterable[Entity], *, digest: str | None = None) -> Index:
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
             continue
         for at, alias in enumerate(entity.names):
-            names.add(prepare(alias.name, entity.kind), place, at)
+            name = prepare(alias.name, entity.kind)
+            for one in (name, *acronyms_of(name)):
+                names.add(one, place, at)
     arrays = {**names.arrays(), **pack("uids", uids), **_key_arrays(holders)}
     kernel = compiled()
     if kernel is not None:

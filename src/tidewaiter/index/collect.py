@@ -8,17 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import (
-    CHILD,
     DISTINCTIVE,
     FEMALE,
     FURTHER_FORM,
     KNOWN,
     MALE,
-    SYLLABIC,
     Array,
     pack,
 )
-from tidewaiter.text.kernel import legal_class, text_hash, text_mask
+from tidewaiter.text.kernel import legal_class, name_flags, text_hash, text_mask
 from tidewaiter.text.prepared import Prepared
 from tidewaiter.text.soft_dice import CONTAINED_NATS
 from tidewaiter.text.words import word
@@ -38,9 +36,11 @@ class Names:
         self._words = array("I")
         self._ends = array("Q")
         self._totals = array("d")
-        self._flags = array("B")
+        self._flags = array("H")
         self._legal = array("I")
         self._legal_ends = array("I")
+        self._places = array("I")
+        self._place_ends = array("I")
         self._owned = array("I")
         self._entities = array("I")
         self._aliases = array("I")
@@ -55,9 +55,11 @@ class Names:
             for form in forms:
                 words.append(self._tokens.setdefault(form.letters, len(self._tokens)) | further)
                 further = FURTHER_FORM
-        legal = array("I", sorted(legal_class(form) for form in name.legal))
-        flags = name.person | CHILD * name.child | SYLLABIC * name.syllabic
-        key = b"%d|%s|%s" % (flags, legal.tobytes(), words.tobytes())
+        legal = array("I", sorted(map(legal_class, name.legal)))
+        places = array("I", sorted(map(legal_class, name.places)))
+        flags = name_flags(name)
+        key = b"%d|%d|%d|" % (flags, len(legal), len(places))
+        key += legal.tobytes() + places.tobytes() + words.tobytes()
         number = self._numbers.setdefault(key, len(self._numbers))
         if number == len(self._totals):
             self._words += words
@@ -66,6 +68,8 @@ class Names:
             self._flags.append(flags)
             self._legal += legal
             self._legal_ends.append(len(self._legal))
+            self._places += places
+            self._place_ends.append(len(self._places))
         self._owned.append(number)
         self._entities.append(entity)
         self._aliases.append(alias)
@@ -78,13 +82,16 @@ class Names:
         order = np.argsort(totals, kind="stable")
         words, offsets = _reordered(_plain(self._words, np.uint32), _starts(self._ends), order)
         legal, legal_offsets = _reordered(_plain(self._legal, np.uint32), _starts(self._legal_ends), order)
+        places, place_offsets = _reordered(_plain(self._places, np.uint32), _starts(self._place_ends), order)
         found |= {
             "name_words": words,
             "name_offsets": offsets.astype(np.uint64),
             "name_total": totals[order],
-            "name_flags": _plain(self._flags, np.uint8)[order],
+            "name_flags": _plain(self._flags, np.uint16)[order],
             "legal_forms": legal,
             "legal_offsets": legal_offsets.astype(np.uint32),
+            "place_names": places,
+            "place_offsets": place_offsets.astype(np.uint32),
             **self._owners(order),
         }
         found["token_heaviest"] = _heaviest(found)
@@ -153,7 +160,23 @@ def _token_arrays(tokens: list[str]) -> dict[str, Array]:
         "token_particle": np.array([one.particle for one in known], dtype=np.uint8),
         "token_flags": np.array(flags, dtype=np.uint8),
         "token_number": np.array([text_hash(one.number) for one in known], dtype=np.uint64),
+        **_given_arrays([one.given for one in known]),
         "token_father": np.array([text_hash(one.father) for one in known], dtype=np.uint64),
+    }
+
+
+def _given_arrays(given: list[tuple[int, ...]]) -> dict[str, Array]:
+    """The given names that each token may stand for, and the tokens of each given name."""
+    numbers = np.array([number for one in given for number in one], dtype=np.uint32)
+    owners = np.repeat(np.arange(len(given), dtype=np.uint32), [len(one) for one in given])
+    offsets = np.zeros(len(given) + 1, dtype=np.uint32)
+    np.cumsum([len(one) for one in given], out=offsets[1:])
+    names = int(numbers.max()) + 1 if len(numbers) else 0
+    return {
+        "token_given": numbers,
+        "token_given_offsets": offsets,
+        "given_tokens": owners[np.argsort(numbers, kind="stable")],
+        "given_offsets": _counted(numbers, names).astype(np.uint32),
     }
 
 

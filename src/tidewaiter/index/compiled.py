@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tidewaiter.index.arrays import Arrays
-from tidewaiter.index.index import NameFound, Retrieved, Weighing
+from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighing
 from tidewaiter.index.kind import KERNEL
 from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.text.kernel import compiled, compiled_name
@@ -31,13 +31,19 @@ class KernelIndex(ArrayIndex):
         found: list[tuple[int, float]] = self._kernel.search(compiled_name(asked), checked_line(line))
         return found
 
-    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
-        """For each asked name what `search` gives, laid beside it and weighed."""
+    def match(self, asked: Sequence[Asked], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside the whole name and weighed."""
         checked_line(weighing.line)
+        whole = [compiled_name(one.whole) for one in asked]
         found = self._kernel.match(
-            [compiled_name(one) for one in asked],
+            [
+                name if one.searched is one.whole else compiled_name(one.searched)
+                for one, name in zip(asked, whole, strict=True)
+            ],
+            whole,
             weighing.line,
-            list(weighing.weights),
+            list(weighing.persons),
+            list(weighing.others),
             weighing.least,
             threads,
         )

@@ -10,7 +10,7 @@ from tidewaiter.model.match import Candidates
 from tidewaiter.model.party import Party
 from tidewaiter.text.prepared import Prepared
 
-__all__ = ["Index", "NameFound", "Owner", "Retrieved", "Weighing"]
+__all__ = ["Asked", "Index", "NameFound", "Owner", "Retrieved", "Weighing"]
 
 
 class Owner(NamedTuple):
@@ -18,6 +18,14 @@ class Owner(NamedTuple):
 
     entity: int
     alias: int
+
+
+class Asked(NamedTuple):
+    """A name that is asked for: as it is searched, which may lack words, and whole, as it is laid beside what is
+    found."""
+
+    searched: Prepared
+    whole: Prepared
 
 
 class NameFound(NamedTuple):
@@ -38,11 +46,12 @@ class Retrieved(NamedTuple):
 
 
 class Weighing(NamedTuple):
-    """The line on the declared retrieval score, in (0, 1]; one weight (log-odds) for each feature of text/description;
-    and the sum of weighed features from which on a name is given."""
+    """The line on the declared retrieval score, in (0, 1]; one weight (log-odds) for each feature of text/description,
+    for people's names and for others; and the sum of weighed features from which on a name is given."""
 
     line: float
-    weights: tuple[float, ...]
+    persons: tuple[float, ...]
+    others: tuple[float, ...]
     least: float
 
 
@@ -58,8 +67,8 @@ class Index(Protocol):
         """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
         ...
 
-    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
-        """For each asked name what `search` gives, laid beside it and weighed."""
+    def match(self, asked: Sequence[Asked], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside the whole name and weighed."""
         ...
 
     def owners(self, name: int) -> list[Owner]:

@@ -5,18 +5,18 @@ from __future__ import annotations
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import EntityKind
-from tidewaiter.text.prepared import Prepared, prepare
+from tidewaiter.text.prepared import Prepared, acronyms_of, prepare
 
 __all__ = ["entity_names", "party_names"]
 
 
 def entity_names(entity: Entity) -> tuple[Prepared, ...]:
-    """Every name of the entity that has words, weak ones included; none for an address, whose name ("Address 05")
-    names nobody."""
+    """Every name of the entity that has words, weak ones included, with its acronyms; none for an address, whose name
+    ("Address 05") names nobody."""
     if entity.kind is EntityKind.ADDRESS:
         return ()
-    found = (prepare(alias.name, entity.kind) for alias in entity.names)
-    return tuple(name for name in found if name.words)
+    found = [prepare(alias.name, entity.kind) for alias in entity.names]
+    return tuple(one for name in found if name.words for one in (name, *acronyms_of(name)))
 
 
 def party_names(party: Party) -> tuple[Prepared, ...]:

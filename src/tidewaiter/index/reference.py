@@ -13,8 +13,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.index.arrays import CHILD, FURTHER_FORM, SYLLABIC, Arrays
-from tidewaiter.index.index import NameFound, Retrieved, Weighing
+from tidewaiter.index.arrays import FURTHER_FORM, Arrays
+from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighing
 from tidewaiter.index.kind import REFERENCE
 from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.index.vocabulary import Vocabulary
@@ -24,7 +24,7 @@ from tidewaiter.text.kernel import legal_class
 from tidewaiter.text.prepared import Prepared
 from tidewaiter.text.soft_dice import CONTAINED, CONTAINED_NATS, declared
 from tidewaiter.text.units import units
-from tidewaiter.text.words import word
+from tidewaiter.text.words import added, word
 
 __all__ = ["ReferenceIndex"]
 
@@ -48,21 +48,21 @@ class ReferenceIndex(ArrayIndex):
             ((name, score) for name, score in scored if score >= line), key=lambda one: (-one[1], one[0])
         )
 
-    def match(self, asked: Sequence[Prepared], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
-        """For each asked name what `search` gives, laid beside it and weighed."""
+    def match(self, asked: Sequence[Asked], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
+        """For each asked name what `search` gives, laid beside the whole name and weighed."""
         return [self._matched(one, weighing) for one in asked]
 
-    def _matched(self, asked: Prepared, weighing: Weighing) -> Retrieved:
-        found = self.search(asked, weighing.line)
-        asked = asked._replace(legal=tuple(_class_name(legal_class(form)) for form in asked.legal))
+    def _matched(self, one: Asked, weighing: Weighing) -> Retrieved:
+        found, asked = self.search(one.searched, weighing.line), one.whole
+        asked = asked._replace(
+            legal=tuple(_class_name(legal_class(form)) for form in asked.legal),
+            places=tuple(_class_name(legal_class(place)) for place in asked.places),
+        )
         kept = []
         for name, score in found:
             pair = align(asked, self._name(name))
-            features = describe(pair)
-            if (
-                sum(weight * x for weight, x in zip(weighing.weights, features, strict=True))
-                >= weighing.least
-            ):
+            features, weights = describe(pair), weighing.persons if pair.person else weighing.others
+            if added(weight * x for weight, x in zip(weights, features, strict=True)) >= weighing.least:
                 kept.append(NameFound(name, score, features, name_likeness(pair)))
         return Retrieved(len(found), tuple(kept))
 
@@ -72,11 +72,12 @@ class ReferenceIndex(ArrayIndex):
 
     @cached_property
     def _joined(self) -> dict[str, list[int]]:
-        """From the sound of neighbouring words written as one to the names that have them."""
+        """From the sound and the letters of neighbouring words written as one to the names that have them."""
         found: dict[str, list[int]] = {}
         for name in range(len(self.arrays["name_total"])):
             for unit in units(self._name(name)):
                 found.setdefault(unit.fold, []).append(name)
+                found.setdefault(unit.letters, []).append(name)
         return found
 
     def _name(self, number: int) -> Prepared:
@@ -95,20 +96,26 @@ class ReferenceIndex(ArrayIndex):
             else:
                 words.append([token])
         forms = tuple(tuple(word(token) for token in one) for one in words)
-        start, end = self.arrays["legal_offsets"][number : number + 2].tolist()
-        legal = tuple(_class_name(form) for form in self.arrays["legal_forms"][start:end].tolist())
         flags = int(self.arrays["name_flags"][number])
         return Prepared(
             surface=" ".join(one[0] for one in words),
             words=forms,
             weights=tuple(one[0].weight for one in forms),
             total=float(self.arrays["name_total"][number]),
-            legal=legal,
+            legal=self._classes("legal_forms", "legal_offsets", number),
             numbers=tuple(sorted({one[0].number for one in forms if one[0].number})),
             person=flags & 3,
-            child=bool(flags & CHILD),
-            syllabic=bool(flags & SYLLABIC),
+            child=bool(flags & 4),
+            syllabic=bool(flags & 8),
+            cut=bool(flags & 16),
+            acronym=bool(flags & 32),
+            generation=flags >> 8,
+            places=self._classes("place_names", "place_offsets", number),
         )
+
+    def _classes(self, members: str, offsets: str, number: int) -> tuple[str, ...]:
+        start, end = self.arrays[offsets][number : number + 2].tolist()
+        return tuple(map(_class_name, self.arrays[members][start:end].tolist()))
 
     def _may_reach(self, asked: Prepared, line: float) -> list[int]:
         """The names whose score's upper bound reaches the line, ascending."""
@@ -124,8 +131,9 @@ class ReferenceIndex(ArrayIndex):
         if part <= 1.0:
             least = np.maximum(CONTAINED_NATS, part * np.minimum(asked.total, totals))
             may |= (shared > 0.0) & (reach / 2 >= least)
-        for forms in asked.words:
-            may[self._joined.get(forms[0].fold, [])] = True
+        for form in (form for forms in asked.words for form in forms):
+            may[self._joined.get(form.fold, [])] = True
+            may[self._joined.get(form.letters, [])] = True
         found: list[int] = np.flatnonzero(may).tolist()
         return found
 
@@ -140,7 +148,7 @@ class ReferenceIndex(ArrayIndex):
             for token, alike in best.items():
                 yield token, alike * (weight + float(heaviest[token]))
         for unit in units(asked):
-            for token in self._vocabulary.sounding(unit.fold):
+            for token in self._vocabulary.same(unit.letters, unit.fold):
                 yield token, unit.weight + float(heaviest[token])
 
     def _postings(self, token: int) -> NDArray[np.uint32]:

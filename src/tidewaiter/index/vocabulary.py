@@ -11,9 +11,11 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from tidewaiter.index.arrays import Arrays, unpack
+from tidewaiter.refdata.nicknames import forms
 from tidewaiter.text.distance import comparable, similarity
 from tidewaiter.text.soft_dice import TOKEN_LINE
 from tidewaiter.text.sound import fold, skeleton
+from tidewaiter.text.words import SAME_GIVEN
 
 __all__ = ["Vocabulary"]
 
@@ -34,19 +36,29 @@ class Vocabulary:
         self._bones = unpack(arrays, "bones")
         self._offsets = arrays["fold_offsets"]
         self._of_fold = arrays["fold_tokens"]
+        self._places = {token: at for at, token in enumerate(self.tokens)}
         self._numbers = {one: at for at, one in enumerate(self._folds)}
 
-    def sounding(self, folded: str) -> list[int]:
-        """The tokens whose folded sound is exactly that."""
+    def same(self, letters: str, folded: str) -> set[int]:
+        """The tokens of exactly these letters, or whose folded sound is exactly that."""
         number = self._numbers.get(folded)
-        return [] if number is None else self._tokens_of(number)
+        found = set() if number is None else set(self._tokens_of(number))
+        return found | {self._places[letters]} if letters in self._places else found
 
     def _alike(self, token: str) -> tuple[tuple[int, float], ...]:
         """The numbers of the tokens that are comparable and at or above TOKEN_LINE, with their similarity."""
         near = {number for form in self._near(token) for number in self._tokens_of(form)}
+        letters: NDArray[np.int32] = process.cdist([token], self.tokens, scorer=OSA.distance, score_cutoff=1)[
+            0
+        ]
+        near.update(np.flatnonzero(letters <= 1).tolist())
         near = {number for number in near if comparable(token, self.tokens[number])}
-        scored = ((number, similarity(token, self.tokens[number])) for number in sorted(near))
-        return tuple((number, likeness) for number, likeness in scored if likeness >= TOKEN_LINE)
+        scored = {number: similarity(token, self.tokens[number]) for number in near}
+        for form in forms(token):
+            given = self._places.get(form)
+            if given is not None:
+                scored[given] = max(SAME_GIVEN, scored.get(given, 0.0))
+        return tuple((number, scored[number]) for number in sorted(scored) if scored[number] >= TOKEN_LINE)
 
     def _near(self, token: str) -> set[int]:
         """The folded sounds within the edits that are ever allowed, or with a like skeleton."""
