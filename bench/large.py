@@ -23,7 +23,7 @@ from bench.measures import Row
 from bench.run import Run
 from tidewaiter.index.build import build
 from tidewaiter.index.format import open_index, save
-from tidewaiter.index.index import Weighing
+from tidewaiter.index.index import Asked, Weighing
 from tidewaiter.matching.score import name_weights
 from tidewaiter.model.entity import Alias, Entity, entity_uid
 from tidewaiter.model.listing import Listing
@@ -165,16 +165,16 @@ def _search(folder: Path, many: int) -> dict[str, float]:
     index = open_index(folder / "index", digest=DIGEST)
     policy = standard_policy()
     least = math.log(policy.match_line / (1.0 - policy.match_line))
-    weighing = Weighing(policy.retrieval_line, name_weights(policy), least)
+    weighing = Weighing(
+        policy.retrieval_line, name_weights(policy, person=True), name_weights(policy, person=False), least
+    )
     asked = _asked(many)
     paces = []
     for start in range(0, QUERIES, QUERIES // RUNS):
         batch = asked[start : start + QUERIES // RUNS]
         begun = time.process_time()
-        index.match(
-            [prepare(name, AskedKind.PERSON if person else AskedKind.COMPANY) for name, person in batch],
-            weighing,
-        )
+        names = [prepare(name, AskedKind.PERSON if person else AskedKind.COMPANY) for name, person in batch]
+        index.match([Asked(name, name) for name in names], weighing)
         paces.append(len(batch) / (time.process_time() - begun))
     return {"pace": max(paces), "resident": _resident()}
 

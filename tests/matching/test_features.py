@@ -10,8 +10,9 @@ from tidewaiter.text.description import DESCRIBED
 
 def test_every_feature_is_documented_and_has_its_weights() -> None:
     documented = documentation()
-    assert set(POLICY.features["name"]) == set(DESCRIBED)
-    others = {"name", "floor", "alias_strength", "address_entity"}
+    for sort in ("person", "firm"):
+        assert set(POLICY.features[sort]) == set(DESCRIBED)
+    others = {"person", "firm", "floor", "alias_strength", "address_entity"}
     assert set(documented) - set(DESCRIBED) == set(POLICY.features) - others
     assert all(len(text) > 40 for text in documented.values())
 

@@ -61,7 +61,7 @@ _SAYS = {
         _NAME,
         "Words are exchanged around a word for child of: the father of one is the son of the other.",
     ),
-    "legal_same": (_NAME, "The legal forms agree."),
+    "legal_same": (_NAME, "The legal forms agree, in whatever language they stand."),
     "legal_different": (
         _NAME,
         "The legal forms differ. Slight: papers leave them out, or give them wrong.",
@@ -80,10 +80,28 @@ _SAYS = {
         EvidenceKind.NUMBER,
         "Numbers in the names differ: plants, units and sister firms are told apart by them.",
     ),
-    "number_one_side": (EvidenceKind.NUMBER, "Only one of the names has a number."),
+    "number_one_side": (
+        EvidenceKind.NUMBER,
+        "Only one of the names has a number, which may tell sisters apart.",
+    ),
     "initials": (_NAME, "For each initial that stands for a word: many names begin with the same letter."),
     "patronymic_different": (_NAME, "Both have a patronymic, and these name different fathers."),
     "gender_different": (_NAME, "Both have a patronymic, one of a man and one of a woman."),
+    "generation_different": (
+        _NAME,
+        "One is the elder, junior or third of that name, the other another of them.",
+    ),
+    "place_different": (_NAME, "Both end in a place or an office, and not in the same one."),
+    "place_one_side": (
+        _NAME,
+        "One ends in a place or an office (a branch, a city) that the other leaves out.",
+    ),
+    "equal": (_NAME, "The names are equal, word for word, once spelling and order are set aside."),
+    "conflict_core": (
+        _NAME,
+        "Both names have words that distinguish them and that the other has nothing for: a sister, or a stranger.",
+    ),
+    "acronym": (_NAME, "The name is the first letters of the listed one: many names begin with these."),
 }
 
 NAME_FEATURES: tuple[NameFeature, ...] = tuple(NameFeature(slug, *_SAYS[slug]) for slug in DESCRIBED)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -17,23 +17,21 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
 from tidewaiter.text.beside import beside
-from tidewaiter.text.prepared import Prepared, prepare
+from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, persons, prepare
 
 __all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
-# Kinds that are known by their initials; the short aliases of others are nicknames and call signs.
-_ACRONYMS = (EntityKind.COMPANY, EntityKind.ORGANISATION, EntityKind.UNKNOWN)
-
 
 class Laid(NamedTuple):
-    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, the
-    features of text/description, and how alike the two are."""
+    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, whether
+    they are compared as people's, the features of text/description, and how alike the two are."""
 
     left_from: str
     left: Prepared
     alias: int
+    person: bool
     features: tuple[float, ...]
     likeness: float
 
@@ -54,12 +52,21 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
     """
     if entity.kind is EntityKind.ADDRESS:
         return compare_with_address(party, entity, policy)
+    listed = [prepare(alias.name, entity.kind) for alias in entity.names]
     laid = [
-        Laid(left_from, left, at, *beside(left, prepare(alias.name, entity.kind)))
+        Laid(left_from, left, at, persons(left, right), *beside(left, right))
         for left_from, left in asked_names(party)
-        for at, alias in enumerate(entity.names)
+        for at, whole in enumerate(listed)
+        for right in (whole, *_acronym(left, whole))
     ]
     return judge(party, entity, laid, policy)
+
+
+def _acronym(left: Prepared, right: Prepared) -> list[Prepared]:
+    """The acronym of the name on the right that the one word on the left is, if it is one."""
+    if len(left.words) != 1 or left.person == PERSON:
+        return []
+    return [one for one in acronyms_of(right) if one.bare == left.bare][:1]
 
 
 def asked_names(party: Party) -> Iterator[tuple[str, Prepared]]:
@@ -113,9 +120,9 @@ def judge(party: Party, entity: Entity, laid: Iterable[Laid], policy: Policy) ->
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
     """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
-    one = prepare(left, kind)
-    laid = Laid("left", one, 0, *beside(one, prepare(right, kind)))
-    parts, total = _parts(laid.features, policy)
+    one, two = prepare(left, kind), prepare(right, kind)
+    laid = Laid("left", one, 0, persons(one, two), *beside(one, two))
+    parts, total = _parts(laid, policy)
     found = _Weighed(laid, AliasStrength.STRONG, parts, total)
     return judged(
         tuple(_name_evidence(found, right, policy.features, right_from="right")),
@@ -126,9 +133,9 @@ def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, po
     )
 
 
-def name_weights(policy: Policy) -> tuple[float, ...]:
-    """The weight of each name feature, in their order."""
-    return _ordered(tuple(policy.features["name"].items()))
+def name_weights(policy: Policy, *, person: bool) -> tuple[float, ...]:
+    """The weight of each name feature, in their order, for people or for all others."""
+    return _ordered(tuple(policy.features["person" if person else "firm"].items()))
 
 
 @lru_cache(maxsize=16)
@@ -138,31 +145,25 @@ def _ordered(weights: tuple[tuple[str, float], ...]) -> tuple[float, ...]:
 
 
 def _weighed(laid: Laid, alias: Alias, entity: Entity, policy: Policy) -> _Weighed:
-    parts, total = _parts(laid.features, policy)
+    parts, total = _parts(laid, policy)
     return _Weighed(laid, _strength(alias, entity, laid.left, policy.features), parts, total)
 
 
 def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) -> AliasStrength:
-    """The strength as published; where none is, an alias of one short word alone is taken for a weak one, but for a
-    firm's acronym that the party bears as it stands: all of it, long enough or with the same legal form."""
+    """The strength as published; where none is, an alias of one short word alone is taken for a weak one, unless the
+    party bears it as it stands."""
     if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
-    right = prepare(alias.name, entity.kind)
-    words, lengths = right.bare, weights["alias_strength"]
-    if len(words) != 1 or len(words[0]) > lengths["short_letters"]:
+    words = prepare(alias.name, entity.kind).bare
+    if len(words) != 1 or len(words[0]) > weights["alias_strength"]["short_letters"] or left.bare == words:
         return AliasStrength.UNKNOWN
-    if entity.kind in _ACRONYMS and left.bare == words:
-        same_form = not set(left.legal).isdisjoint(right.legal)
-        if same_form or len(words[0]) >= lengths["acronym_letters"]:
-            return AliasStrength.UNKNOWN
     return AliasStrength.WEAK
 
 
-def _parts(features: Sequence[float], policy: Policy) -> tuple[tuple[float, ...], float]:
+def _parts(laid: Laid, policy: Policy) -> tuple[tuple[float, ...], float]:
     """What each name feature weighs, and their sum, held above the floor."""
-    parts = tuple(
-        round(weight * number, 4) for weight, number in zip(name_weights(policy), features, strict=True)
-    )
+    weights = name_weights(policy, person=laid.person)
+    parts = tuple(round(weight * number, 4) for weight, number in zip(weights, laid.features, strict=True))
     total = math.fsum(parts)
     return parts, total + _held(total, policy.features["floor"])
 
