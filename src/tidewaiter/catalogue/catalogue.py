@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import math
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import NamedTuple
 
@@ -81,6 +83,12 @@ class Catalogue:
     ) -> list[PartyMatches | QueryError]:
         """What `search` gives for each party, in order, the pointer its place ("/0"); in place of one that cannot be
         searched for, the error. Names are retrieved together, on so many threads."""
+        with _uncollected():
+            return self._many(parties, policy, threads)
+
+    def _many(
+        self, parties: Sequence[Party], policy: Policy, threads: int
+    ) -> list[PartyMatches | QueryError]:
         asked: list[_Asked | QueryError] = []
         for party in parties:
             try:
@@ -128,6 +136,18 @@ class Catalogue:
                     yield at
         if party.address is not None:
             yield from (at for at in self._addresses if _near(party, self._entities[at], _IN_THE_HOUSE))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """The cyclic garbage collector rests meanwhile: many values are made and kept here, and none in circles."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _asked(party: Party) -> _Asked:

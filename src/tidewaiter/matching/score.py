@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from operator import mul
 from typing import NamedTuple
 
 from tidewaiter.matching.address_entities import compare_with_address
@@ -39,8 +40,6 @@ class Laid(NamedTuple):
 class _Weighed(NamedTuple):
     laid: Laid
     strength: AliasStrength
-    parts: tuple[float, ...]
-    total: float
 
 
 def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
@@ -90,16 +89,16 @@ def judge(party: Party, entity: Entity, laid: Iterable[Laid], policy: Policy) ->
     best: _Weighed | None = None
     best_total = -math.inf
     for pair in laid:
-        found = _weighed(pair, entity.names[pair.alias], entity, policy)
-        total = found.total + other_total
-        if found.strength is AliasStrength.WEAK and not corroborated:
+        strength = _strength(entity.names[pair.alias], entity, pair.left, weights)
+        total = _total(pair, policy) + other_total
+        if strength is AliasStrength.WEAK and not corroborated:
             total = min(total, ceiling)
         if total > best_total:
-            best, best_total = found, total
+            best, best_total = _Weighed(pair, strength), total
     if best is None:  # an entity without names cannot be decoded; the type checker does not know
         raise ValueError(f"no name to compare: {entity.uid}")
     right = entity.names[best.laid.alias].name
-    evidence = (*_name_evidence(best, right, weights), *other)
+    evidence = (*_name_evidence(best.laid, right, policy), *other)
     if best.strength is AliasStrength.WEAK:
         held = Evidence(
             kind=EvidenceKind.ALIAS_STRENGTH,
@@ -122,10 +121,8 @@ def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, po
     """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
     one, two = prepare(left, kind), prepare(right, kind)
     laid = Laid("left", one, 0, persons(one, two), *beside(one, two))
-    parts, total = _parts(laid, policy)
-    found = _Weighed(laid, AliasStrength.STRONG, parts, total)
     return judged(
-        tuple(_name_evidence(found, right, policy.features, right_from="right")),
+        tuple(_name_evidence(laid, right, policy, right_from="right")),
         policy,
         name=laid.likeness,
         matched_name=right,
@@ -144,11 +141,6 @@ def _ordered(weights: tuple[tuple[str, float], ...]) -> tuple[float, ...]:
     return tuple(known[feature.slug] for feature in NAME_FEATURES)
 
 
-def _weighed(laid: Laid, alias: Alias, entity: Entity, policy: Policy) -> _Weighed:
-    parts, total = _parts(laid, policy)
-    return _Weighed(laid, _strength(alias, entity, laid.left, policy.features), parts, total)
-
-
 def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) -> AliasStrength:
     """The strength as published; where none is, an alias of one short word alone is taken for a weak one, unless the
     party bears it as it stands."""
@@ -160,12 +152,10 @@ def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) ->
     return AliasStrength.WEAK
 
 
-def _parts(laid: Laid, policy: Policy) -> tuple[tuple[float, ...], float]:
-    """What each name feature weighs, and their sum, held above the floor."""
-    weights = name_weights(policy, person=laid.person)
-    parts = tuple(round(weight * number, 4) for weight, number in zip(weights, laid.features, strict=True))
-    total = math.fsum(parts)
-    return parts, total + _held(total, policy.features["floor"])
+def _total(laid: Laid, policy: Policy) -> float:
+    """What the name features weigh together, held above the floor."""
+    total: float = sum(map(mul, name_weights(policy, person=laid.person), laid.features))
+    return total + _held(total, policy.features["floor"])
 
 
 def _held(total: float, weights: Mapping[str, float]) -> float:
@@ -177,18 +167,18 @@ def _held(total: float, weights: Mapping[str, float]) -> float:
     return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
-def _name_evidence(
-    found: _Weighed, right: str, weights: Weights, *, right_from: str = ""
-) -> Iterator[Evidence]:
-    stood = right_from or f"names/{found.laid.alias}"
-    for feature, weight in zip(NAME_FEATURES, found.parts, strict=True):
+def _name_evidence(laid: Laid, right: str, policy: Policy, *, right_from: str = "") -> Iterator[Evidence]:
+    stood = right_from or f"names/{laid.alias}"
+    weights = name_weights(policy, person=laid.person)
+    parts = [round(weight * number, 4) for weight, number in zip(weights, laid.features, strict=True)]
+    for feature, weight in zip(NAME_FEATURES, parts, strict=True):
         if feature.kind is EvidenceKind.BASE:
             yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)
         elif weight:
-            yield _of_names(found.laid, right, stood, feature.kind, weight, feature.slug)
-    held = _held(math.fsum(found.parts), weights["floor"])
+            yield _of_names(laid, right, stood, feature.kind, weight, feature.slug)
+    held = _held(math.fsum(parts), policy.features["floor"])
     if held:
-        yield _of_names(found.laid, right, stood, EvidenceKind.NAME, held, "floor")
+        yield _of_names(laid, right, stood, EvidenceKind.NAME, held, "floor")
 
 
 def _of_names(

@@ -34,6 +34,7 @@ __all__ = [
     "text_mask",
 ]
 
+_SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FNV_BASIS, _FNV_PRIME, _64_BITS = 14695981039346656037, 1099511628211, (1 << 64) - 1
 
 
@@ -83,10 +84,10 @@ def text_hash(text: str) -> int:
 
 
 def text_mask(text: str) -> int:
-    """One bit of 64 for each sort of sign in the ASCII text."""
+    """One bit of 64 for each sort of sign in the text of ASCII letters and digits: a to z, 0 to 9, A to Z."""
     found = 0
-    for byte in text.encode():
-        found |= 1 << (byte & 63)
+    for sign in text:
+        found |= 1 << _SIGNS.find(sign)
     return found
 
 

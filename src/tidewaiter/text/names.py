@@ -168,7 +168,7 @@ def _with_english(forms: Forms) -> Forms:
     further = (*(() if english is None else (english,)), *expansions(forms[0]))
     if not further:
         return forms
-    return tuple(dict.fromkeys((*forms, *(form for form in further if " " not in form))))
+    return tuple(dict.fromkeys((*forms, *(form for form in further if form.isalnum()))))
 
 
 def _initials_apart(name: str, tokens: list[str]) -> list[str]:

@@ -39,7 +39,10 @@ inline Nears expand(const Arrays &arrays, const Token &asked) {
         deletions(asked.letters, 1, kOfLetters, hashes);
         for (const std::uint64_t hash : hashes) {
             arrays.near_letters.each(hash, [&](std::uint32_t token) {
-                if (near_letters(asked.letters, arrays.tokens[token])) put(arrays.token_fold[token]);
+                const Token &other = arrays.token(token);
+                if (within(asked.letters, asked.letters_mask, other.letters, other.letters_mask, 1)) {
+                    put(arrays.token_fold[token]);
+                }
             });
         }
     }
@@ -49,7 +52,7 @@ inline Nears expand(const Arrays &arrays, const Token &asked) {
     for (const std::uint32_t fold : folds) {
         for (std::uint32_t at = arrays.fold_offsets[fold]; at < arrays.fold_offsets[fold + 1]; ++at) {
             const std::uint32_t number = arrays.fold_tokens[at];
-            const Token token = arrays.token(number);
+            const Token &token = arrays.token(number);
             if (!comparable(asked, token)) continue;
             const double likeness = similarity(asked, token);
             if (likeness >= kTokenLine) found.push_back({number, likeness});

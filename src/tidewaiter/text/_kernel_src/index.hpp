@@ -55,9 +55,19 @@ struct Arrays {
     Span<std::uint32_t> legal_offsets, legal_forms, place_offsets, place_names;
     Buckets joined_names;
 
+    std::vector<Token> ready;  // every token as it is compared, made once when the index is opened
+
     std::size_t names() const { return name_total.size; }
 
-    Token token(std::uint32_t at) const {
+    void make_ready() {
+        ready.clear();
+        ready.reserve(tokens.size());
+        for (std::size_t at = 0; at < tokens.size(); ++at) ready.push_back(made(static_cast<std::uint32_t>(at)));
+    }
+
+    const Token &token(std::uint32_t at) const { return ready[at]; }
+
+    Token made(std::uint32_t at) const {
         Token found;
         found.letters = tokens[at];
         const std::uint32_t fold = token_fold[at];
@@ -84,6 +94,7 @@ struct Arrays {
             token.digits = token.digits && is_digit(sign);
             token.has_digit = token.has_digit || is_digit(sign);
         }
+        token.letters_mask = mask_of(token.letters);
         token.bare = token.fold == token.bones;
     }
 

@@ -55,7 +55,9 @@ struct Word {
 Word make_word(std::string letters, std::string fold, std::string bones, double weight, std::uint8_t particle,
                const std::string &number, bool distinctive, bool known, const std::string &father, std::uint8_t gender,
                std::vector<std::uint32_t> given) {
-    if (letters.empty()) throw nb::value_error("a word has letters or digits");
+    if (letters.empty() || !tw::all_signs(letters) || !tw::all_signs(fold) || !tw::all_signs(bones)) {
+        throw nb::value_error("a word is made of the letters and digits of ASCII");
+    }
     auto made = std::make_shared<OwnedWord>();
     made->letters = std::move(letters);
     made->fold = std::move(fold);
@@ -173,6 +175,7 @@ class Index {
         buckets("near_bare", arrays_.near_bare);
         buckets("joined_names", arrays_.joined_names);
         check();
+        arrays_.make_ready();
         searcher_ = std::make_unique<tw::Searcher>(arrays_);
     }
 

@@ -22,7 +22,8 @@ inline bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 // A romanised token with what is known of it; the views belong to whoever made it.
 struct Token {
     std::string_view letters, fold, bones;
-    std::uint64_t mask = 0;    // one bit for each sort of sign in the fold
+    std::uint64_t mask = 0;          // one bit for each sort of sign in the fold
+    std::uint64_t letters_mask = 0;  // the same of the letters
     std::uint64_t number = 0;  // hash of the number it says; 0 for none
     std::uint64_t father = 0;  // hash of the father's name a patronymic names
     const std::uint32_t *given = nullptr;  // the given names that it may stand for, ascending
@@ -34,7 +35,7 @@ struct Token {
 
 inline std::uint64_t mask_of(std::string_view text) {
     std::uint64_t mask = 0;
-    for (const char letter : text) mask |= std::uint64_t{1} << (static_cast<unsigned char>(letter) & 63);
+    for (const char letter : text) mask |= std::uint64_t{1} << sign_place(letter);
     return mask;
 }
 
@@ -53,15 +54,11 @@ inline bool near_bones(std::string_view a, std::string_view b) {
     return std::min(a.size(), b.size()) >= kNearBones && osa(a, b) <= 1;
 }
 
-inline bool near_letters(std::string_view a, std::string_view b) {
-    const std::size_t apart = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
-    return apart <= 1 && osa(a, b) <= 1;
-}
 
 inline bool comparable(const Token &a, const Token &b) {
     if (a.letters == b.letters) return true;
     if (a.digits || b.digits) return false;
-    if (near_letters(a.letters, b.letters)) return true;
+    if (within(a.letters, a.letters_mask, b.letters, b.letters_mask, 1)) return true;
     if (within(a.fold, a.mask, b.fold, b.mask, edits_allowed(a.fold, b.fold))) return true;
     if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) return true;
     return (a.bare || b.bare) && near_bones(a.bones, b.bones);

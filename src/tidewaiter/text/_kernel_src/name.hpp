@@ -88,6 +88,12 @@ void each_unit(const Name &name, Take take) {
     }
 }
 
+inline std::vector<Unit> units_of(const Name &name) {
+    std::vector<Unit> found;
+    each_unit(name, [&](const Unit &unit) { found.push_back(unit); });
+    return found;
+}
+
 // How alike the unit is to the best form of a word: 0 unless the sounds are equal.
 inline double joined_likeness(const Unit &unit, const Name &name, std::size_t at) {
     double best = 0.0;

@@ -32,14 +32,16 @@ class Searcher {
         std::vector<Found> found;
         if (q.size() == 0 || arrays_.names() == 0) return found;
         Borrowed scratch(*this);
-        gather(q, line, *scratch);
+        const std::vector<Unit> units = units_of(q), none;
+        gather(q, units, line, *scratch);
         Name d;
         for (const std::uint32_t name : scratch->touched) {
-            const double sum = scratch->sums[name];
-            scratch->sums[name] = 0.0f;
+            const Sum sum = scratch->sums[name];
+            scratch->sums[name] = {};
             if (!may_reach(q, line, sum, arrays_.name_total[name])) continue;
             arrays_.name(name, d);
-            const double score = declared(q, d);
+            // A unit of the name can only match where it brought the name by force.
+            const double score = declared(q, units, d, sum.gain >= kForced ? units_of(d) : none);
             if (score >= line) found.push_back({name, score});
         }
         scratch->touched.clear();
@@ -52,8 +54,13 @@ class Searcher {
     const Arrays &arrays() const { return arrays_; }
 
    private:
+    // What a name may share with the query at most: of the sum of both weights, and of the lesser of them.
+    struct Sum {
+        float gain = 0.0f, inside = 0.0f;
+    };
+
     struct Scratch {
-        std::vector<float> sums;
+        std::vector<Sum> sums;
         std::vector<std::uint32_t> touched;
     };
 
@@ -70,11 +77,11 @@ class Searcher {
             }
             if (!scratch_) {
                 scratch_ = std::make_unique<Scratch>();
-                scratch_->sums.assign(owner.arrays_.names(), 0.0f);
+                scratch_->sums.assign(owner.arrays_.names(), Sum{});
             }
         }
         ~Borrowed() {
-            for (const std::uint32_t name : scratch_->touched) scratch_->sums[name] = 0.0f;
+            for (const std::uint32_t name : scratch_->touched) scratch_->sums[name] = Sum{};
             scratch_->touched.clear();
             const std::lock_guard<std::mutex> held(owner_.lock_);
             owner_.free_.push_back(std::move(scratch_));
@@ -101,36 +108,37 @@ class Searcher {
     static constexpr float kForced = 1e30f;
     static constexpr double kSlack = 1e-4;  // sums are kept in single precision
 
-    static bool may_reach(const Name &q, double line, double sum, double total) {
-        const double reach = sum * (1.0 + kSlack) + kSlack;
-        if (reach >= line * (q.total + total)) return true;
-        const double part = line / kContained;
-        return part <= 1.0 && reach / 2 >= std::max(kContainedNats, part * std::min(q.total, total));
+    static bool may_reach(const Name &q, double line, const Sum &sum, double total) {
+        if (sum.gain * (1.0 + kSlack) + kSlack >= line * (q.total + total)) return true;
+        const double part = line / kContained, inside = sum.inside * (1.0 + kSlack) + kSlack;
+        return part <= 1.0 && inside >= std::max(kContainedNats, part * std::min(q.total, total));
     }
 
-    void gather(const Name &q, double line, Scratch &scratch) {
+    void gather(const Name &q, const std::vector<Unit> &units, double line, Scratch &scratch) {
         std::vector<Column> columns;
         for (std::size_t at = 0; at < q.size(); ++at) columns.push_back(column(q, at, line));
         choose(q, line, columns);
         for (const Column &column : columns) {
             for (const Near &near : *column.nears) {
-                add(near.token, column.essential, gain(column.weight, near), scratch);
+                add(near.token, column.essential, sum_of(column.weight, near), scratch);
             }
         }
-        each_unit(q, [&](const Unit &unit) { add_unit(unit, scratch); });
+        for (const Unit &unit : units) add_unit(unit, scratch);
         for (const Token &form : q.forms) {
-            const auto force = [&](std::uint32_t name) { touch(name, kForced, scratch); };
+            const auto force = [&](std::uint32_t name) { touch(name, {kForced, kForced}, scratch); };
             arrays_.joined_names.each(hash_of(form.fold), force);
             arrays_.joined_names.each(hash_of(form.letters, kOfLetters), force);
         }
         for (const Column &column : columns) {
             if (column.essential) continue;
-            for (const Near &near : *column.nears) add_to_touched(near.token, gain(column.weight, near), scratch);
+            for (const Near &near : *column.nears) add_to_touched(near.token, sum_of(column.weight, near), scratch);
         }
     }
 
-    double gain(double weight, const Near &near) const {
-        return near.likeness * (weight + heaviest(near.token));
+    Sum sum_of(double weight, const Near &near) const {
+        const double other = heaviest(near.token);
+        return {static_cast<float>(near.likeness * (weight + other)),
+                static_cast<float>(near.likeness * std::min(weight, other))};
     }
 
     // What the word weighs in the names a token stands in: another form's token stands for a word of its own weight.
@@ -182,19 +190,18 @@ class Searcher {
         }
     }
 
-    static void touch(std::uint32_t name, float gain, Scratch &scratch) {
-        float &sum = scratch.sums[name];
-        if (sum == 0.0f) scratch.touched.push_back(name);
-        sum += gain;
+    static void touch(std::uint32_t name, const Sum &more, Scratch &scratch) {
+        Sum &sum = scratch.sums[name];
+        if (sum.gain == 0.0f) scratch.touched.push_back(name);
+        sum.gain += more.gain;
+        sum.inside += more.inside;
     }
 
     // Adds to the names the token stands in; where it is not essential only to those it anchors.
-    void add(std::uint32_t token, bool essential, double gain, Scratch &scratch) {
+    void add(std::uint32_t token, bool essential, const Sum &more, Scratch &scratch) {
         const std::uint64_t first = arrays_.posting_offsets[2 * token];
         const std::uint64_t end = arrays_.posting_offsets[2 * token + (essential ? 2 : 1)];
-        for (std::uint64_t at = first; at < end; ++at) {
-            touch(arrays_.posting_names[at], static_cast<float>(gain), scratch);
-        }
+        for (std::uint64_t at = first; at < end; ++at) touch(arrays_.posting_names[at], more, scratch);
     }
 
     // The names with a word that is the unit by its sound or by its letters.
@@ -204,28 +211,32 @@ class Searcher {
             if (arrays_.folds[number] != fold) return;
             for (std::uint32_t at = arrays_.fold_offsets[number]; at < arrays_.fold_offsets[number + 1]; ++at) {
                 const std::uint32_t token = arrays_.fold_tokens[at];
-                add(token, true, unit.weight + heaviest(token), scratch);
+                add(token, true, unit_sum(unit, token), scratch);
             }
         });
         arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t token) {
             if (arrays_.tokens[token] != letters || arrays_.folds[arrays_.token_fold[token]] == fold) return;
-            add(token, true, unit.weight + heaviest(token), scratch);
+            add(token, true, unit_sum(unit, token), scratch);
         });
     }
 
-    void add_to_touched(std::uint32_t token, double gain, Scratch &scratch) {
+    Sum unit_sum(const Unit &unit, std::uint32_t token) const {
+        return {static_cast<float>(unit.weight + heaviest(token)),
+                static_cast<float>(std::min(unit.weight, heaviest(token)))};
+    }
+
+    void add_to_touched(std::uint32_t token, const Sum &more, Scratch &scratch) {
         const std::uint32_t *first = arrays_.posting_names.first + arrays_.posting_offsets[2 * token + 1];
         const std::uint32_t *end = arrays_.posting_names.first + arrays_.posting_offsets[2 * token + 2];
         const auto size = static_cast<std::size_t>(end - first);
         if (scratch.touched.size() * 24 < size) {
             for (const std::uint32_t name : scratch.touched) {
-                if (std::binary_search(first, end, name)) scratch.sums[name] += static_cast<float>(gain);
+                if (std::binary_search(first, end, name)) touch(name, more, scratch);
             }
             return;
         }
         for (const std::uint32_t *at = first; at < end; ++at) {
-            float &sum = scratch.sums[*at];
-            if (sum != 0.0f) sum += static_cast<float>(gain);
+            if (scratch.sums[*at].gain != 0.0f) touch(*at, more, scratch);
         }
     }
 

@@ -58,8 +58,9 @@ inline double form_likeness(const Name &q, std::size_t i, const Name &d, std::si
     return best;
 }
 
-inline void unit_pairs(const Name &parts, const Name &wholes, bool flipped, std::vector<Pair> &pairs) {
-    each_unit(parts, [&](const Unit &unit) {
+// The units of a name that stand for a single word of the other.
+inline void unit_pairs(const std::vector<Unit> &units, const Name &wholes, bool flipped, std::vector<Pair> &pairs) {
+    for (const Unit &unit : units) {
         for (std::size_t j = 0; j < wholes.size(); ++j) {
             const double alike = joined_likeness(unit, wholes, j);
             if (alike == 0.0) continue;
@@ -69,10 +70,11 @@ inline void unit_pairs(const Name &parts, const Name &wholes, bool flipped, std:
                        whole = static_cast<std::uint32_t>(j);
             pairs.push_back(flipped ? Pair{gain, inside, whole, 1, at, count} : Pair{gain, inside, at, count, whole, 1});
         }
-    });
+    }
 }
 
-inline double declared(const Name &one, const Name &two) {
+// The declared score of two names with their units, of which those that match nothing may be left out.
+inline double declared(const Name &one, const std::vector<Unit> &one_units, const Name &two, const std::vector<Unit> &two_units) {
     if (one.size() == 0 || two.size() == 0) return 0.0;
     const bool turn = before(two, one);
     const Name &q = turn ? two : one;
@@ -87,8 +89,8 @@ inline double declared(const Name &one, const Name &two) {
                              static_cast<std::uint32_t>(j), 1});
         }
     }
-    unit_pairs(q, d, false, pairs);
-    unit_pairs(d, q, true, pairs);
+    unit_pairs(turn ? two_units : one_units, d, false, pairs);
+    unit_pairs(turn ? one_units : two_units, q, true, pairs);
     std::sort(pairs.begin(), pairs.end(), heavier<Pair>);
     Taken left(q.size()), right(d.size());
     double gain = 0.0, inside = 0.0;
@@ -103,5 +105,7 @@ inline double declared(const Name &one, const Name &two) {
     const double part = inside / std::min(q.total, d.total);
     return std::min(1.0, std::max(dice, inside >= kContainedNats ? kContained * part : 0.0));
 }
+
+inline double declared(const Name &one, const Name &two) { return declared(one, units_of(one), two, units_of(two)); }
 
 }  // namespace tidewaiter

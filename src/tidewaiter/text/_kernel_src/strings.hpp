@@ -12,11 +12,25 @@ namespace tidewaiter {
 
 constexpr std::size_t kWord = 64;
 
-inline std::array<std::uint64_t, 128> bit_places(std::string_view text) {
-    std::array<std::uint64_t, 128> places{};
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        places[static_cast<unsigned char>(text[at]) & 127] |= std::uint64_t{1} << at;
+// The place of a sign among the 62 letters and digits of ASCII, of which all texts here are made; 63 for any other.
+inline std::size_t sign_place(char sign) {
+    if (sign >= 'a' && sign <= 'z') return static_cast<std::size_t>(sign - 'a');
+    if (sign >= '0' && sign <= '9') return static_cast<std::size_t>(sign - '0') + 26;
+    if (sign >= 'A' && sign <= 'Z') return static_cast<std::size_t>(sign - 'A') + 36;
+    return 63;
+}
+
+inline bool all_signs(std::string_view text) {
+    for (const char sign : text) {
+        if (sign_place(sign) == 63) return false;
     }
+    return true;
+}
+
+// For each sign the bits of its places in the text of at most 64 signs.
+inline std::array<std::uint64_t, 64> bit_places(std::string_view text) {
+    std::array<std::uint64_t, 64> places{};
+    for (std::size_t at = 0; at < text.size(); ++at) places[sign_place(text[at])] |= std::uint64_t{1} << at;
     return places;
 }
 
@@ -38,7 +52,7 @@ inline std::size_t common_length(std::string_view a, std::string_view b) {
         const auto places = bit_places(a);
         std::uint64_t state = ~std::uint64_t{0};
         for (const char letter : b) {
-            const std::uint64_t hit = state & places[static_cast<unsigned char>(letter) & 127];
+            const std::uint64_t hit = state & places[sign_place(letter)];
             state = (state + hit) | (state - hit);
         }
         if (a.size() < kWord) state |= ~std::uint64_t{0} << a.size();
@@ -83,7 +97,7 @@ inline std::size_t osa(std::string_view a, std::string_view b) {
         std::size_t distance = a.size();
         const std::uint64_t end = std::uint64_t{1} << (a.size() - 1);
         for (const char letter : b) {
-            const std::uint64_t hit = places[static_cast<unsigned char>(letter) & 127];
+            const std::uint64_t hit = places[sign_place(letter)];
             const std::uint64_t swapped = (((~zero) & hit) << 1) & last;
             zero = ((((hit & up) + up) ^ up) | hit | down) | swapped;
             std::uint64_t right_up = down | ~(zero | up);
