@@ -39,12 +39,10 @@ app.command("demo")(demo.demo)
 def _version(wanted: bool) -> None:
     if wanted:
         from tidewaiter.cli.terminal import emit
-        from tidewaiter.index.kind import REFERENCE
         from tidewaiter.screening.engine import engine_version
         from tidewaiter.text.kernel import kernel_kind
 
-        compiled = "present" if kernel_kind() == "kernel" else "absent"
-        emit(f"tidewaiter {engine_version()} (engine: {REFERENCE}, compiled kernel: {compiled})")
+        emit(f"tidewaiter {engine_version()} (engine: {kernel_kind()})")
         raise typer.Exit
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-import msgspec
+from msgspec import structs
 
-from tidewaiter.errors import InputError
+from tidewaiter.errors import InputError, QueryError
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
@@ -20,6 +20,7 @@ from tidewaiter.screening.subjects import with_kind
 if TYPE_CHECKING:
     from tidewaiter.catalogue.catalogue import Catalogue
     from tidewaiter.model.decision import Decision
+    from tidewaiter.model.policy import Policy
     from tidewaiter.model.shipment import Shipment
     from tidewaiter.screening.pipeline import Lists
 
@@ -62,17 +63,35 @@ def match(party: Party | str, *, known_at: date | None = None, home: Path | None
 def ask(lists: Lists, party: Party) -> PartyMatches:
     """Everyone on `lists` who may be `party`, its kind guessed from a legal form where it is not stated, names that it
     joins or that stand in its address searched each by itself too."""
-    asked = msgspec.structs.replace(party, aliases=(*party.aliases, *joined_names(party)))
+    asked = structs.replace(party, aliases=(*party.aliases, *joined_names(party)))
     return with_places(lists.search(with_kind(asked)[0], "", standard_policy()), party)
 
 
 def ask_many(lists: Lists, parties: Sequence[Party]) -> Iterator[PartyMatches | InputError]:
-    """For each of the parties, in order, what `ask` gives, or why it cannot be searched for."""
-    for party in parties:
-        try:
-            yield ask(lists, party)
-        except InputError as error:
-            yield error
+    """For each of the parties, in order, what `ask` gives, or why it cannot be searched for; searched together where
+    the lists can."""
+    if not isinstance(lists, _SearchedTogether):
+        for party in parties:
+            try:
+                yield ask(lists, party)
+            except InputError as error:
+                yield error
+        return
+    asked = (structs.replace(party, aliases=(*party.aliases, *joined_names(party))) for party in parties)
+    found = lists.search_many([with_kind(party)[0] for party in asked], standard_policy())
+    for party, matches in zip(parties, found, strict=True):
+        yield (
+            matches
+            if isinstance(matches, InputError)
+            else with_places(structs.replace(matches, party=""), party)
+        )
+
+
+@runtime_checkable
+class _SearchedTogether(Protocol):
+    """Lists that can be asked for many parties at once."""
+
+    def search_many(self, parties: Sequence[Party], policy: Policy) -> list[PartyMatches | QueryError]: ...
 
 
 def lists_complete(lists: Lists) -> bool:

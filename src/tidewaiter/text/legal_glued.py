@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from typing import NamedTuple
 
 from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.token_frequency import count
@@ -47,6 +48,25 @@ _BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "bv", "nv", "kg", "oy", "co"
 """After a business word only."""
 
 
+class _Glued(NamedTuple):
+    """Forms that stand glued before and behind a name, each with the fewest letters of it, and as tuples."""
+
+    heads: Mapping[str, int]
+    tails: Mapping[str, int]
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+
+
+def _glued(heads: Mapping[str, int], tails: Mapping[str, int]) -> _Glued:
+    return _Glued(heads, tails, tuple(heads), tuple(tails))
+
+
+_SURE = _glued(_SURE_HEADS, _SURE_TAILS)
+_LIKELY = _glued(_LIKELY_HEADS, _LIKELY_TAILS)
+_ODD = _glued({}, _ODD_TAILS)
+_BUSINESS = _glued({}, _BUSINESS_TAILS)
+
+
 def split_glued(tokens: list[str]) -> list[str]:
     """The tokens with a legal form that is written together with the name cut off it: jscargument is jsc argument.
     Idempotent."""
@@ -65,24 +85,24 @@ def _cut(token: str) -> tuple[str, ...]:
         or (len(token) < _JOINED and token in form_table().alone)
     ):
         return ()
-    found = _parts(token, _SURE_HEADS, _SURE_TAILS, _anything)
+    found = _parts(token, _SURE, _anything)
     if found or count(token) or not token.isalpha() or token in business_words():
         return found
     return (
-        _parts(token, _LIKELY_HEADS, _LIKELY_TAILS, _is_known)
-        or _parts(token, {}, _ODD_TAILS, _anything)
-        or _parts(token, {}, _BUSINESS_TAILS, _is_business)
+        _parts(token, _LIKELY, _is_known)
+        or _parts(token, _ODD, _anything)
+        or _parts(token, _BUSINESS, _is_business)
     )
 
 
-def _parts(
-    token: str, heads: Mapping[str, int], tails: Mapping[str, int], fits: Callable[[str], bool]
-) -> tuple[str, ...]:
-    for tail, least in tails.items():
+def _parts(token: str, glued: _Glued, fits: Callable[[str], bool]) -> tuple[str, ...]:
+    if not token.endswith(glued.ends) and not token.startswith(glued.begins):
+        return ()
+    for tail, least in glued.tails.items():
         rest = token[: -len(tail)]
         if len(rest) >= least and token.endswith(tail) and fits(rest):
             return (*(_cut(rest) or (rest,)), tail)
-    for head, least in heads.items():
+    for head, least in glued.heads.items():
         rest = token[len(head) :]
         if len(rest) >= least and token.startswith(head) and fits(rest):
             return (head, *(_cut(rest) or (rest,)))
