@@ -20,6 +20,7 @@ PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
 SAME_PARTICLE = 0.97  # al and el, bin and ibn
 SHARED_WORDS = 0.6  # of what only one side has, words that many firms share count so much less
+OTHER_FORM = 0.97  # equal in a form that is not the customary one of both
 GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
@@ -263,11 +264,14 @@ def _joined(parts: Prepared, wholes: Prepared) -> Iterator[_Edge]:
 
 
 def _best(forms: tuple[Word, ...], others: tuple[Word, ...], person: bool) -> tuple[float, str, Word, Word]:
-    """The best fit of any two forms, the first of the best."""
+    """The best fit of any two forms, the first of the best. Only customary forms make words equal: a translation is
+    less than the word itself."""
     best = (-1.0, ALIKE, forms[0], others[0])
     for one in forms:
         for other in others:
             fitting, how = _fit(one, other, person)
+            if how == EQUAL and not (one is forms[0] and other is others[0]):
+                fitting, how = OTHER_FORM, ALIKE
             if fitting > best[0]:
                 best = (fitting, how, one, other)
     return best

@@ -10,7 +10,7 @@
 
 namespace tidewaiter {
 
-constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82, kGivenFit = 0.92;
+constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
 constexpr double kSharedWords = 0.6;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kKnownApart = 0.15, kShared = 13.0, kUnlike = 0.98;
@@ -57,7 +57,9 @@ inline void add_words(const Name &left, const Name &right, bool person, std::vec
             const Token *one = nullptr, *two = nullptr;
             for (std::size_t f = left.starts[i]; f < left.starts[i + 1]; ++f) {
                 for (std::size_t g = right.starts[j]; g < right.starts[j + 1]; ++g) {
-                    const Fitting found = word_fit(left.forms[f], right.forms[g], person);
+                    Fitting found = word_fit(left.forms[f], right.forms[g], person);
+                    const bool customary = f == left.starts[i] && g == right.starts[j];
+                    if (found.how == How::equal && !customary) found = {kOtherForm, How::alike};
                     if (found.fit > best.fit) best = found, one = &left.forms[f], two = &right.forms[g];
                 }
             }
