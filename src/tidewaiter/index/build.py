@@ -19,7 +19,7 @@ from tidewaiter.refdata.fingerprint import fingerprint
 from tidewaiter.text.kernel import compiled
 from tidewaiter.text.prepared import acronyms_of, prepare
 
-__all__ = ["build", "index_digest", "normaliser_digest"]
+__all__ = ["build", "completed", "entity_arrays", "index_digest", "normaliser_digest", "sums_of"]
 
 
 def normaliser_digest() -> str:
@@ -36,12 +36,27 @@ def index_digest(entities: Iterable[Entity]) -> str:
     return digest.hexdigest()
 
 
-def build(entities: Iterable[Entity], *, digest: str | None = None) -> Index:
-    """An index of every name and key of the entities; `digest` is theirs, where it has been worked out before."""
+def sums_of(packed: Iterable[bytes | memoryview]) -> Array:
+    """One number (64 bits of BLAKE2b) for each entity, of its bytes as packed: equal where the entity is."""
+    content = b"".join(hashlib.blake2b(one, digest_size=8).digest() for one in packed)
+    return np.frombuffer(content, dtype="<u8").astype(np.uint64)
+
+
+def build(entities: Iterable[Entity], *, digest: str | None = None, sums: Array | None = None) -> Index:
+    """An index of every name and key of the entities; `digest` is theirs, where it has been worked out before, and
+    so are their `sums`."""
     entities = entities if isinstance(entities, Sequence) or digest else tuple(entities)
-    names, holders, uids = Names(), dict[str, list[int]](), list[str]()
+    arrays = entity_arrays(entities, sums)
+    return opened(completed(arrays), digest or index_digest(entities))
+
+
+def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict[str, Array]:
+    """The arrays of every name and key of the entities, in their order, and the sum of each entity."""
+    names, holders, uids, own_sums = Names(), dict[str, list[int]](), list[str](), list[Array]()
     for place, entity in enumerate(entities):
         uids.append(entity.uid)
+        if sums is None:
+            own_sums.append(sums_of([msgspec.msgpack.encode(entity)]))
         for key in entity_keys(entity):
             holders.setdefault(key, []).append(place)
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
@@ -50,11 +65,15 @@ def build(entities: Iterable[Entity], *, digest: str | None = None) -> Index:
             name = prepare(alias.name, entity.kind)
             for one in (name, *acronyms_of(name)):
                 names.add(one, place, at)
-    arrays = {**names.arrays(), **pack("uids", uids), **_key_arrays(holders)}
+    if sums is None:
+        sums = np.concatenate([np.zeros(0, dtype=np.uint64), *own_sums])
+    return {**names.arrays(), **pack("uids", uids), **_key_arrays(holders), "entity_sums": sums}
+
+
+def completed(arrays: dict[str, Array]) -> dict[str, Array]:
+    """The arrays with those that the kernel adds, where there is one."""
     kernel = compiled()
-    if kernel is not None:
-        arrays |= kernel.neighbourhoods(arrays)
-    return opened(arrays, digest or index_digest(entities))
+    return arrays if kernel is None else arrays | kernel.neighbourhoods(arrays)
 
 
 def _key_arrays(holders: dict[str, list[int]]) -> dict[str, Array]:

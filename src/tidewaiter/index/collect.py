@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,9 @@ from tidewaiter.index.arrays import (
     KNOWN,
     MALE,
     Array,
+    Arrays,
     pack,
+    text_at,
 )
 from tidewaiter.text.kernel import legal_class, name_flags, text_hash, text_mask
 from tidewaiter.text.prepared import Prepared
@@ -22,6 +25,8 @@ from tidewaiter.text.soft_dice import CONTAINED_NATS
 from tidewaiter.text.words import word
 
 __all__ = ["ANCHORED", "Names"]
+
+Ints: TypeAlias = "array[int]"
 
 ANCHORED = 0.1
 """A name's anchors weigh more than this part of it: one that is all but contained in a query shares one of them."""
@@ -57,19 +62,42 @@ class Names:
                 further = FURTHER_FORM
         legal = array("I", sorted(map(legal_class, name.legal)))
         places = array("I", sorted(map(legal_class, name.places)))
-        flags = name_flags(name)
+        self._own(self._number(words, legal, places, name_flags(name), name.total), entity, alias)
+
+    def add_from(self, arrays: Arrays, name: int) -> None:
+        """The name of that number of another index, with its owners there."""
+        words = array("I")
+        start, end = arrays["name_offsets"][name : name + 2].tolist()
+        for entry in arrays["name_words"][start:end].tolist():
+            token = text_at(arrays, "tokens", entry & ~FURTHER_FORM)
+            words.append(self._tokens.setdefault(token, len(self._tokens)) | entry & FURTHER_FORM)
+        legal, places = (
+            array("I", arrays[members][slice(*arrays[offsets][name : name + 2].tolist())].tolist())
+            for members, offsets in (("legal_forms", "legal_offsets"), ("place_names", "place_offsets"))
+        )
+        flags, total = int(arrays["name_flags"][name]), float(arrays["name_total"][name])
+        number = self._number(words, legal, places, flags, total)
+        start, end = arrays["owner_offsets"][name : name + 2].tolist()
+        for at in range(start, end):
+            self._own(number, int(arrays["owner_entities"][at]), int(arrays["owner_aliases"][at]))
+
+    def _number(self, words: Ints, legal: Ints, places: Ints, flags: int, total: float) -> int:
+        """The number of the name; it gets one if it has none yet."""
         key = b"%d|%d|%d|" % (flags, len(legal), len(places))
         key += legal.tobytes() + places.tobytes() + words.tobytes()
         number = self._numbers.setdefault(key, len(self._numbers))
         if number == len(self._totals):
             self._words += words
             self._ends.append(len(self._words))
-            self._totals.append(name.total)
+            self._totals.append(total)
             self._flags.append(flags)
             self._legal += legal
             self._legal_ends.append(len(self._legal))
             self._places += places
             self._place_ends.append(len(self._places))
+        return number
+
+    def _own(self, number: int, entity: int, alias: int) -> None:
         self._owned.append(number)
         self._entities.append(entity)
         self._aliases.append(alias)

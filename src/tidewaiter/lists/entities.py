@@ -70,9 +70,13 @@ class Packed:
     def entity(self, at: int) -> Entity:
         """The entity at this place, from 0. Raises SourceError where its bytes are damaged."""
         try:
-            return self._decoder.decode(self._plain[self._offsets[at] : self._offsets[at + 1]])
+            return self._decoder.decode(self.packed(at))
         except msgspec.DecodeError:
             raise damaged(self.file) from None
+
+    def packed(self, at: int) -> memoryview:
+        """The MessagePack of the entity at this place."""
+        return self._plain[self._offsets[at] : self._offsets[at + 1]]
 
     @cached_property
     def uids(self) -> tuple[str, ...]:
@@ -153,6 +157,10 @@ class Entities(Sequence[Entity]):
     def uids(self) -> tuple[str, ...]:
         """The uid of each, in their order; nothing is decoded for it."""
         return tuple(uid for packed, places in self._parts for uid in _at(packed.uids, places))
+
+    def packed(self) -> Iterator[memoryview]:
+        """The MessagePack of each, in their order; nothing is decoded for it."""
+        return (packed.packed(place) for packed, places in self._parts for place in places)
 
     def position(self, uid: str) -> int:
         """The number of the entity with this uid. Raises KeyError where there is none."""
