@@ -112,7 +112,6 @@ def _negatives(loaded: Loaded, index: Index) -> Iterator[_Pair]:
     for group, (kind, names) in enumerate(composed, start=1):
         asked = [prepare(name, kind) for name in names]
         for name, found in zip(names, _retrieved(index, asked), strict=True):
-            listed = {loaded.entities[owner.entity].uid for one in found for owner in index.owners(one.name)}
             for one in found:
                 owner = index.owners(one.name)[0]
                 uid = loaded.entities[owner.entity].uid
@@ -120,7 +119,7 @@ def _negatives(loaded: Loaded, index: Index) -> Iterator[_Pair]:
                     yield _Pair(
                         one.features,
                         False,
-                        _half(min(listed)),
+                        _half(uid),
                         group,
                         kind is AskedKind.PERSON,
                         f"{name} | {uid}",

@@ -7,9 +7,8 @@ import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from threading import Lock
 from typing import NamedTuple
-
-from msgspec import structs
 
 from tidewaiter.catalogue.loaded import Loaded, load
 from tidewaiter.catalogue.shelf import index_of
@@ -17,7 +16,7 @@ from tidewaiter.errors import QueryError
 from tidewaiter.index.index import Asked, Index, Retrieved, Weighing
 from tidewaiter.index.keys import party_keys
 from tidewaiter.lists.store import Store
-from tidewaiter.matching.score import compare, name_weights
+from tidewaiter.matching.score import compare, name_weights, unheld
 from tidewaiter.model.decision import ListBasis
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import ListStatus
@@ -26,13 +25,18 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
 from tidewaiter.text.addresses import AddressLevel, address_similarity
-from tidewaiter.text.prepared import Prepared, prepare, without
+from tidewaiter.text.prepared import Prepared, prepare, readings, without
 
 __all__ = ["Catalogue"]
 
 _AT_THE_DOOR = (AddressLevel.SAME_UNIT,)
 _IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING)
+_OF_NAMES = frozenset({"person", "firm", "floor", "alias_strength", "address_entity"})
 _MARGIN = 0.01  # log-odds: evidence is rounded before it is added up
+
+
+_REST = Lock()
+_resting = 0  # how many searches of many parties let the collector rest
 
 
 class _Asked(NamedTuple):
@@ -141,13 +145,22 @@ class Catalogue:
 @contextmanager
 def _uncollected() -> Iterator[None]:
     """The cyclic garbage collector rests meanwhile: many values are made and kept here, and none in circles."""
-    enabled = gc.isenabled()
-    gc.disable()
+    global _resting
+    with _REST:
+        if not _resting and not gc.isenabled():
+            enabled = False
+        else:
+            enabled = True
+            _resting += 1
+            gc.disable()
     try:
         yield
     finally:
-        if enabled:
-            gc.enable()
+        with _REST:
+            if enabled:
+                _resting -= 1
+                if not _resting:
+                    gc.enable()
 
 
 def _asked(party: Party) -> _Asked:
@@ -155,10 +168,9 @@ def _asked(party: Party) -> _Asked:
     searched for."""
     names: list[Asked] = []
     gaps: list[str] = []
-    kept: list[str] = []
     own = prepare(party.name, party.kind)
     if own.words:
-        names += _searches(own)
+        names += (one for reading in readings(party.name, party.kind) for one in _searches(reading))
     else:
         gaps.append(f"the name {party.name[:40]!r} has neither a letter nor a digit")
     for alias in party.aliases:
@@ -168,16 +180,13 @@ def _asked(party: Party) -> _Asked:
             gaps.append(f"the alias {alias[:40]!r} was not searched for: {error.what}")
             continue
         if further.words:
-            kept.append(alias)
-            names += _searches(further)
+            names += (one for reading in readings(alias, party.kind) for one in _searches(reading))
         else:
             gaps.append(f"the alias {alias[:40]!r} has neither a letter nor a digit")
     if not names and not party_keys(party):
         raise QueryError(
             "the name has neither a letter nor a digit", field="name", todo="Give the name as it is written"
         )
-    if len(kept) < len(party.aliases):
-        party = structs.replace(party, aliases=tuple(kept))
     return _Asked(party, tuple(names), tuple(gaps))
 
 
@@ -195,21 +204,25 @@ def _searches(name: Prepared) -> list[Asked]:
 
 def _weighing(party: Party, policy: Policy) -> Weighing:
     """The lines for retrieval: a name is worth judging where, with the best that the party's other particulars could
-    add, it may come to the match line. What a number or a mail domain adds comes by its key."""
-    features = policy.features
+    add, it may come to the match line."""
+    stated = {
+        "country": party.country or party.address,
+        "address": party.address,
+        "birth_date": party.birth_date,
+        "identifier": party.identifiers,
+        "email_domain": party.email or party.website or party.identifiers,
+    }
     most = 0.0
-    if party.country or party.address:
-        most += features["country"]["same"]
-    if party.address:
-        most += features["address"]["same_unit"]
-    if party.birth_date:
-        most += features["birth_date"]["same_day"]
+    for feature, weights in policy.features.items():
+        if feature in _OF_NAMES or (feature in stated and not stated[feature]):
+            continue
+        most += max(0.0, *weights.values())
     line = policy.match_line
     return Weighing(
         policy.retrieval_line,
         name_weights(policy, person=True),
         name_weights(policy, person=False),
-        math.log(line / (1.0 - line)) - max(0.0, most) - _MARGIN,
+        unheld(math.log(line / (1.0 - line)) - most - _MARGIN, policy),
     )
 
 

@@ -17,6 +17,7 @@ from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.fingerprint import fingerprint
 from tidewaiter.text.kernel import compiled
+from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.prepared import acronyms_of, prepare
 
 __all__ = ["build", "completed", "entity_arrays", "index_digest", "normaliser_digest", "sums_of"]
@@ -62,7 +63,7 @@ def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
             continue
         for at, alias in enumerate(entity.names):
-            name = prepare(alias.name, entity.kind)
+            name = prepare(alias.name[:MAX_NAME], entity.kind)
             for one in (name, *acronyms_of(name)):
                 names.add(one, place, at)
     if sums is None:

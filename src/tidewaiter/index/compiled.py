@@ -11,7 +11,10 @@ from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.text.kernel import compiled, compiled_name
 from tidewaiter.text.prepared import Prepared
 
-__all__ = ["KernelIndex"]
+__all__ = ["BUCKETS", "KernelIndex"]
+
+BUCKETS = ("near_letters", "near_folds", "same_bones", "near_bones", "near_bare", "joined_names")
+"""The neighbourhoods that the kernel builds and searches by."""
 
 
 class KernelIndex(ArrayIndex):
@@ -24,6 +27,10 @@ class KernelIndex(ArrayIndex):
         kernel = compiled()
         if kernel is None:
             raise RuntimeError("the kernel was not built")
+        for name in BUCKETS:
+            arrays[
+                f"{name}.offsets"
+            ]  # KeyError: what the reference built has none, and would lose names here
         self._kernel = kernel.Index(dict(arrays))
 
     def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:

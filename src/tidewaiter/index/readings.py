@@ -5,7 +5,8 @@ from __future__ import annotations
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import EntityKind
-from tidewaiter.text.prepared import Prepared, acronyms_of, prepare
+from tidewaiter.text.names import MAX_NAME
+from tidewaiter.text.prepared import Prepared, acronyms_of, prepare, readings
 
 __all__ = ["entity_names", "party_names"]
 
@@ -15,11 +16,12 @@ def entity_names(entity: Entity) -> tuple[Prepared, ...]:
     ("Address 05") names nobody."""
     if entity.kind is EntityKind.ADDRESS:
         return ()
-    found = [prepare(alias.name, entity.kind) for alias in entity.names]
+    found = [prepare(alias.name[:MAX_NAME], entity.kind) for alias in entity.names]
     return tuple(one for name in found if name.words for one in (name, *acronyms_of(name)))
 
 
 def party_names(party: Party) -> tuple[Prepared, ...]:
     """The party's name and aliases that have words, each once. Raises QueryError for a name that is too long."""
-    found = (prepare(name, party.kind) for name in dict.fromkeys((party.name, *party.aliases)))
+    asked = dict.fromkeys((party.name, *party.aliases))
+    found = (reading for name in asked for reading in readings(name, party.kind))
     return tuple(name for name in found if name.words)

@@ -18,9 +18,10 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
 from tidewaiter.text.beside import beside
-from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, persons, prepare
+from tidewaiter.text.names import MAX_NAME
+from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, persons, prepare, readings
 
-__all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights"]
+__all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -51,7 +52,7 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
     """
     if entity.kind is EntityKind.ADDRESS:
         return compare_with_address(party, entity, policy)
-    listed = [prepare(alias.name, entity.kind) for alias in entity.names]
+    listed = [prepare(alias.name[:MAX_NAME], entity.kind) for alias in entity.names]
     laid = [
         Laid(left_from, left, at, persons(left, right), *beside(left, right))
         for left_from, left in asked_names(party)
@@ -69,10 +70,14 @@ def _acronym(left: Prepared, right: Prepared) -> list[Prepared]:
 
 
 def asked_names(party: Party) -> Iterator[tuple[str, Prepared]]:
-    """Where each name of the party stands, and the name made ready."""
-    yield "name", prepare(party.name, party.kind)
+    """Where each name of the party stands, and the name made ready, in each way it may be read; an alias that cannot be
+    searched for is left out."""
+    for reading in readings(party.name, party.kind):
+        yield "name", reading
     for at, alias in enumerate(party.aliases):
-        yield f"aliases/{at}", prepare(alias, party.kind)
+        if len(alias) <= MAX_NAME:
+            for reading in readings(alias, party.kind):
+                yield f"aliases/{at}", reading
 
 
 def judge(party: Party, entity: Entity, laid: Iterable[Laid], policy: Policy) -> Comparison:
@@ -146,7 +151,7 @@ def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) ->
     party bears it as it stands."""
     if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
-    words = prepare(alias.name, entity.kind).bare
+    words = prepare(alias.name[:MAX_NAME], entity.kind).bare
     if len(words) != 1 or len(words[0]) > weights["alias_strength"]["short_letters"] or left.bare == words:
         return AliasStrength.UNKNOWN
     return AliasStrength.WEAK
@@ -156,6 +161,17 @@ def _total(laid: Laid, policy: Policy) -> float:
     """What the name features weigh together, held above the floor."""
     total: float = sum(map(mul, name_weights(policy, person=laid.person), laid.features))
     return total + _held(total, policy.features["floor"])
+
+
+def unheld(total: float, policy: Policy) -> float:
+    """The sum of name features from which on, held above the floor, it comes to `total`; -inf where every sum does."""
+    knee, floor = policy.features["floor"]["knee"], policy.features["floor"]["floor"]
+    if total >= knee:
+        return total
+    if total <= floor:
+        return -math.inf
+    room = knee - floor
+    return knee + room * math.log(1.0 - (knee - total) / room)
 
 
 def _held(total: float, weights: Mapping[str, float]) -> float:

@@ -54,7 +54,7 @@ def _checked(policy: Policy, file: str) -> Policy:
             field="bands",
             todo="possible, then probable, then confirmed",
         )
-    if policy.match_line > policy.alert_line:
+    if policy.match_line > policy.alert_line or policy.match_line >= 1.0:
         raise InputError(
             "a hit would be no match", file=file, field="match_line", todo="Lower it, or raise the alert line"
         )

@@ -91,6 +91,16 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
     )
 
 
+def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
+    """The name in each way it may be read, as `prepare` gives it: of no stated kind as anybody's, and as a person's
+    where its words are other ones then (a title, a number, a legal form that is a name)."""
+    found = prepare(name, kind)
+    if kind is not None:
+        return (found,)
+    person = prepare(name, AskedKind.PERSON)
+    return (found,) if person.words == found.words else (found, person)
+
+
 def _person(kind: AskedKind | EntityKind | None) -> int:
     if kind is None or kind.value == "unknown":
         return UNKNOWN

@@ -31,6 +31,9 @@ CONTAINED_NATS = 5.0
 """What the shared words must weigh (nats) for that."""
 
 
+WHOLE = 1.0 - 1e-12
+
+
 class _Pair(NamedTuple):
     gain: float
     inside: float
@@ -54,7 +57,8 @@ def declared(q: Prepared, d: Prepared) -> float:
         inside += pair.inside
     dice = gain / (q.total + d.total)
     part = inside / min(q.total, d.total)
-    return min(1.0, max(dice, CONTAINED * part if inside >= CONTAINED_NATS else 0.0))
+    score = max(dice, CONTAINED * part if inside >= CONTAINED_NATS else 0.0)
+    return 1.0 if score > WHOLE else score  # sums differ in their last digits by the order they are taken in
 
 
 def _matched(q: Prepared, d: Prepared) -> Iterator[_Pair]:

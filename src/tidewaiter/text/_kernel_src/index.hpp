@@ -27,6 +27,30 @@ struct Texts {
     }
 };
 
+// Whether the offsets begin at 0, never fall, and end at `end`.
+template <typename T>
+bool rising(const Span<T> &offsets, std::size_t end) {
+    if (offsets.size == 0 || offsets[0] != 0 || offsets[offsets.size - 1] != end) return false;
+    for (std::size_t at = 1; at < offsets.size; ++at) {
+        if (offsets[at] < offsets[at - 1]) return false;
+    }
+    return true;
+}
+
+template <typename T>
+bool below(const Span<T> &members, std::size_t limit) {
+    for (std::size_t at = 0; at < members.size; ++at) {
+        if (members[at] >= limit) return false;
+    }
+    return true;
+}
+
+// Whether the members are in so many groups, each member below `limit`.
+template <typename T, typename U>
+bool grouped(const Span<T> &offsets, std::size_t groups, const Span<U> &members, std::size_t limit) {
+    return offsets.size == groups + 1 && rising(offsets, members.size) && below(members, limit);
+}
+
 enum TokenFlags : std::uint8_t { kDistinctive = 1, kKnown = 2, kMale = 4, kFemale = 8 };
 constexpr std::uint32_t kFurtherForm = 0x80000000u;  // this token is another form of the word before it
 
@@ -58,6 +82,28 @@ struct Arrays {
     std::vector<Token> ready;  // every token as it is compared, made once when the index is opened
 
     std::size_t names() const { return name_total.size; }
+
+    // Whether every word of every name is a token, and no name begins with a further form.
+    bool words_are_sound() const {
+        if (name_offsets.size != names() + 1 || !rising(name_offsets, name_words.size)) return false;
+        for (std::size_t at = 0; at < name_words.size; ++at) {
+            if ((name_words[at] & ~kFurtherForm) >= tokens.size()) return false;
+        }
+        for (std::size_t at = 0; at < names(); ++at) {
+            if (name_offsets[at] < name_offsets[at + 1] && (name_words[name_offsets[at]] & kFurtherForm)) return false;
+        }
+        return true;
+    }
+
+    bool weights_are_sound() const {
+        const auto finite = [](const Span<double> &values) {
+            for (std::size_t at = 0; at < values.size; ++at) {
+                if (!(values[at] > 0.0 && values[at] < 1e9)) return false;
+            }
+            return true;
+        };
+        return finite(token_weight) && finite(token_heaviest) && finite(name_total);
+    }
 
     void make_ready() {
         ready.clear();

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
+#include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <thread>
@@ -128,6 +130,33 @@ double declared(const Name &a, const Name &b) {
     return tw::declared(a.name, b.name);
 }
 
+constexpr std::size_t kMostThreads = 64;
+
+// Runs `work` on so many threads, this one among them, or on fewer where no more can be had. All have ended when it
+// returns; the first fault of any of them is thrown here.
+template <typename Work>
+void side_by_side(std::size_t threads, const Work &work) {
+    std::exception_ptr fault;
+    std::mutex lock;
+    const auto guarded = [&]() noexcept {
+        try {
+            work();
+        } catch (...) {
+            const std::lock_guard<std::mutex> held(lock);
+            if (!fault) fault = std::current_exception();
+        }
+    };
+    std::vector<std::thread> others;
+    try {
+        for (std::size_t count = 1; count < threads; ++count) others.emplace_back(guarded);
+    } catch (const std::exception &) {
+        // No further thread can be had; those that run, and this one, do the work.
+    }
+    guarded();
+    for (std::thread &other : others) other.join();
+    if (fault) std::rethrow_exception(fault);
+}
+
 template <typename T>
 using Array = nb::ndarray<const T, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
 
@@ -199,6 +228,10 @@ class Index {
             throw nb::value_error("one weight for each feature");
         }
         if (asked.size() != whole.size()) throw nb::value_error("one whole name for each asked one");
+        const auto missing = [](const Name *name) { return name == nullptr; };
+        if (std::any_of(asked.begin(), asked.end(), missing) || std::any_of(whole.begin(), whole.end(), missing)) {
+            throw nb::value_error("a name is None");
+        }
         std::vector<std::size_t> totals(asked.size());
         std::vector<std::vector<Judged>> judged(asked.size());
         {
@@ -209,10 +242,7 @@ class Index {
                     judged[at] = judge(asked[at]->name, whole[at]->name, line, persons, others, least, totals[at]);
                 }
             };
-            std::vector<std::thread> helpers;
-            for (std::size_t count = 1; count < std::min(threads, asked.size()); ++count) helpers.emplace_back(work);
-            work();
-            for (std::thread &helper : helpers) helper.join();
+            side_by_side(std::min({threads, asked.size(), kMostThreads}), work);
         }
         nb::list answer;
         for (std::size_t at = 0; at < asked.size(); ++at) {
@@ -259,7 +289,11 @@ class Index {
 
     template <typename T>
     void span(const char *name, tw::Span<T> &target) {
-        const auto array = nb::cast<Array<T>>(source_[name]);
+        // Never converted: a copy made on the way would be gone when the kernel looks at it.
+        Array<T> array;
+        if (!nb::try_cast(source_[name], array, false)) {
+            throw nb::value_error(("the array has another type or layout: " + std::string(name)).c_str());
+        }
         target = {array.data(), array.shape(0)};
     }
     void texts(const std::string &name, tw::Texts &target) {
@@ -276,19 +310,29 @@ class Index {
         span(first.c_str(), offsets);
         span(second.c_str(), members);
         if (offsets.size < 2 || offsets[offsets.size - 1] != members.size) throw nb::value_error("buckets do not fit");
-        target = {offsets.first, members.first, offsets.size - 1};
+        const std::size_t count = offsets.size - 1;
+        if ((count & (count - 1)) != 0) throw nb::value_error("buckets are a power of two");
+        target = {offsets.first, members.first, count};
     }
     void check() const {
-        const std::size_t tokens = arrays_.tokens.size(), names = arrays_.names();
-        const bool fits = arrays_.token_fold.size == tokens && arrays_.token_weight.size == tokens &&
-                          arrays_.token_heaviest.size == tokens && arrays_.token_particle.size == tokens &&
-                          arrays_.token_flags.size == tokens && arrays_.token_number.size == tokens &&
-                          arrays_.token_father.size == tokens && arrays_.posting_offsets.size == 2 * tokens + 1 &&
-                          arrays_.bones.size() == arrays_.folds.size() && arrays_.fold_mask.size == arrays_.folds.size() &&
-                          arrays_.fold_offsets.size == arrays_.folds.size() + 1 && arrays_.name_offsets.size == names + 1 &&
-                          arrays_.name_flags.size == names && arrays_.legal_offsets.size == names + 1 &&
-                          arrays_.place_offsets.size == names + 1 && arrays_.token_given_offsets.size == tokens + 1;
-        if (!fits) throw nb::value_error("the arrays of the index do not fit together");
+        const std::size_t tokens = arrays_.tokens.size(), names = arrays_.names(), folds = arrays_.folds.size();
+        const tw::Arrays &a = arrays_;
+        const bool fits = a.token_fold.size == tokens && a.token_weight.size == tokens && a.token_heaviest.size == tokens &&
+                          a.token_particle.size == tokens && a.token_flags.size == tokens && a.token_number.size == tokens &&
+                          a.token_father.size == tokens && a.bones.size() == folds && a.fold_mask.size == folds &&
+                          a.name_flags.size == names;
+        const bool sound = fits && tw::rising(a.tokens.offsets, a.tokens.content.size) &&
+                           tw::rising(a.folds.offsets, a.folds.content.size) && tw::rising(a.bones.offsets, a.bones.content.size) &&
+                           tw::grouped(a.posting_offsets, 2 * tokens, a.posting_names, names) &&
+                           tw::grouped(a.fold_offsets, folds, a.fold_tokens, tokens) &&
+                           tw::grouped(a.token_given_offsets, tokens, a.token_given, ~std::uint32_t{0}) &&
+                           tw::grouped(a.given_offsets, a.given_offsets.size ? a.given_offsets.size - 1 : 0, a.given_tokens, tokens) &&
+                           tw::grouped(a.legal_offsets, names, a.legal_forms, ~std::uint32_t{0}) &&
+                           tw::grouped(a.place_offsets, names, a.place_names, ~std::uint32_t{0}) &&
+                           tw::below(a.token_fold, folds) && a.words_are_sound() && a.weights_are_sound() &&
+                           a.near_letters.sound(tokens) && a.near_folds.sound(folds) && a.same_bones.sound(folds) &&
+                           a.near_bones.sound(folds) && a.near_bare.sound(folds) && a.joined_names.sound(names);
+        if (!sound) throw nb::value_error("the arrays of the index do not fit together");
     }
 
     nb::dict source_;  // keeps the arrays alive

@@ -56,6 +56,17 @@ struct Buckets {
         const std::size_t bucket = hash & (count - 1);
         for (std::uint32_t at = offsets[bucket]; at < offsets[bucket + 1]; ++at) take(members[at]);
     }
+
+    // Whether every bucket lies within the members, and every member below `limit`.
+    bool sound(std::size_t limit) const {
+        for (std::size_t bucket = 0; bucket < count; ++bucket) {
+            if (offsets[bucket] > offsets[bucket + 1]) return false;
+        }
+        for (std::size_t at = 0; count > 0 && at < offsets[count]; ++at) {
+            if (members[at] >= limit) return false;
+        }
+        return count == 0 || offsets[0] == 0;
+    }
 };
 
 struct BuiltBuckets {

@@ -9,7 +9,7 @@
 
 namespace tidewaiter {
 
-constexpr double kTokenLine = 0.7, kContained = 0.6, kContainedNats = 5.0;
+constexpr double kTokenLine = 0.7, kContained = 0.6, kContainedNats = 5.0, kWhole = 1.0 - 1e-12;
 
 // A pair of words, or of neighbouring words and one, that may stand for each other.
 struct Pair {
@@ -103,7 +103,8 @@ inline double declared(const Name &one, const std::vector<Unit> &one_units, cons
     }
     const double dice = gain / (q.total + d.total);
     const double part = inside / std::min(q.total, d.total);
-    return std::min(1.0, std::max(dice, inside >= kContainedNats ? kContained * part : 0.0));
+    const double score = std::max(dice, inside >= kContainedNats ? kContained * part : 0.0);
+    return score > kWhole ? 1.0 : score;  // sums differ in their last digits by the order they are taken in
 }
 
 inline double declared(const Name &one, const Name &two) { return declared(one, units_of(one), two, units_of(two)); }
