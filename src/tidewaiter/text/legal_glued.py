@@ -83,6 +83,7 @@ def _cut(token: str) -> tuple[str, ...]:
         or token.isdigit()
         or token in _WORDS
         or (len(token) < _JOINED and token in form_table().alone)
+        or (token,) in form_table().tails  # a form by itself
     ):
         return ()
     found = _parts(token, _SURE, _anything)
