@@ -138,3 +138,27 @@ def test_a_home_that_cannot_be_written_costs_only_time(tmp_path: Path) -> None:
     assert (
         Catalogue.open(Store(home, registry=registry())).search(Party(name="Dal Enerji"), "", POLICY).matches
     )
+
+
+def test_an_alias_keeps_its_place_where_another_cannot_be_searched_for(home: Path) -> None:
+    found = Catalogue.open(Store(home, registry=registry())).search(
+        Party(name="Nobody Here Whatsoever", aliases=("!!!", "Dal Enerji")), "", POLICY
+    )
+    assert not found.complete
+    stood = {item.left_from for match in found.matches for item in match.comparison.evidence if item.left_from}
+    assert "aliases/1" in stood
+    assert "aliases/0" not in stood
+
+
+def test_many_parties_are_answered_as_one_by_one(home: Path) -> None:
+    catalogue = Catalogue.open(Store(home, registry=registry()))
+    parties = [
+        Party(name="Dal Enerji"),
+        Party(name="Dall Enerjy", country="TR", address="Example Street 5, Istanbul"),
+        Party(name="?!"),
+        Party(name="Nobody Here Whatsoever", birth_date="1970-01-01"),
+    ]
+    together = catalogue.search_many(parties, POLICY, threads=2)
+    assert isinstance(together[2], QueryError)
+    for at in (0, 1, 3):
+        assert together[at] == catalogue.search(parties[at], f"/{at}", POLICY)

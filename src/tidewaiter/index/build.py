@@ -17,8 +17,7 @@ from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.fingerprint import fingerprint
 from tidewaiter.text.kernel import compiled
-from tidewaiter.text.names import MAX_NAME
-from tidewaiter.text.prepared import acronyms_of, prepare
+from tidewaiter.text.prepared import acronyms_of, listed_names
 
 __all__ = ["build", "completed", "entity_arrays", "index_digest", "normaliser_digest", "sums_of"]
 
@@ -63,9 +62,9 @@ def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
             continue
         for at, alias in enumerate(entity.names):
-            name = prepare(alias.name[:MAX_NAME], entity.kind)
-            for one in (name, *acronyms_of(name)):
-                names.add(one, place, at)
+            for name in listed_names(alias.name, entity.kind):
+                for one in (name, *acronyms_of(name)):
+                    names.add(one, place, at)
     if sums is None:
         sums = np.concatenate([np.zeros(0, dtype=np.uint64), *own_sums])
     return {**names.arrays(), **pack("uids", uids), **_key_arrays(holders), "entity_sums": sums}

@@ -5,8 +5,7 @@ from __future__ import annotations
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import EntityKind
-from tidewaiter.text.names import MAX_NAME
-from tidewaiter.text.prepared import Prepared, acronyms_of, prepare, readings
+from tidewaiter.text.prepared import Prepared, acronyms_of, listed_names, readings
 
 __all__ = ["entity_names", "party_names"]
 
@@ -16,8 +15,8 @@ def entity_names(entity: Entity) -> tuple[Prepared, ...]:
     ("Address 05") names nobody."""
     if entity.kind is EntityKind.ADDRESS:
         return ()
-    found = [prepare(alias.name[:MAX_NAME], entity.kind) for alias in entity.names]
-    return tuple(one for name in found if name.words for one in (name, *acronyms_of(name)))
+    found = [name for alias in entity.names for name in listed_names(alias.name, entity.kind)]
+    return tuple(one for name in found for one in (name, *acronyms_of(name)))
 
 
 def party_names(party: Party) -> tuple[Prepared, ...]:

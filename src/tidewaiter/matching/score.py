@@ -19,7 +19,7 @@ from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
 from tidewaiter.text.beside import beside
 from tidewaiter.text.names import MAX_NAME
-from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, persons, prepare, readings
+from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, listed_names, persons, prepare, readings
 
 __all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
 
@@ -52,11 +52,15 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
     """
     if entity.kind is EntityKind.ADDRESS:
         return compare_with_address(party, entity, policy)
-    listed = [prepare(alias.name[:MAX_NAME], entity.kind) for alias in entity.names]
+    listed = [
+        (at, name)
+        for at, alias in enumerate(entity.names)
+        for name in listed_names(alias.name, entity.kind) or (prepare(alias.name[:MAX_NAME], entity.kind),)
+    ]
     laid = [
         Laid(left_from, left, at, persons(left, right), *beside(left, right))
         for left_from, left in asked_names(party)
-        for at, whole in enumerate(listed)
+        for at, whole in listed
         for right in (whole, *_acronym(left, whole))
     ]
     return judge(party, entity, laid, policy)

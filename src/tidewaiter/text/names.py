@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import groupby
 
@@ -27,12 +28,14 @@ from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.tokens import romanised, spelled, split_words
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse"]
+__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse", "stated_names"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
 GENERATIONS = ("", "elder", "younger", "second", "third", "fourth")
+
+_KNOWN_AS = re.compile(r"[\s,;(]+(?:(?:also|formerly|previously|now) known as|a\.k\.a\.)\s+|;", re.IGNORECASE)
 
 LATIN = frozenset({"Latn", None})
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
@@ -207,3 +210,13 @@ def _without_native_titles(words: list[str]) -> list[str]:
                 kept[-1] = kept[-1].removesuffix(title)
                 break
     return kept if kept and (len(kept) >= 2 or len(kept[0]) >= 2) else words
+
+
+def stated_names(name: str) -> tuple[str, ...]:
+    """The name as a list publishes it, cut to MAX_NAME characters, and each of the names that stand in it one behind the
+    other: "X (also known as Y and Z Ltd)" is X, and Y and Z Ltd."""
+    name = name[:MAX_NAME]
+    if "known as" not in name and "a.k.a." not in name:
+        return (name,)
+    parts = (part.strip(" ,;()") for part in _KNOWN_AS.split(name))
+    return tuple(dict.fromkeys((name, *(part for part in parts if len(part) > 1))))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
-from tidewaiter.text.names import analyse
+from tidewaiter.text.names import analyse, stated_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
 __all__ = [
@@ -89,6 +89,12 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
         form.places,
         form.tokens,
     )
+
+
+def listed_names(name: str, kind: EntityKind) -> tuple[Prepared, ...]:
+    """A published name made ready, and each of several names that stand in it; those without words are left out."""
+    found = (prepare(one, kind) for one in stated_names(name))
+    return tuple(one for one in found if one.words)
 
 
 def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
