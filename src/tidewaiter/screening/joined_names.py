@@ -35,7 +35,7 @@ def _words(table: str) -> frozenset[str]:
 _BETWEEN = re.compile(
     r"""[\s,;(]+(?:
     c/o | care\ of | [dD]/?[bB]/?[aA] | d\.\s?b\.\s?a\.? | t/a | (?:trading|operating|doing\ business|acting|handelnd|firmierend)\ (?:as|als|unter)
-    | [an]\.?/?k\.?/?a\.? | f\.?/?k\.?/?a\.? | (?:also|now|formerly|previously)\ known\ as | formerly | previously | alias | ex\.
+    | [an]\.?/?k\.?/?a\.? | f\.?/?k\.?/?a\.? | (?:also|now|formerly|previously)\ known\ as | formerly | previously | alias | ex\.?
     | o\.?/?b\.?/?o\.? | (?:for\ and\ )?on\ behalf\ of | for\ (?:the\ )?account\ of | by\ order\ of | represented\ by
     | vormals | ehemals | auch\ bekannt\ als | i\.\s?A\. | im\ Auftrag(?:\ von|\ der|\ des)? | für\ Rechnung(?:\ von|\ der|\ des)? | vertreten\ durch
     | pour\ le\ compte\ d[eu'] | au\ nom\ d[eu'] | anciennement | dit\ aussi | por\ cuenta\ de | en\ nombre\ de | antes | conocid[oa]\ como

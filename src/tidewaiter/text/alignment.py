@@ -179,6 +179,11 @@ def _generic_share(name: Prepared, over: Places) -> float:
 
 
 def _chosen(left: Prepared, right: Prepared, person: bool) -> tuple[Pairing, ...]:
+    if left.bare == right.bare:
+        both = (own + other for own, other in zip(left.weights, right.weights, strict=True))
+        return tuple(
+            Pairing(at, 1, at, 1, 1.0, weight, EQUAL, False, False) for at, weight in enumerate(both)
+        )
     edges = sorted(_edges(left, right, person), key=_rank)
     left_free, right_free = set(range(len(left.words))), set(range(len(right.words)))
     chosen = []

@@ -29,6 +29,8 @@ _NUMBER = re.compile(
     r"([a-z0-9]*\d[a-z0-9]*)\b[)\]]?",
     re.IGNORECASE,
 )
+# The number of a voyage behind a ship's name, which is none of it: VOY 2301W, V.012E.
+_VOYAGE = re.compile(r"[\s,;:/(\[-]+v(?:oy(?:age)?)?[\s.:#]*\d{1,5}[nsew]?\b[)\]]?\s*$", re.IGNORECASE)
 _CRAFT_WORDS = re.compile(
     r"^\s*(?:aircraft|airplane|aeroplane|helicopter|a/c|plane|tail|registration|registered|reg|mark|no|number|nr|[\s.:#-])+"
     r"(?=[A-Z0-9])",
@@ -59,10 +61,11 @@ def craft_name(name: str) -> CraftName | None:
     >>> craft_name("M/V Example Star (IMO 9187667)")
     CraftName(name='Example Star', certain=True)
     """
-    numbered = _has_numbers(name)
-    if not numbered and not _BEGINS.match(name):
+    numbered, sails = _has_numbers(name), _VOYAGE.search(name) is not None
+    if not numbered and not sails and not _BEGINS.match(name):
         return None
     without = _NUMBER.sub(" ", name) if numbered else name
+    without = _VOYAGE.sub("", without) if sails else without
     plain = _STROKE.sub("", without)
     certain = plain != name
     plain = _SHORT.sub("", _WORD.sub("", plain))

@@ -47,9 +47,10 @@ def declared(q: Prepared, d: Prepared) -> float:
     """The declared score of two names, in [0, 1]; symmetric, blind to order; 0 when either has no words."""
     if not q.words or not d.words:
         return 0.0
-    if (
-        d.bare < q.bare
-    ):  # ties between pairs are settled by place, so that one side must always be the left one
+    if q.bare == d.bare:
+        return 1.0
+    # Ties between pairs are settled by place, so that one side must always be the left one.
+    if d.bare < q.bare:
         q, d = d, q
     gain = inside = 0.0
     for pair in _matched(q, d):

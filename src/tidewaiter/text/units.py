@@ -38,7 +38,7 @@ def units(name: Prepared) -> Iterator[Unit]:
             folded = _single("".join(words[place].fold for place in places))
             enough = len(letters) >= JOINED_LETTERS or len(letters) == count
             more = all(len(folded) > len(words[place].fold) for place in places)  # "a a" is not "a"
-            if enough and more:
+            if enough and (more or len(letters) == count):
                 yield Unit(letters, folded, at, count, added(words[place].weight for place in places))
 
 

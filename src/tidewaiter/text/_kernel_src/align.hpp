@@ -111,6 +111,12 @@ inline bool says_nothing(const Pairing &pair, const std::vector<Pairing> &chosen
 
 inline std::vector<Pairing> chosen_pairs(const Name &left, const Name &right, bool person) {
     std::vector<Pairing> edges;
+    if (same_words(left, right)) {
+        for (std::uint32_t at = 0; at < left.size(); ++at) {
+            edges.push_back({0.0, 1.0, left.weight(at) + right.weight(at), at, 1, at, 1, How::equal, false, false});
+        }
+        return edges;
+    }
     add_words(left, right, person, edges);
     add_joined(left, right, false, edges);
     add_joined(right, left, true, edges);

@@ -83,7 +83,7 @@ void each_unit(const Name &name, Take take) {
             for (std::size_t step = 0; step < count; ++step) {
                 more = more && unit.fold.size() > name.word((at + step) % size).fold.size();
             }
-            if (more) take(unit);
+            if (more || unit.letters.size() == count) take(unit);
         }
     }
 }
@@ -110,6 +110,15 @@ inline bool before(const Name &a, const Name &b) {
         if (order != 0) return order < 0;
     }
     return a.size() < b.size();
+}
+
+// Whether the two have the same words in the same order, in their customary forms.
+inline bool same_words(const Name &a, const Name &b) {
+    if (a.size() != b.size()) return false;
+    for (std::size_t at = 0; at < a.size(); ++at) {
+        if (a.word(at).letters != b.word(at).letters) return false;
+    }
+    return true;
 }
 
 inline bool persons(const Name &a, const Name &b) {

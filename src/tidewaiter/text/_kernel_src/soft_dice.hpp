@@ -76,6 +76,7 @@ inline void unit_pairs(const std::vector<Unit> &units, const Name &wholes, bool 
 // The declared score of two names with their units, of which those that match nothing may be left out.
 inline double declared(const Name &one, const std::vector<Unit> &one_units, const Name &two, const std::vector<Unit> &two_units) {
     if (one.size() == 0 || two.size() == 0) return 0.0;
+    if (same_words(one, two)) return 1.0;
     const bool turn = before(two, one);
     const Name &q = turn ? two : one;
     const Name &d = turn ? one : two;
