@@ -64,8 +64,8 @@ AUTHORED: dict[str, tuple[float, float]] = {
     "acronym": (-5.0, -3.0),
     "equal": (2.0, 2.0),
 }
-"""What lawyers and reviewers expect of each feature before any pair is seen; nought for the others. Fitting moves a
-weight away from here as far as the pairs insist."""
+"""What is expected of each feature, nought for the others: the weights of the policy before fitting, that were chosen by hand
+with one half of the labelled name pairs in view. Fitting moves a weight away from here as far as the pairs insist."""
 
 STANDING = frozenset(
     {

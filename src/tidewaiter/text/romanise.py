@@ -16,7 +16,7 @@ from tidewaiter.text.kana import kana_forms
 from tidewaiter.text.latin import latin_forms
 from tidewaiter.text.scripts import script_of
 
-__all__ = ["romanise", "variants", "word_forms"]
+__all__ = ["romanise", "word_forms"]
 
 _BY_SCRIPT: dict[str | None, Callable[[str], Forms]] = {
     "Cyrl": cyrillic_forms,
@@ -50,8 +50,3 @@ def word_forms(word: str) -> Forms:
     forms = _BY_SCRIPT[script](lower) if script in _BY_SCRIPT else ()
     plain = romanise(word)
     return forms or ((plain,) if plain else ())
-
-
-def variants(token: str) -> Forms:
-    """The forms of the word but the customary one; none for most words."""
-    return word_forms(token)[1:]
