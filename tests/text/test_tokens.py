@@ -235,5 +235,6 @@ def test_letters_of_many_scripts_in_any_order(text: str) -> None:
 def test_what_cannot_be_seen_changes_nothing(text: str, unseen: str, place: int) -> None:
     cut = place % (len(text) + 1)
     hidden = text[:cut] + unseen + text[cut:]
-    assume(not MISREAD.search(text) and not MISREAD.search(hidden))  # a soft hyphen may be a misread letter's half
+    # A soft hyphen may be half of a misread letter.
+    assume(not MISREAD.search(text) and not MISREAD.search(hidden))
     assert split_words(hidden, initials=True) == split_words(text, initials=True)
