@@ -145,7 +145,9 @@ def test_an_alias_keeps_its_place_where_another_cannot_be_searched_for(home: Pat
         Party(name="Nobody Here Whatsoever", aliases=("!!!", "Dal Enerji")), "", POLICY
     )
     assert not found.complete
-    stood = {item.left_from for match in found.matches for item in match.comparison.evidence if item.left_from}
+    stood = {
+        item.left_from for match in found.matches for item in match.comparison.evidence if item.left_from
+    }
     assert "aliases/1" in stood
     assert "aliases/0" not in stood
 

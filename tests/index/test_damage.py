@@ -16,7 +16,9 @@ pytestmark = pytest.mark.skipif(compiled() is None, reason="the kernel was not c
 
 
 def arrays() -> dict[str, Array]:
-    held = tuple(entity(f"{at:03}", f"Azu International {at} GmbH", f"Aleksandr Himark {at}") for at in range(40))
+    held = tuple(
+        entity(f"{at:03}", f"Azu International {at} GmbH", f"Aleksandr Himark {at}") for at in range(40)
+    )
     return dict(build(held).arrays)
 
 
