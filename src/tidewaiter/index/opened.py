@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from tidewaiter.errors import QueryError
 from tidewaiter.index.arrays import Arrays, text_at
 from tidewaiter.index.index import Index, Owner
@@ -33,16 +35,16 @@ def checked_line(line: float) -> float:
     return line
 
 
-class ArrayIndex:
+class ArrayIndex(ABC):
     """What is looked up in the arrays alone."""
 
     def __init__(self, arrays: Arrays, digest: str) -> None:
         self.arrays = arrays
         self.digest = digest
 
+    @abstractmethod
     def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:
         """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
-        raise NotImplementedError
 
     def owners(self, name: int) -> list[Owner]:
         """Whose name it is."""
