@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import pytest
+
+from tidewaiter.matching.name_features import NAME_FEATURES
 from tidewaiter.model.match import Evidence
 from tidewaiter.model.words import EvidenceKind
 from tidewaiter.wording.evidence import brief, sentence, strength
@@ -28,3 +31,12 @@ def test_the_brief_form_puts_the_weightiest_first_and_leaves_the_start_out() -> 
         "likeness of the words speaks strongly for; country: AE / TR (different) speaks against"
     )
     assert brief([BASE]) == ""
+
+
+@pytest.mark.parametrize("slug", [*(feature.slug for feature in NAME_FEATURES), "floor"])
+def test_every_feature_of_names_is_said_in_words(slug: str) -> None:
+    found = Evidence(kind=EvidenceKind.NAME, weight=-1.0, left="A", right="B", detail=slug)
+    english, german = (sentence(found, lang).partition("(")[2] for lang in (Lang.EN, Lang.DE))
+    assert english
+    assert english != german  # a slug without words would stand there as it is, in both
+    assert "_" not in english + german
