@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA
 from tidewaiter.index.arrays import Arrays, unpack
 from tidewaiter.refdata.nicknames import forms
 from tidewaiter.text.distance import comparable, similarity
+from tidewaiter.text.misread import variants
 from tidewaiter.text.soft_dice import TOKEN_LINE
 from tidewaiter.text.sound import fold, skeleton
 from tidewaiter.text.words import SAME_GIVEN
@@ -52,6 +53,7 @@ class Vocabulary:
             0
         ]
         near.update(np.flatnonzero(letters <= 1).tolist())
+        near.update(self._places[form] for form in variants(token) if form in self._places)
         near = {number for number in near if comparable(token, self.tokens[number])}
         scored = {number: similarity(token, self.tokens[number]) for number in near}
         for form in forms(token):

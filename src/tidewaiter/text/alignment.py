@@ -291,7 +291,7 @@ def _fit(left: Word, right: Word, person: bool) -> tuple[float, str]:
         return (INITIAL_FIT if initial else 0.0), INITIAL
     if left.particle or right.particle:
         return (SAME_PARTICLE if left.particle == right.particle else 0.0), PARTICLE
-    fitting = fit(left.letters, right.letters)
+    fitting = fit(left.letters, right.letters, left.known and right.known)
     return (max(fitting, GIVEN_FIT) if person and same_given(left, right) else fitting), ALIKE
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA, Indel
 
+from tidewaiter.text.misread import HALF_A_SLIP, misread
 from tidewaiter.text.sound import fold, skeleton
 
 __all__ = [
@@ -63,6 +64,8 @@ ONE_SOUND = 0.85
 
 EDITS_OF_ONE_SOUND = 0.15
 
+STROKES = "strokes"
+
 _ANY_VOWEL = str.maketrans("eiouy", "aaaaa")
 _DIGIT_AS_LETTER = str.maketrans("013457", "oieast")
 
@@ -73,14 +76,20 @@ def similarity(a: str, b: str) -> float:
 
     The normalised Indel similarity of the letters, or of the folded sounds times FOLDED if that is more; an equal
     skeleton of consonants raises it. Numbers are alike only when equal, and a token with a digit in it is compared
-    by its letters and digits alone.
+    by its letters and digits alone. Letters that a machine takes for others are half a slip.
     """
     if a == b:
         return 1.0
-    if a > b:
-        a, b = b, a
     if a.isdigit() or b.isdigit():
         return 0.0
+    spoken = _spoken(a, b)
+    return max(spoken, _looks(a, b)) if misread(a, b) == STROKES else spoken
+
+
+def _spoken(a: str, b: str) -> float:
+    """The similarity of two different tokens, none of digits alone, by letters and sounds."""
+    if a > b:
+        a, b = b, a
     letters: float = Indel.normalized_similarity(a, b)
     if _has_digit(a) or _has_digit(b):
         return letters
@@ -94,6 +103,11 @@ def similarity(a: str, b: str) -> float:
     return min(score, 0.999)
 
 
+def _looks(a: str, b: str) -> float:
+    """How alike two tokens look that differ in one place, by letters that look like each other."""
+    return 1.0 - HALF_A_SLIP / max(len(a), len(b))
+
+
 def likeness(a: str, b: str) -> float:
     """The similarity of two tokens that are comparable, else 0."""
     return similarity(a, b) if comparable(a, b) else 0.0
@@ -102,7 +116,8 @@ def likeness(a: str, b: str) -> float:
 @lru_cache(maxsize=262144)
 def comparable(a: str, b: str) -> bool:
     """Whether two tokens may be spellings of one: their letters are within one edit, or their folds within the edits
-    allowed, or their skeletons are equal, or, where one writes no vowels, within one edit."""
+    allowed, or their skeletons are equal, or, where one writes no vowels, within one edit, or one is the other misread by a
+    machine."""
     if a == b:
         return True
     if a.isdigit() or b.isdigit():
@@ -116,7 +131,9 @@ def comparable(a: str, b: str) -> bool:
     bones, others = skeleton(a), skeleton(b)
     if same_skeleton(bones, others):
         return True
-    return (one == bones or two == others) and _near_bones(bones, others)
+    if (one == bones or two == others) and _near_bones(bones, others):
+        return True
+    return misread(a, b) == STROKES
 
 
 def edits_allowed(one: str, two: str) -> int:
@@ -125,20 +142,22 @@ def edits_allowed(one: str, two: str) -> int:
 
 
 @lru_cache(maxsize=262144)
-def fit(a: str, b: str) -> float:
+def fit(a: str, b: str, known: bool = False) -> float:
     """How well two words of at least two letters stand for each other, in [0, ALMOST], 1 if equal, 0 if they are not
-    comparable: their similarity drawn towards the share of letters that need no edit, so that one slip is one slip."""
+    comparable: their similarity drawn towards the share of letters that need no edit, so that one slip is one slip, and
+    one letter that a machine takes for another half a slip, unless both are `known` words (Clay is not Day)."""
     if a == b:
         return 1.0
     if not comparable(a, b):
         return 0.0
-    alike = similarity(a, b)
+    alike = _spoken(a, b)
+    looks = 0.0 if known or not misread(a, b) else _looks(a, b)
     if a[0].isalpha() and b[0].isalpha():
         a, b = a.translate(_DIGIT_AS_LETTER), b.translate(_DIGIT_AS_LETTER)
     edits = (1.0 - VOWELS) * OSA.normalized_similarity(a, b)
     edits += VOWELS * OSA.normalized_similarity(a.translate(_ANY_VOWEL), b.translate(_ANY_VOWEL))
     share = EDITS_OF_ONE_SOUND if alike >= ONE_SOUND else EDITS
-    return min(ALMOST, (1.0 - share) * alike + share * edits)
+    return min(ALMOST, max(looks, (1.0 - share) * alike + share * edits))
 
 
 def joined(letters: str, folded: str, other: str, other_folded: str) -> float:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Indel
 
 from tidewaiter.refdata.name_spellings import arabic_names, shared_spellings, slavic_names
 from tidewaiter.text.forms import Forms, distinct, pairs
+from tidewaiter.text.misread import as_letters
 from tidewaiter.text.sound import fold, skeleton
 
 __all__ = ["latin_forms", "plain_latin"]
@@ -85,8 +86,11 @@ def plain_latin(word: str) -> str:
 
 @lru_cache(maxsize=262144)
 def latin_forms(word: str) -> Forms:
-    """The spellings of a word in Latin letters; only itself for most words, none where it has no letter or digit."""
+    """The spellings of a word in Latin letters; only itself for most words, none where it has no letter or digit.
+    A digit that a machine has read for a letter is that letter."""
     plain = plain_latin(word)
+    if plain and not plain.isalpha() and not plain.isdigit():
+        return as_letters(plain)
     if word.isascii():
         others = [*_other_habits(plain)] if len(plain) > 2 else []
         return distinct((plain, *others)) if others else (plain,) if plain else ()

@@ -46,6 +46,13 @@ inline Nears expand(const Arrays &arrays, const Token &asked) {
             });
         }
     }
+    if (!asked.digits) {
+        each_variant(asked.letters, [&](std::string_view letters) {
+            arrays.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t token) {
+                if (arrays.tokens[token] == letters) put(arrays.token_fold[token]);
+            });
+        });
+    }
     std::sort(folds.begin(), folds.end());
     folds.erase(std::unique(folds.begin(), folds.end()), folds.end());
     Nears found;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "misread.hpp"
 #include "strings.hpp"
 
 namespace tidewaiter {
@@ -61,13 +62,12 @@ inline bool comparable(const Token &a, const Token &b) {
     if (within(a.letters, a.letters_mask, b.letters, b.letters_mask, 1)) return true;
     if (within(a.fold, a.mask, b.fold, b.mask, edits_allowed(a.fold, b.fold))) return true;
     if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) return true;
-    return (a.bare || b.bare) && near_bones(a.bones, b.bones);
+    if ((a.bare || b.bare) && near_bones(a.bones, b.bones)) return true;
+    return misread(a.letters, b.letters) == Misread::strokes;
 }
 
-// The likeness of two tokens that are comparable.
-inline double similarity(const Token &a, const Token &b) {
-    if (a.letters == b.letters) return 1.0;
-    if (a.digits || b.digits) return 0.0;
+// The likeness of two different tokens that are comparable, by letters and sounds.
+inline double spoken(const Token &a, const Token &b) {
     const double letters = indel_similarity(a.letters, b.letters);
     if (a.has_digit || b.has_digit) return letters;
     double score = std::max(letters, kFolded * indel_similarity(a.fold, b.fold));
@@ -78,6 +78,14 @@ inline double similarity(const Token &a, const Token &b) {
         score = std::max(score, kNearlyUnvowelled);
     }
     return std::min(score, 0.999);
+}
+
+// The likeness of two tokens that are comparable.
+inline double similarity(const Token &a, const Token &b) {
+    if (a.letters == b.letters) return 1.0;
+    if (a.digits || b.digits) return 0.0;
+    const double alike = spoken(a, b);
+    return misread(a.letters, b.letters) == Misread::strokes ? std::max(alike, looks(a.letters, b.letters)) : alike;
 }
 
 // Whether two words may stand for one given name.
@@ -107,7 +115,8 @@ inline char any_vowel(char sign) {
 
 // How well two different tokens of at least two letters that are comparable stand for each other.
 inline double fit(const Token &a, const Token &b) {
-    const double alike = similarity(a, b);
+    const double alike = spoken(a, b);
+    const bool taken = !(a.known && b.known) && misread(a.letters, b.letters) != Misread::no;
     std::string one(a.letters), two(b.letters);
     if (is_letter(one[0]) && is_letter(two[0])) {
         for (char &sign : one) sign = as_letter(sign);
@@ -118,7 +127,8 @@ inline double fit(const Token &a, const Token &b) {
     for (char &sign : two) sign = any_vowel(sign);
     edits += kVowels * osa_similarity(one, two);
     const double share = alike >= kOneSound ? kEditsOfOneSound : kEdits;
-    return std::min(kAlmost, (1.0 - share) * alike + share * edits);
+    const double fitting = (1.0 - share) * alike + share * edits;
+    return std::min(kAlmost, taken ? std::max(looks(a.letters, b.letters), fitting) : fitting);
 }
 
 // How alike words written as one are to a single word: 0 unless the sounds are equal.
