@@ -63,6 +63,7 @@ AUTHORED: dict[str, tuple[float, float]] = {
     "place_one_side": (-2.0, -2.0),
     "acronym": (-5.0, -3.0),
     "equal": (2.0, 2.0),
+    "initial_different": (-2.0, 0.0),
 }
 """What is expected of each feature, nought for the others: the weights of the policy before fitting, that were chosen by hand
 with one half of the labelled name pairs in view. Fitting moves a weight away from here as far as the pairs insist."""

@@ -48,6 +48,8 @@ WORDS = st.lists(
         ("1st construction plant", "1 construction plant"),
         ("plant fourty four", "plant 44"),
         ("plant four forty", "plant 4 40"),
+        ("brigade forty 4", "brigade 44"),
+        ("brigade forty 44", "brigade 40 44"),
         ("21st century works", "21 century works"),
         ("example six hundred thirty", "example 630"),
         ("one hundred seventy nine plant", "179 plant"),

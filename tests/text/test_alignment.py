@@ -50,6 +50,45 @@ def test_words_without_a_counterpart_on_both_sides_conflict() -> None:
     assert align("Hamadi Bouyehia", "Hamadi ben Abdulaziz Bouyehia", AskedKind.PERSON).conflict == 0
 
 
+def test_a_slip_in_a_particle_costs_little() -> None:
+    pair = align("Bashar xal-Assad", "Bashar al-Assad", AskedKind.PERSON)
+    assert [item.how for item in pair.pairings] == ["equal", "particle", "equal"]
+    assert align("Bashar Ali Assad", "Bashar bin Assad", AskedKind.PERSON).left_over
+
+
+def test_a_given_name_may_look_like_a_particle() -> None:
+    assert not align("Ben Netanyahu", "Benjamin Netanyahu", AskedKind.PERSON).left_over
+
+
+def test_a_long_word_may_be_two_that_sound_like_it() -> None:
+    assert [item.how for item in align("Li Chin Ping", "Li Jinping", AskedKind.PERSON).pairings][
+        -1
+    ] == "joined"
+    assert align("Li Ying", "Ling", AskedKind.PERSON).left_over
+
+
+def test_spellings_of_one_name_are_not_two_well_known_names() -> None:
+    assert align("Jose Wang", "Rose Wang", AskedKind.PERSON).another > 0
+    assert align("Hussein Wang", "Hussain Wang", AskedKind.PERSON).another == 0
+
+
+def features(left: str, right: str, kind: AskedKind) -> dict[str, float]:
+    return dict(zip(DESCRIBED, describe(align(left, right, kind)), strict=True))
+
+
+def test_a_common_name_in_another_trade_is_told_from_a_rare_one() -> None:
+    star = features("Phoenix Textiles", "Phoenix Ltd", AskedKind.COMPANY)
+    rare = features("Zharkovenko Textiles", "Zharkovenko Ltd", AskedKind.COMPANY)
+    assert star["common_extra"] > 0.2 > rare["common_extra"]
+    assert features("Phoenix", "Phoenix Ltd", AskedKind.COMPANY)["common"] == 0
+
+
+def test_another_initial_is_seen_only_where_it_stands_for_nothing() -> None:
+    assert features("William G. Frost", "William W. Frost", AskedKind.PERSON)["initial_different"] == 1
+    assert features("William G. Frost", "William George Frost", AskedKind.PERSON)["initial_different"] == 0
+    assert features("William G. Frost", "William Frost", AskedKind.PERSON)["initial_different"] == 0
+
+
 @given(names, names)
 def test_alignment_is_symmetric(left: str, right: str) -> None:
     one, two = align(left, right, None), align(right, left, None)

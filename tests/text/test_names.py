@@ -51,6 +51,14 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("Co Ltd", COMPANY, "co ltd", "limited"),
         ("\u200eIran\u200b Air\u00a0Cargo", COMPANY, "iran air cargo", ""),
         ("Рishgаm", COMPANY, "pishgam", ""),
+        ("FridrichLindenberg", PERSON, "fridrich lindenberg", ""),
+        ("MacDonald McDonnell", PERSON, "macdonald mcdonnell", ""),
+        ("AlmazAntey", COMPANY, "almaz antey", ""),
+        ("JC Juncker", PERSON, "j c juncker", ""),
+        ("MK Stalin Kumar", PERSON, "m k stalin kumar", ""),
+        ("DR Jean Juncker", PERSON, "jean juncker", ""),
+        ("NG KWOK", PERSON, "ng kwok", ""),
+        ("BMW Bank", COMPANY, "bmw bank", ""),
     ],
 )
 def test_bare_name_and_legal_form(name: str, kind: AskedKind | None, bare: str, legal: str) -> None:

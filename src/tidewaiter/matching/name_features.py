@@ -72,10 +72,6 @@ _SAYS = {
     ),
     "short": (EvidenceKind.NAME_LENGTH, "A name of one short word that is not equal identifies nobody."),
     "part": (EvidenceKind.NAME_LENGTH, "A name of one word that is only a part of the other name."),
-    "part_of_person": (
-        EvidenceKind.NAME_LENGTH,
-        "One word that is a part of a person's name: many share it.",
-    ),
     "number_different": (
         EvidenceKind.NUMBER,
         "Numbers in the names differ: plants, units and sister firms are told apart by them.",
@@ -101,6 +97,15 @@ _SAYS = {
         _NAME,
         "Both names have words that distinguish them and that the other has nothing for: a sister, or a stranger.",
     ),
+    "common": (
+        EvidenceKind.NAME_RARITY,
+        "The words they share, where the names are not equal, are ones that many names have.",
+    ),
+    "common_extra": (
+        EvidenceKind.NAME_RARITY,
+        "The same, where one of them has a further word: two firms of one common name in other trades.",
+    ),
+    "initial_different": (_NAME, "An initial of one stands for none of the words of the other."),
     "acronym": (_NAME, "The name is the first letters of the listed one: many names begin with these."),
 }
 

@@ -46,7 +46,7 @@ def _numbers() -> dict[str, int]:
 
 
 def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:
-    """The lower-case words with numbers as numerals: first and 1st are 1, forty four is 44, six hundred and five is 605, pervyy is 1, plant No. 5 is
+    """The lower-case words with numbers as numerals: first and 1st are 1, forty four and forty 4 are 44, six hundred and five is 605, pervyy is 1, plant No. 5 is
     plant 5. A Roman number counts behind a word for what is numbered (plant, institute), or at the end of a name that
     holds a business word. Idempotent."""
     found: list[str] = []
@@ -93,8 +93,9 @@ def _below_hundred(words: tuple[str, ...], place: int) -> tuple[int, int]:
     value = numbers.get(words[place]) if place < len(words) else None
     if value is None:
         return 0, place
-    unit = numbers.get(words[place + 1], 10) if value >= _TENS_FROM and place + 1 < len(words) else 10
-    return (value + unit, place + 2) if unit < 10 else (value, place + 1)
+    after = words[place + 1] if value >= _TENS_FROM and value % 10 == 0 and place + 1 < len(words) else ""
+    unit = int(after) if after.isdecimal() and len(after) == 1 else numbers.get(after, 10)
+    return (value + unit, place + 2) if 0 < unit < 10 else (value, place + 1)
 
 
 def _plain(word: str, found: list[str]) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from tidewaiter.text.distance import fit, joined
+from tidewaiter.text.distance import fit, joined, one_sign_apart
 from tidewaiter.text.prepared import Prepared, persons
 from tidewaiter.text.units import units
 from tidewaiter.text.words import Word, added, same_given
@@ -19,8 +19,10 @@ __all__ = ["Alignment", "Pairing", "align"]
 PAIRED_FROM = 0.58  # below it two words are not taken for spellings of one
 JOINED = 0.99  # what joining costs, so that no two pairs of names score alike
 SAME_PARTICLE = 0.97  # al and el, bin and ibn
+NEAR_PARTICLE = 0.85  # al and xal: a slip in it
 SHARED_WORDS = 0.6  # of what only one side has, words that many firms share count so much less
 OTHER_FORM = 0.97  # equal in a form that is not the customary one of both
+PARTICLE_LETTERS = 4
 GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
@@ -239,10 +241,10 @@ def _edges(left: Prepared, right: Prepared, person: bool) -> Iterator[_Edge]:
             fitting, how, one, two = _best(forms, others, person)
             if fitting >= PAIRED_FROM:
                 own, other = left.weights[i], right.weights[j]
-                both = 2 * min(own, other) if how == INITIAL else own + other
+                both = 2 * min(own, other) if how in SAYS_LITTLE else own + other
                 gain = fitting * fitting * (min(own, other) if how == INITIAL else both)
                 alike = how == ALIKE
-                known = alike and one.known and two.known
+                known = alike and _two_names(one, two)
                 yield _Edge(
                     gain, Pairing(i, 1, j, 1, fitting, both, how, known, alike and one.fold != two.fold)
                 )
@@ -289,10 +291,24 @@ def _fit(left: Word, right: Word, person: bool) -> tuple[float, str]:
         digits = left.letters.isdigit() or right.letters.isdigit()
         initial = person and left.letters[0] == right.letters[0] and not digits
         return (INITIAL_FIT if initial else 0.0), INITIAL
-    if left.particle or right.particle:
-        return (SAME_PARTICLE if left.particle == right.particle else 0.0), PARTICLE
+    given = person and same_given(left, right)
+    if (left.particle or right.particle) and not given:
+        return _particles_fit(left, right), PARTICLE
     fitting = fit(left.letters, right.letters, left.known and right.known)
-    return (max(fitting, GIVEN_FIT) if person and same_given(left, right) else fitting), ALIKE
+    return (max(fitting, GIVEN_FIT) if given else fitting), ALIKE
+
+
+def _particles_fit(left: Word, right: Word) -> float:
+    if left.particle == right.particle:
+        return SAME_PARTICLE
+    short = max(len(left.letters), len(right.letters)) <= PARTICLE_LETTERS
+    known = left.known and right.known
+    return NEAR_PARTICLE if short and not known and one_sign_apart(left.letters, right.letters) else 0.0
+
+
+def _two_names(one: Word, two: Word) -> bool:
+    """Whether the two are well-known words, and no spellings or forms of one name."""
+    return one.known and two.known and one.bones != two.bones and not same_given(one, two)
 
 
 def _order(pairings: tuple[Pairing, ...]) -> tuple[bool, bool]:

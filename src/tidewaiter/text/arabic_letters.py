@@ -29,6 +29,7 @@ _PLAIN = str.maketrans(
     }
 )
 _MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]")
+_FOREIGN_VOWELS = str.maketrans("iu", "eo")
 _SHORT_VOWELS = {
     **dict.fromkeys("\u064e\u064b", "a"),
     **dict.fromkeys("\u064f\u064c", "u"),
@@ -79,11 +80,12 @@ def readings(written: str) -> Iterator[str]:
     if "ق" in word:
         yield filled(_read(word, {**_CONSONANTS, **_IRANIAN}))
     if "ب" in word or "ف" in word:
-        # Arabic has no letters for p and v, so that foreign names have these two.
+        # Arabic has no letters for p and v, nor for e and o, so that foreign names have these.
+        foreign = plain.translate(_FOREIGN_VOWELS)
         yield from (
-            plain.replace("b", "p"),
-            plain.replace("f", "v"),
-            plain.replace("b", "p").replace("f", "v"),
+            foreign.replace("b", "p"),
+            foreign.replace("f", "v"),
+            foreign.replace("b", "p").replace("f", "v"),
         )
     if "ج" in word:
         yield filled(_read(word, {**_CONSONANTS, **_EGYPTIAN}))

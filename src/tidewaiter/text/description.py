@@ -41,13 +41,16 @@ DESCRIBED = (
     "acronym",
     "equal",
     "conflict_core",
+    "common",
+    "common_extra",
+    "initial_different",
 )
 """The features in their order; what each means stands in matching/name_features."""
 
 MIDDLE = 0.62  # likeness from which on names speak for one party
 CONFLICT = 8.0  # nats: a word of usual weight
 SLIP = 0.83  # the fit of a word of six letters with one slip
-KNOWN_APART = 0.15  # how far apart two known words may be by a slip
+COMMON = 10.5  # nats: words that distinguish, and yet many bear them, weigh less
 SHARED = 13.0  # nats: the shared words of usual names
 LONE_LETTERS = 7  # a lone word of so many letters is a name by itself
 UNLIKE = 0.98
@@ -64,12 +67,15 @@ def describe(pair: Alignment) -> tuple[float, ...]:
     places = set(pair.left.places).isdisjoint(pair.right.places) and bool(
         pair.left.places or pair.right.places
     )
+    equal = pair.likeness == 1.0 and not pair.extra
+    common = 0.0 if equal else max(0.0, 1.0 - _core_shared(pair) / COMMON)
+    over = bool(pair.left_over or pair.right_over)
     return (
         1.0,
         pair.likeness - MIDDLE,
         1.0 - math.exp(-pair.conflict / CONFLICT),
         max(0.0, SLIP - pair.worst),
-        max(0.0, pair.another - KNOWN_APART),
+        pair.another,
         pair.syllable,
         pair.extra,
         pair.extra * max(0.0, UNLIKE - pair.worst) if pair.pairings else 0.0,
@@ -90,8 +96,11 @@ def describe(pair: Alignment) -> tuple[float, ...]:
         float(places and bool(pair.left.places) and bool(pair.right.places)),
         float(places and not (pair.left.places and pair.right.places)),
         float(pair.left.acronym or pair.right.acronym),
-        float(pair.likeness == 1.0 and not pair.extra),
+        float(equal),
         1.0 - math.exp(-_core_conflict(pair) / CONFLICT),
+        common,
+        common if over else 0.0,
+        float(pair.person and _initials_differ(pair)),
     )
 
 
@@ -116,6 +125,25 @@ def _core_conflict(pair: Alignment) -> float:
     return min(
         added(pair.left.weights[at] for at in pair.left_over if left[at]),
         added(pair.right.weights[at] for at in pair.right_over if right[at]),
+    )
+
+
+def _core_shared(pair: Alignment) -> float:
+    """What the words weigh (nats, of the lighter side) that distinguish both names and that they share."""
+    left, right = pair.left.distinctive, pair.right.distinctive
+    return added(
+        one.fit * one.weight / 2
+        for one in pair.pairings
+        if one.how not in SAYS_LITTLE and left[one.left_at] and right[one.right_at]
+    )
+
+
+def _initials_differ(pair: Alignment) -> bool:
+    """Whether both have words left over, one of them an initial: no word of the other begins with it."""
+    if not pair.left_over or not pair.right_over:
+        return False
+    return any(len(pair.left.words[at][0].letters) == 1 for at in pair.left_over) or any(
+        len(pair.right.words[at][0].letters) == 1 for at in pair.right_over
     )
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "fit",
     "joined",
     "likeness",
+    "one_sign_apart",
     "same_skeleton",
     "similarity",
 ]
@@ -49,6 +50,9 @@ NEAR_BONES = 4
 
 JOINED_LINE = 0.86
 """Joined words less alike by their letters are not one word: Li Ying is not Ling."""
+
+LONG_JOINED, LONG_JOINED_LINE = 7, 0.76
+"""Letters from which on equal sound says so much that this will do: Chin Ping is Jinping."""
 
 ALMOST = 0.98
 """The best fit of words that are not equal."""
@@ -166,12 +170,18 @@ def joined(letters: str, folded: str, other: str, other_folded: str) -> float:
     if letters == other:
         return 1.0
     alike: float = Indel.normalized_similarity(letters, other) if folded == other_folded else 0.0
-    return min(0.999, max(FOLDED, alike)) if alike >= JOINED_LINE else 0.0
+    line = JOINED_LINE if min(len(letters), len(other)) < LONG_JOINED else LONG_JOINED_LINE
+    return min(0.999, max(FOLDED, alike)) if alike >= line else 0.0
 
 
 def same_skeleton(a: str, b: str) -> bool:
     """Whether two skeletons are equal and long enough to say something."""
     return a == b and len(a) >= SKELETON_LETTERS
+
+
+def one_sign_apart(a: str, b: str) -> bool:
+    """Whether one edit (a sign changed, left out, exchanged with its neighbour) makes the texts equal."""
+    return OSA.distance(a, b, score_cutoff=1) == 1
 
 
 def _near_bones(a: str, b: str) -> bool:

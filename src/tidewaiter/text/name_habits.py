@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from itertools import islice, product
 
+from tidewaiter.refdata.nicknames import name_numbers
 from tidewaiter.text.forms import MOST_FORMS, Forms, distinct, pairs
 from tidewaiter.text.syllables import is_older, is_pinyin, pinyin_of, surname_pinyin, syllables_of, wade_giles
 
@@ -41,7 +42,7 @@ def with_articles(tokens: tuple[Forms, ...]) -> tuple[Forms, ...]:
 
 def with_chinese(tokens: tuple[Forms, ...]) -> tuple[Forms, ...]:
     """The tokens of a name that is a Chinese surname and syllables, with their pinyin and other spellings; any other
-    name as it is. The surname stands first or last."""
+    name as it is, and one with a given name of another language (Jose Wang). The surname stands first or last."""
     if not 2 <= len(tokens) <= _MOST_WORDS:
         return tokens
     surnames = surname_pinyin()
@@ -55,7 +56,10 @@ def _chinese(tokens: tuple[Forms, ...]) -> tuple[Forms, ...]:
     surnames = surname_pinyin()
     written = [forms[0] for forms in tokens]
     at = 0 if written[0] in surnames else len(tokens) - 1
-    given = [syllables_of(token) if place != at else () for place, token in enumerate(written)]
+    given = [
+        syllables_of(token) if place != at and not name_numbers(token) else ()
+        for place, token in enumerate(written)
+    ]
     if any(not found for place, found in enumerate(given) if place != at):
         return tokens
     older = is_older(written[at]) or any(is_older(syllable) for found in given for syllable in found)

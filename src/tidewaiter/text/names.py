@@ -11,6 +11,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.business_words import business_words, generic_words
 from tidewaiter.refdata.number_words import with_numerals
+from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.titles import (
     generations,
     glued_titles,
@@ -36,6 +37,8 @@ MAX_NAME = 1000
 GENERATIONS = ("", "elder", "younger", "second", "third", "fourth")
 
 _KNOWN_AS = re.compile(r"[\s,;(]+(?:(?:also|formerly|previously|now) known as|a\.k\.a\.)\s+|;", re.IGNORECASE)
+
+_CAPITALS = re.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}")
 
 LATIN = frozenset({"Latn", None})
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
@@ -87,7 +90,7 @@ def analyse(name: str, kind: AskedKind | EntityKind | None = None) -> NameForm:
 
 
 def _person(name: str) -> NameForm:
-    written = split_words(_in_written_order(clean(name)), initials=True)
+    written = _initials_of(split_words(_in_written_order(clean(name)), initials=True))
     if not name.isascii():
         written = _without_native_titles(written)
     spelt = spelled(written, person=True)
@@ -98,6 +101,17 @@ def _person(name: str) -> NameForm:
     words = tuple(spelt[at] for at in kept)
     generation = next((generations()[token] for token in tokens[1:] if token in generations()), "")
     return _form(name, tokens, words, generation=GENERATIONS.index(generation))
+
+
+def _initials_of(words: list[str]) -> list[str]:
+    """The words, a first one of two or three capitals without a vowel (JC, MK), beside words that are not all in
+    capitals, letter by letter: nobody's name is written so, but many a pair of given names is."""
+    first = words[0] if words else ""
+    if not _CAPITALS.fullmatch(first) or first.lower() in titles() or first.lower() in particles():
+        return words
+    if first.lower() in suffixes() or all(word.isupper() for word in words[1:]):
+        return words
+    return [*first, *words[1:]]
 
 
 def _firm(name: str, *, known: bool) -> NameForm:

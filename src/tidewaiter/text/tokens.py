@@ -22,6 +22,8 @@ _GERESH = re.compile("(?<=[גזצץ])['’׳]")
 """The mark that makes another letter of a Hebrew one; it stays with its word."""
 _DOTTED = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.[ ]?){1,7}[^\W\d_](?![^\W_])\.?")
 _DOTTED_TAIL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,8}")
+_SEAM = re.compile("(?<=[a-z]{4})(?=[A-Z][a-z]{3})")
+"""Where two words of four letters or more are written as one, with a capital in the middle."""
 _WORD = re.compile(
     r"[^\W_]+(?:[\u0300-\u036f\u05f3\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*"
 )
@@ -32,7 +34,7 @@ _ASCII_WORD = re.compile("[A-Za-z0-9]+")
 def split_words(name: str, *, initials: bool) -> list[str]:
     """The words of a name in their own script; `initials` keeps single letters with dots apart (a person's),
     else they are joined (a legal form's: d.o.o. is doo)."""
-    text = clean(name)
+    text = _SEAM.sub(" ", clean(name))
     if "&" in text or "+" in text:
         text = text.replace("&", " and ").replace("+", " ")
     plain = text.isascii()

@@ -79,6 +79,12 @@ _DETAILS: dict[str, tuple[str, str]] = {
         "distinctive words that the other has nothing for",
         "kennzeichnende Wörter ohne Gegenstück",
     ),
+    "common": ("words in common that many names have", "gemeinsame Wörter, die viele Namen haben"),
+    "common_extra": (
+        "a further word beside words that many names have",
+        "ein weiteres Wort neben Wörtern, die viele Namen haben",
+    ),
+    "initial_different": ("an initial that fits no word", "ein Anfangsbuchstabe, der zu keinem Wort passt"),
     "floor": (
         "held at the least that a name may weigh",
         "gehalten beim Geringsten, das ein Name wiegen darf",

@@ -10,12 +10,12 @@
 
 namespace tidewaiter {
 
-constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97;
+constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNearParticle = 0.85, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
 constexpr double kSharedWords = 0.6;
-constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kKnownApart = 0.15, kShared = 13.0, kUnlike = 0.98;
-constexpr std::size_t kLoneLetters = 7;
-constexpr std::size_t kDescribed = 27;
+constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kCommon = 10.5, kShared = 13.0, kUnlike = 0.98;
+constexpr std::size_t kLoneLetters = 7, kParticleLetters = 4;
+constexpr std::size_t kDescribed = 30;
 
 enum class How : std::uint8_t { equal, alike, initial, particle, joined };
 
@@ -39,15 +39,27 @@ struct Fitting {
     How how;
 };
 
+inline double particles_fit(const Token &a, const Token &b) {
+    if (a.particle == b.particle) return kSameParticle;
+    const bool brief = std::max(a.letters.size(), b.letters.size()) <= kParticleLetters;
+    return brief && !(a.known && b.known) && osa(a.letters, b.letters) == 1 ? kNearParticle : 0.0;
+}
+
+// Whether the two are well-known words, and no spellings or forms of one name.
+inline bool two_names(const Token &a, const Token &b) {
+    return a.known && b.known && a.bones != b.bones && !same_given(a, b);
+}
+
 inline Fitting word_fit(const Token &a, const Token &b, bool person) {
     if (a.letters == b.letters) return {1.0, How::equal};
     if (a.letters.size() == 1 || b.letters.size() == 1) {
         const bool initial = person && a.letters[0] == b.letters[0] && !a.digits && !b.digits;
         return {initial ? kInitialFit : 0.0, How::initial};
     }
-    if (a.particle || b.particle) return {a.particle == b.particle ? kSameParticle : 0.0, How::particle};
+    const bool given = person && same_given(a, b);
+    if ((a.particle || b.particle) && !given) return {particles_fit(a, b), How::particle};
     const double fitting = comparable(a, b) ? fit(a, b) : 0.0;
-    return {person && same_given(a, b) ? std::max(fitting, kGivenFit) : fitting, How::alike};
+    return {given ? std::max(fitting, kGivenFit) : fitting, How::alike};
 }
 
 inline void add_words(const Name &left, const Name &right, bool person, std::vector<Pairing> &edges) {
@@ -66,10 +78,10 @@ inline void add_words(const Name &left, const Name &right, bool person, std::vec
             if (best.fit < kPairedFrom) continue;
             const double own = left.weight(i), other = right.weight(j), least = std::min(own, other);
             const bool initial = best.how == How::initial, alike = best.how == How::alike;
-            const double both = initial ? 2 * least : own + other;
+            const double both = says_little(best.how) ? 2 * least : own + other;
             const double gain = best.fit * best.fit * (initial ? least : both);
             edges.push_back({gain, best.fit, both, static_cast<std::uint32_t>(i), 1, static_cast<std::uint32_t>(j), 1,
-                             best.how, alike && one->known && two->known, alike && one->fold != two->fold});
+                             best.how, alike && two_names(*one, *two), alike && one->fold != two->fold});
         }
     }
 }
@@ -264,8 +276,9 @@ inline Described describe(const Name &one, const Name &two) {
     const bool person = persons(left, right);
     const std::vector<Pairing> pairs = chosen_pairs(left, right, person);
 
+    const auto left_flags = distinctive(left), right_flags = distinctive(right);
     double matched = 0.0, fitted = 0.0, worst = 0.0, another = 0.0, syllable = 0.0;
-    double core_left = 0.0, core_right = 0.0;
+    double core_left = 0.0, core_right = 0.0, core_shared = 0.0;
     std::size_t initials = 0, telling = 0;
     Taken taken_left(left.size()), taken_right(right.size());
     for (const Pairing &pair : pairs) {
@@ -280,9 +293,11 @@ inline Described describe(const Name &one, const Name &two) {
         }
         if (pair.known) another = std::max(another, 1.0 - pair.fit);
         if (pair.sounds_differ) syllable += 1.0 - pair.fit;
+        if (!says_little(pair.how) && left_flags[pair.left_at] && right_flags[pair.right_at]) {
+            core_shared += pair.fit * pair.weight / 2;
+        }
     }
     if (!left.syllabic && !right.syllabic) syllable = 0.0;
-    const auto left_flags = distinctive(left), right_flags = distinctive(right);
     Over left_over(left.size()), right_over(right.size());
     for (std::size_t at = 0; at < left.size(); ++at) left_over[at] = !taken_left[at];
     for (std::size_t at = 0; at < right.size(); ++at) right_over[at] = !taken_right[at];
@@ -298,17 +313,19 @@ inline Described describe(const Name &one, const Name &two) {
         forgive(right_over, left, left_over);
     }
     double over_left = 0.0, over_right = 0.0;
-    bool partial = false;
+    bool partial = false, initial_left = false, initial_right = false;
     std::size_t left_telling = 0, right_telling = 0;
     for (std::size_t at = 0; at < left.size(); ++at) {
         left_telling += left.word(at).distinctive;
         if (left_over[at]) over_left += left.weight(at), partial |= left_flags[at] != 0;
         if (left_over[at] && left_flags[at]) core_left += left.weight(at);
+        initial_left |= left_over[at] && left.word(at).letters.size() == 1;
     }
     for (std::size_t at = 0; at < right.size(); ++at) {
         right_telling += right.word(at).distinctive;
         if (right_over[at]) over_right += right.weight(at), partial |= right_flags[at] != 0;
         if (right_over[at] && right_flags[at]) core_right += right.weight(at);
+        initial_right |= right_over[at] && right.word(at).letters.size() == 1;
     }
     const double clash = 2 * std::min(over_left, over_right);
     double more = std::abs(over_left - over_right);
@@ -334,7 +351,7 @@ inline Described describe(const Name &one, const Name &two) {
     x[1] = likeness - kMiddle;
     x[2] = 1.0 - std::exp(-(clash / 2) / kConflict);
     x[3] = std::max(0.0, kSlip - worst);
-    x[4] = std::max(0.0, another - kKnownApart);
+    x[4] = another;
     x[5] = syllable;
     x[6] = extra;
     x[7] = pairs.empty() ? 0.0 : extra * std::max(0.0, kUnlike - worst);
@@ -365,6 +382,10 @@ inline Described describe(const Name &one, const Name &two) {
     x[24] = left.acronym || right.acronym;
     x[25] = likeness == 1.0 && extra == 0.0;
     x[26] = 1.0 - std::exp(-std::min(core_left, core_right) / kConflict);
+    const bool over = any(left_over) || any(right_over);
+    x[27] = x[25] ? 0.0 : std::max(0.0, 1.0 - core_shared / kCommon);
+    x[28] = over ? x[27] : 0.0;
+    x[29] = person && any(left_over) && any(right_over) && (initial_left || initial_right);
 
     double name = likeness;
     if (order.turned || order.crossed) name *= order.turned ? 0.99 : 0.95;

@@ -13,8 +13,8 @@ namespace tidewaiter {
 
 constexpr double kFolded = 0.95, kUnvowelled = 0.85, kNearlyUnvowelled = 0.75, kVowelled = 0.35;
 constexpr double kAlmost = 0.98, kEdits = 0.4, kVowels = 0.5, kOneSound = 0.85, kEditsOfOneSound = 0.15;
-constexpr double kSameGiven = 0.9, kJoinedLine = 0.86;
-constexpr std::size_t kSkeletonLetters = 3, kNearBones = 4, kShortFold = 4;
+constexpr double kSameGiven = 0.9, kJoinedLine = 0.86, kLongJoinedLine = 0.76;
+constexpr std::size_t kSkeletonLetters = 3, kNearBones = 4, kShortFold = 4, kLongJoined = 7;
 constexpr std::size_t kPrefix = 8;  // letters of a fold that the neighbourhoods are built on
 
 inline bool is_letter(char letter) { return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z'); }
@@ -136,7 +136,8 @@ inline double joined(std::string_view letters, std::string_view folded, std::str
     if (letters == other) return 1.0;
     if (folded != other_folded) return 0.0;
     const double alike = indel_similarity(letters, other);
-    return alike >= kJoinedLine ? std::min(0.999, std::max(kFolded, alike)) : 0.0;
+    const double line = std::min(letters.size(), other.size()) < kLongJoined ? kJoinedLine : kLongJoinedLine;
+    return alike >= line ? std::min(0.999, std::max(kFolded, alike)) : 0.0;
 }
 
 }  // namespace tidewaiter
