@@ -20,7 +20,7 @@ def read(name: str) -> str:
     [
         ("华为技术", "<华为> technology"),
         ("華為技術", "<華為> technology"),
-        ("中国电子科技集团", "<中国> electronic technology group"),
+        ("中国电子科技集团", "china electronic technology group"),
         ("样本机床厂", "<样本> machinetool plant"),
         ("厂样", "<厂样>"),
         ("北京航空航天大学", "<北京> aerospace university"),

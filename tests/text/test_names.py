@@ -32,7 +32,7 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("Foo Anonim Şirketi", COMPANY, "foo", "stock"),
         ("Foo A.Ş.", COMPANY, "foo", "stock"),
         ("Foo sp. z o.o.", COMPANY, "foo", "limited"),
-        ("上海科技有限公司", COMPANY, "shang hai technology", "limited"),
+        ("上海科技有限公司", COMPANY, "shanghai technology", "limited"),
         ("Presidente Vladimir Putin", PERSON, "vladimir putin", ""),
         ("RAWI, Muhammad Salman", PERSON, "muhammad salman rawi", ""),
         ("KS International Traders", None, "ks international traders", ""),

@@ -1,4 +1,4 @@
-"""Places and offices that stand at the end of firms' names: Hong Kong, Middle East, representative office."""
+"""Places and offices that stand around firms' names: Hong Kong, Middle East, representative office."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["office_words", "trade_places"]
+__all__ = ["leading_offices", "office_joints", "office_words", "trade_places"]
 
 
 @lru_cache(maxsize=1)
@@ -31,4 +31,16 @@ def trade_places() -> frozenset[tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def office_words() -> frozenset[tuple[str, ...]]:
     """What an office, a branch or a seat is called, each as its romanised words in order."""
-    return _sections()["office"]
+    return _sections()["office"] | _sections()["branch"]
+
+
+@lru_cache(maxsize=1)
+def leading_offices() -> frozenset[tuple[str, ...]]:
+    """Those of them that also stand before the name of the firm; a head office or a seat does not."""
+    return _sections()["branch"]
+
+
+@lru_cache(maxsize=1)
+def office_joints() -> frozenset[str]:
+    """Small words of many languages between an office, its place and the firm's name."""
+    return frozenset(word for entry in _sections()["joint"] for word in entry)

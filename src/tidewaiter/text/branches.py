@@ -1,4 +1,4 @@
-"""Branches: which words at the end of a firm's name only say where it is, or which office of it."""
+"""Branches: which words at either end of a firm's name only say where it is, or which office of it."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
-from tidewaiter.refdata.trade_places import office_words, trade_places
+from tidewaiter.refdata.trade_places import leading_offices, office_joints, office_words, trade_places
 from tidewaiter.text.words import CONNECTORS
 
 __all__ = ["branch_words"]
@@ -14,32 +14,76 @@ __all__ = ["branch_words"]
 _LONGEST = 4
 _PARTS = 3
 """Places and offices that are taken off one after another: Representative Office, Dubai, UAE."""
-_JOINTS = frozenset({"in", "at", "of"})
 _LETTERS = 3
 _NONE: frozenset[int] = frozenset()
 
 
-def branch_words(tokens: Sequence[str]) -> frozenset[int]:
-    """The places, from 0, of those tokens at the end of a firm's name that only say where or which office it is. The
-    tokens are romanised and without legal forms. A place alone counts only where the words before it are not left
-    without one of their own, and not behind `of` (Bank of China)."""
-    last = len(tokens)
-    end = last
+def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[int]:
+    """The places, from 0, of those tokens at the ends of a firm's name that only say where or which office it is. The
+    tokens are romanised and without legal forms; `native` says that some stood in a script other than Latin.
+
+    At the end, a place alone counts only where the words before it are not left without one of their own, and not
+    behind `of` (Bank of China). At the beginning, only what names an office does, with a place or a small word between
+    it and the name (Istanbul Branch of X, Zweigniederlassung Frankfurt der X): a name may well begin with a city.
+    """
+    start = _leading(tokens, native=native)
+    end, office = _trailing(tokens, start)
+    if end < len(tokens) and (not _stands(tokens[start:end], office=office) or tokens[end - 1] in CONNECTORS):
+        end = len(tokens)
+    if start and not _stands(tokens[start:end], office=True):
+        start = 0
+    return frozenset({*range(start), *range(end, len(tokens))}) if start or end < len(tokens) else _NONE
+
+
+def _trailing(tokens: Sequence[str], start: int) -> tuple[int, bool]:
+    """Where the places and offices at the end begin, and whether an office is among them."""
+    end, office = len(tokens), False
     for _ in range(_PARTS):
-        size = _size(tokens, end)
+        size = _size(tokens, end, start)
         if not size:
             break
         end -= size
-        if tokens[end - 1] in _JOINTS and _is_office(tokens, end - 1):
-            end -= 1
-    if end == last or not any(map(_is_own, tokens[:end])) or tokens[end - 1] in CONNECTORS:
-        return _NONE
-    return frozenset(range(end, last))
+        office = office or tuple(tokens[end : end + size]) in office_words()
+        at = end
+        while at > start and tokens[at - 1] in office_joints():
+            at -= 1
+        if start or _is_office(tokens, at):
+            end = at
+    return end, office
 
 
-def _size(tokens: Sequence[str], end: int) -> int:
+def _leading(tokens: Sequence[str], *, native: bool) -> int:
+    """How many tokens at the beginning name an office: places, office words and the small words between them."""
+    at, office, joined, places = 0, False, native, False
+    while at < len(tokens):
+        size = _begun(tokens, at)
+        if size:
+            entry = tuple(tokens[at : at + size])
+            if entry in leading_offices():
+                office = True
+                joined = joined or size > 1
+            elif entry in trade_places():
+                places = True
+            else:
+                break
+            at += size
+        elif at and office and tokens[at] in office_joints():
+            joined = True
+            at += 1
+        else:
+            break
+    return at if office and (joined or places) and at < len(tokens) else 0
+
+
+def _begun(tokens: Sequence[str], at: int) -> int:
+    """How many of the tokens from `at` on are one place or office, the longest; 0 where none is."""
+    sizes = range(min(_LONGEST, len(tokens) - at), 0, -1)
+    return next((size for size in sizes if tuple(tokens[at : at + size]) in _entries()), 0)
+
+
+def _size(tokens: Sequence[str], end: int, start: int) -> int:
     """How many of the tokens before `end` are one place or office, the longest; 0 where none is."""
-    for size in range(min(_LONGEST, end - 1), 0, -1):
+    for size in range(min(_LONGEST, end - start - 1), 0, -1):
         if tuple(tokens[end - size : end]) in _entries():
             return size
     return 0
@@ -54,6 +98,18 @@ def _entries() -> frozenset[tuple[str, ...]]:
     return trade_places() | office_words()
 
 
+def _stands(tokens: Sequence[str], *, office: bool) -> bool:
+    """Whether the words are a name without what stands around them: one of them is its own, or one is a business word
+    of another language beside one that is English, as in Bank Saderat; or, behind an office, there are two."""
+    if any(map(_is_own, tokens)):
+        return True
+    known = [token for token in tokens if token in business_words() and (token,) not in office_words()]
+    foreign = [token for token in known if not business_words()[token].startswith(token[:_LETTERS])]
+    if foreign and len(foreign) < len(known):
+        return True
+    return office and len(known) > 1
+
+
 @lru_cache(maxsize=65536)
 def _is_own(token: str) -> bool:
     """Whether a word can tell a firm from others: no business word, no place, no small word and no number."""
@@ -63,4 +119,5 @@ def _is_own(token: str) -> bool:
         and token not in business_words()
         and token not in CONNECTORS
         and (token,) not in trade_places()
+        and token not in office_joints()
     )

@@ -26,6 +26,7 @@ from tidewaiter.text.forms import Forms
 from tidewaiter.text.legal import split_glued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.scripts import clean, script_of
+from tidewaiter.text.states import with_short_states
 from tidewaiter.text.tokens import romanised, spelled, split_words
 from tidewaiter.text.words import CONNECTORS
 
@@ -125,13 +126,25 @@ def _firm(name: str, *, known: bool) -> NameForm:
     rest, legal = without_legal_forms(tokens)
     if not known and "." in name:
         rest = _initials_apart(name, rest)
-    rest = list(with_numerals(tuple(rest)))
-    branch = branch_words(rest)
+    rest, further, branch = _branch_apart(list(with_numerals(with_short_states(tuple(rest)))), name)
     words = tuple(
         _with_english(forms.get(token, (token,))) for at, token in enumerate(rest) if at not in branch
     )
     places = tuple(token for at, token in enumerate(rest) if at in branch)
-    return _form(name, tokens, words, legal=tuple(sorted({*legal, *native})), places=places)
+    return _form(name, tokens, words, legal=tuple(sorted({*legal, *further, *native})), places=places)
+
+
+def _branch_apart(rest: list[str], name: str) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
+    """The tokens, the classes of further legal forms, and the places of the tokens that only say where. A legal form
+    that stood behind the words for an office (Filial OOO Example) is the first word of the name once these are off."""
+    native = not name.isascii() and script_of(name) not in LATIN
+    branch = branch_words(rest, native=native)
+    if 0 not in branch:
+        return rest, (), branch
+    start = next(at for at in range(len(rest)) if at not in branch)
+    named, legal = without_legal_forms(rest[start:])
+    rest = [*rest[:start], *named]
+    return rest, legal, branch_words(rest, native=native)
 
 
 def _spelled(written: list[str], *, person: bool | None) -> tuple[Forms, ...]:
