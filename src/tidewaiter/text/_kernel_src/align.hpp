@@ -87,7 +87,8 @@ inline void add_words(const Name &left, const Name &right, bool person, std::vec
 }
 
 inline void add_joined(const Name &parts, const Name &wholes, bool flipped, std::vector<Pairing> &edges) {
-    each_unit(parts, [&](const Unit &unit) {
+    const auto may = [&](std::size_t at, std::size_t count) { return may_join(parts, at, count, wholes); };
+    each_unit(parts, may, [&](const Unit &unit) {
         for (std::size_t j = 0; j < wholes.size(); ++j) {
             const double alike = joined_likeness(unit, wholes, j);
             if (alike == 0.0) continue;

@@ -145,6 +145,13 @@ struct Arrays {
     }
 
     void name(std::uint32_t at, Name &found) const {
+        words(at, found);
+        found.legal.assign(legal_forms.first + legal_offsets[at], legal_forms.first + legal_offsets[at + 1]);
+        found.places.assign(place_names.first + place_offsets[at], place_names.first + place_offsets[at + 1]);
+    }
+
+    // The name with all but its legal forms and places.
+    void words(std::uint32_t at, Name &found) const {
         found.clear();
         for (std::uint64_t place = name_offsets[at]; place < name_offsets[at + 1]; ++place) {
             const std::uint32_t word = name_words[place];
@@ -154,8 +161,6 @@ struct Arrays {
             found.forms.push_back(token(word & ~kFurtherForm));
         }
         if (!found.forms.empty()) found.starts.push_back(static_cast<std::uint32_t>(found.forms.size()));
-        found.legal.assign(legal_forms.first + legal_offsets[at], legal_forms.first + legal_offsets[at + 1]);
-        found.places.assign(place_names.first + place_offsets[at], place_names.first + place_offsets[at + 1]);
         found.total = name_total[at];
         found.set_flags(name_flags[at]);
     }

@@ -52,7 +52,8 @@ inline bool within(std::string_view one, std::uint64_t mask, std::string_view tw
 }
 
 inline bool near_bones(std::string_view a, std::string_view b) {
-    return std::min(a.size(), b.size()) >= kNearBones && osa(a, b) <= 1;
+    if (std::min(a.size(), b.size()) < kNearBones || std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > 1) return false;
+    return osa(a, b) <= 1;
 }
 
 
@@ -63,14 +64,17 @@ inline bool comparable(const Token &a, const Token &b) {
     if (within(a.fold, a.mask, b.fold, b.mask, edits_allowed(a.fold, b.fold))) return true;
     if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) return true;
     if ((a.bare || b.bare) && near_bones(a.bones, b.bones)) return true;
-    return misread(a.letters, b.letters) == Misread::strokes;
+    // Two letters for two others change the sorts of signs by four at most.
+    return __builtin_popcountll(a.letters_mask ^ b.letters_mask) <= 4 && misread(a.letters, b.letters) == Misread::strokes;
 }
 
-// The likeness of two different tokens that are comparable, by letters and sounds.
-inline double spoken(const Token &a, const Token &b) {
-    const double letters = indel_similarity(a.letters, b.letters);
+// The likeness of two different tokens that are comparable, by letters and sounds, given how alike a text of the first is
+// to one of the other.
+template <typename OfLetters, typename OfFolds>
+double spoken(const Token &a, const Token &b, const OfLetters &of_letters, const OfFolds &of_folds) {
+    const double letters = of_letters(b.letters);
     if (a.has_digit || b.has_digit) return letters;
-    double score = std::max(letters, kFolded * indel_similarity(a.fold, b.fold));
+    double score = std::max(letters, kFolded * of_folds(b.fold));
     const bool bare = a.bare || b.bare;
     if (a.bones == b.bones && a.bones.size() >= kSkeletonLetters) {
         score = bare ? std::max(score, kUnvowelled) : score + kVowelled * (1.0 - score);
@@ -80,12 +84,25 @@ inline double spoken(const Token &a, const Token &b) {
     return std::min(score, 0.999);
 }
 
+inline double spoken(const Token &a, const Token &b) {
+    return spoken(
+        a, b, [&](std::string_view other) { return indel_similarity(a.letters, other); },
+        [&](std::string_view other) { return indel_similarity(a.fold, other); });
+}
+
 // The likeness of two tokens that are comparable.
-inline double similarity(const Token &a, const Token &b) {
+template <typename OfLetters, typename OfFolds>
+double similarity(const Token &a, const Token &b, const OfLetters &of_letters, const OfFolds &of_folds) {
     if (a.letters == b.letters) return 1.0;
     if (a.digits || b.digits) return 0.0;
-    const double alike = spoken(a, b);
+    const double alike = spoken(a, b, of_letters, of_folds);
     return misread(a.letters, b.letters) == Misread::strokes ? std::max(alike, looks(a.letters, b.letters)) : alike;
+}
+
+inline double similarity(const Token &a, const Token &b) {
+    return similarity(
+        a, b, [&](std::string_view other) { return indel_similarity(a.letters, other); },
+        [&](std::string_view other) { return indel_similarity(a.fold, other); });
 }
 
 // Whether two words may stand for one given name.

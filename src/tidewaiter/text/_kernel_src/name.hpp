@@ -12,9 +12,22 @@ namespace tidewaiter {
 constexpr std::size_t kJoinedLetters = 4;
 enum Person : std::uint8_t { kNotAPerson = 0, kPerson = 1, kUnknown = 2 };
 
+// Words where they lie: whoever made the name keeps them.
+class Forms {
+   public:
+    const Token &operator[](std::size_t at) const { return *kept_[at]; }
+    std::size_t size() const { return kept_.size(); }
+    bool empty() const { return kept_.empty(); }
+    void clear() { kept_.clear(); }
+    void push_back(const Token &token) { kept_.push_back(&token); }
+
+   private:
+    std::vector<const Token *> kept_;
+};
+
 // Forms of all words one after the other; those of word i are [starts[i], starts[i + 1]), the customary one first.
 struct Name {
-    std::vector<Token> forms;
+    Forms forms;
     std::vector<std::uint32_t> starts{0};
     std::vector<std::uint32_t> legal;   // classes of legal forms
     std::vector<std::uint32_t> places;  // places and offices added at its end
@@ -63,13 +76,32 @@ inline std::string single(const std::string &text) {
     return found;
 }
 
-template <typename Take>
-void each_unit(const Name &name, Take take) {
+// Whether so many words from `at` on, written as one, may be a form of the other name, by how it begins and its length.
+inline bool may_join(const Name &name, std::size_t at, std::size_t count, const Name &wholes) {
+    const Token &first = name.word(at);
+    std::size_t letters = 0, folded = 0;
+    for (std::size_t step = 0, place = at; step < count; ++step, ++place) {
+        const Token &word = name.word(place < name.size() ? place : place - name.size());
+        letters += word.letters.size();
+        folded += word.fold.size();
+    }
+    for (std::size_t form = 0; form < wholes.forms.size(); ++form) {
+        const Token &whole = wholes.forms[form];
+        if (whole.letters.size() == letters && whole.letters[0] == first.letters[0]) return true;
+        if (first.fold.empty() || (whole.fold.size() <= folded && !whole.fold.empty() && whole.fold[0] == first.fold[0])) return true;
+    }
+    return false;
+}
+
+// Every unit of the name for which `may(at, count)` holds.
+template <typename May, typename Take>
+void each_unit(const Name &name, May may, Take take) {
     const std::size_t size = name.size();
     for (std::size_t count = 2; count <= 3; ++count) {
         if (size < count) return;
         const std::size_t last = name.person ? size : size - count + 1;
         for (std::size_t at = 0; at < last; ++at) {
+            if (!may(at, count)) continue;
             Unit unit{{}, {}, at, count, 0.0};
             for (std::size_t step = 0; step < count; ++step) {
                 const Token &word = name.word((at + step) % size);
@@ -88,9 +120,23 @@ void each_unit(const Name &name, Take take) {
     }
 }
 
+template <typename Take>
+void each_unit(const Name &name, Take take) {
+    each_unit(name, [](std::size_t, std::size_t) { return true; }, take);
+}
+
 inline std::vector<Unit> units_of(const Name &name) {
     std::vector<Unit> found;
     each_unit(name, [&](const Unit &unit) { found.push_back(unit); });
+    return found;
+}
+
+// Those units of the name that may be a form of the other one; each that is, is among them.
+inline std::vector<Unit> units_in(const Name &name, const Name &wholes) {
+    std::vector<Unit> found;
+    each_unit(
+        name, [&](std::size_t at, std::size_t count) { return may_join(name, at, count, wholes); },
+        [&](const Unit &unit) { found.push_back(unit); });
     return found;
 }
 

@@ -32,16 +32,18 @@ class Searcher {
         std::vector<Found> found;
         if (q.size() == 0 || arrays_.names() == 0) return found;
         Borrowed scratch(*this);
-        const std::vector<Unit> units = units_of(q), none;
-        gather(q, units, line, *scratch);
+        const std::vector<Unit> units = units_of(q);
+        const std::vector<Column> columns = gather(q, units, line, *scratch);
+        const Likenesses alike(columns, units, arrays_, *scratch);
+        std::vector<Pair> pairs;
         Name d;
         for (const std::uint32_t name : scratch->touched) {
             const Sum sum = scratch->sums[name];
             scratch->sums[name] = {};
             if (!may_reach(q, line, sum, arrays_.name_total[name])) continue;
-            arrays_.name(name, d);
+            arrays_.words(name, d);
             // A unit of the name can only match where it brought the name by force.
-            const double score = declared(q, units, d, sum.gain >= kForced ? units_of(d) : none);
+            const double score = scored(q, units, d, sum.gain >= kForced, alike, pairs);
             if (score >= line) found.push_back({name, score});
         }
         scratch->touched.clear();
@@ -54,14 +56,29 @@ class Searcher {
     const Arrays &arrays() const { return arrays_; }
 
    private:
+    // A token that is a unit of the query by its sound or by its letters.
+    struct UnitNear {
+        std::uint32_t token, unit;
+    };
+
     // What a name may share with the query at most: of the sum of both weights, and of the lesser of them.
     struct Sum {
         float gain = 0.0f, inside = 0.0f;
     };
 
+    // Of a token that the query may stand for: the word or unit of the query, and how alike they are; then the next one.
+    struct Alike {
+        double likeness;
+        std::uint32_t token, at, next;
+        bool unit;
+    };
+
     struct Scratch {
         std::vector<Sum> sums;
         std::vector<std::uint32_t> touched;
+        std::vector<Alike> alike;
+        std::vector<std::uint32_t> first_alike;  // for each token, 1 + the place of its first in `alike`, 0 for none
+        std::vector<UnitNear> unit_nears;
     };
 
     // Scratch of one search, given back when it is over.
@@ -78,11 +95,15 @@ class Searcher {
             if (!scratch_) {
                 scratch_ = std::make_unique<Scratch>();
                 scratch_->sums.assign(owner.arrays_.names(), Sum{});
+                scratch_->first_alike.assign(owner.arrays_.tokens.size(), 0);
             }
         }
         ~Borrowed() {
             for (const std::uint32_t name : scratch_->touched) scratch_->sums[name] = Sum{};
             scratch_->touched.clear();
+            for (const Alike &one : scratch_->alike) scratch_->first_alike[one.token] = 0;
+            scratch_->alike.clear();
+            scratch_->unit_nears.clear();
             const std::lock_guard<std::mutex> held(owner_.lock_);
             owner_.free_.push_back(std::move(scratch_));
         }
@@ -105,6 +126,75 @@ class Searcher {
         bool essential = true;
     };
 
+    // How alike each word and each unit of the query is to each token that it may stand for.
+    class Likenesses {
+       public:
+        Likenesses(const std::vector<Column> &columns, const std::vector<Unit> &units, const Arrays &arrays, Scratch &scratch)
+            : scratch_(scratch), tokens_(arrays.ready.data()) {
+            for (std::size_t at = 0; at < columns.size(); ++at) {
+                for (const Near &near : *columns[at].nears) put(near.token, at, near.likeness, false);
+            }
+            for (const UnitNear &near : scratch.unit_nears) {
+                const Unit &unit = units[near.unit];
+                const Token &token = arrays.token(near.token);
+                const double alike = joined(unit.letters, unit.fold, token.letters, token.fold);
+                if (alike != 0.0) put(near.token, near.unit, alike, true);
+            }
+        }
+
+        template <typename Take>
+        void each(const Token &token, Take take) const {
+            std::uint32_t at = scratch_.first_alike[static_cast<std::size_t>(&token - tokens_)];
+            for (; at != 0; at = scratch_.alike[at - 1].next) take(scratch_.alike[at - 1]);
+        }
+
+       private:
+        void put(std::uint32_t token, std::size_t at, double likeness, bool unit) {
+            std::uint32_t &first = scratch_.first_alike[token];
+            scratch_.alike.push_back({likeness, token, static_cast<std::uint32_t>(at), first, unit});
+            first = static_cast<std::uint32_t>(scratch_.alike.size());
+        }
+
+        Scratch &scratch_;
+        const Token *tokens_;
+    };
+
+    // The declared score of the query and a name of the index, as `declared` gives it.
+    static double scored(const Name &q, const std::vector<Unit> &units, const Name &d, bool forced, const Likenesses &alike,
+                         std::vector<Pair> &pairs) {
+        if (same_words(q, d)) return 1.0;
+        const bool turn = before(d, q);
+        pairs.clear();
+        for (std::uint32_t j = 0; j < d.size(); ++j) add_pairs(q, units, d, j, alike, turn, pairs);
+        if (forced) unit_pairs(units_in(d, q), q, !turn, pairs);
+        return turn ? settled(pairs, d, q) : settled(pairs, q, d);
+    }
+
+    // The pairs of a word of the name: for each word and unit of the query the best of its forms.
+    static void add_pairs(const Name &q, const std::vector<Unit> &units, const Name &d, std::uint32_t j, const Likenesses &alike,
+                          bool turn, std::vector<Pair> &pairs) {
+        const std::size_t before = pairs.size();
+        for (std::size_t form = d.starts[j]; form < d.starts[j + 1]; ++form) {
+            alike.each(d.forms[form], [&](const Alike &one) {
+                const auto at = one.unit ? static_cast<std::uint32_t>(units[one.at].at) : one.at;
+                const auto count = one.unit ? static_cast<std::uint32_t>(units[one.at].count) : 1u;
+                const double own = one.unit ? units[one.at].weight : q.weight(at), other = d.weight(j);
+                const double gain = one.likeness * (own + other), inside = one.likeness * std::min(own, other);
+                const Pair made = turn ? Pair{gain, inside, j, 1, at, count} : Pair{gain, inside, at, count, j, 1};
+                for (std::size_t known = before; known < pairs.size(); ++known) {
+                    Pair &pair = pairs[known];
+                    if (pair.left_at != made.left_at || pair.left_count != made.left_count || pair.right_at != made.right_at ||
+                        pair.right_count != made.right_count) {
+                        continue;
+                    }
+                    if (pair.gain < gain) pair = made;
+                    return;
+                }
+                pairs.push_back(made);
+            });
+        }
+    }
+
     static constexpr float kForced = 1e30f;
     static constexpr double kSlack = 1e-4;  // sums are kept in single precision
 
@@ -114,7 +204,7 @@ class Searcher {
         return part <= 1.0 && inside >= std::max(kContainedNats, part * std::min(q.total, total));
     }
 
-    void gather(const Name &q, const std::vector<Unit> &units, double line, Scratch &scratch) {
+    std::vector<Column> gather(const Name &q, const std::vector<Unit> &units, double line, Scratch &scratch) {
         std::vector<Column> columns;
         for (std::size_t at = 0; at < q.size(); ++at) columns.push_back(column(q, at, line));
         choose(q, line, columns);
@@ -123,8 +213,9 @@ class Searcher {
                 add(near.token, column.essential, sum_of(column.weight, near), scratch);
             }
         }
-        for (const Unit &unit : units) add_unit(unit, scratch);
-        for (const Token &form : q.forms) {
+        for (std::size_t at = 0; at < units.size(); ++at) add_unit(units[at], at, scratch);
+        for (std::size_t at = 0; at < q.forms.size(); ++at) {
+            const Token &form = q.forms[at];
             const auto force = [&](std::uint32_t name) { touch(name, {kForced, kForced}, scratch); };
             arrays_.joined_names.each(hash_of(form.fold), force);
             arrays_.joined_names.each(hash_of(form.letters, kOfLetters), force);
@@ -133,6 +224,7 @@ class Searcher {
             if (column.essential) continue;
             for (const Near &near : *column.nears) add_to_touched(near.token, sum_of(column.weight, near), scratch);
         }
+        return columns;
     }
 
     Sum sum_of(double weight, const Near &near) const {
@@ -205,18 +297,21 @@ class Searcher {
     }
 
     // The names with a word that is the unit by its sound or by its letters.
-    void add_unit(const Unit &unit, Scratch &scratch) {
+    void add_unit(const Unit &unit, std::size_t place, Scratch &scratch) {
+        const auto take = [&](std::uint32_t token) {
+            add(token, true, unit_sum(unit, token), scratch);
+            scratch.unit_nears.push_back({token, static_cast<std::uint32_t>(place)});
+        };
         const std::string_view fold(unit.fold), letters(unit.letters);
         arrays_.near_folds.each(hash_of(fold.substr(0, kPrefix), kOfFolds), [&](std::uint32_t number) {
             if (arrays_.folds[number] != fold) return;
             for (std::uint32_t at = arrays_.fold_offsets[number]; at < arrays_.fold_offsets[number + 1]; ++at) {
-                const std::uint32_t token = arrays_.fold_tokens[at];
-                add(token, true, unit_sum(unit, token), scratch);
+                take(arrays_.fold_tokens[at]);
             }
         });
         arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t token) {
             if (arrays_.tokens[token] != letters || arrays_.folds[arrays_.token_fold[token]] == fold) return;
-            add(token, true, unit_sum(unit, token), scratch);
+            take(token);
         });
     }
 

@@ -30,21 +30,33 @@ bool heavier(const P &a, const P &b) {
 // Which words are taken; any number of them.
 class Taken {
    public:
-    explicit Taken(std::size_t size) : size_(size), marks_(size, false) {}
+    explicit Taken(std::size_t size) : size_(size) {
+        if (size > kWord) more_.assign(size - kWord, false);
+    }
     bool free(std::size_t at, std::size_t count) const {
         for (std::size_t step = 0; step < count; ++step) {
-            if (marks_[(at + step) % size_]) return false;
+            if ((*this)[place(at + step)]) return false;
         }
         return true;
     }
     void take(std::size_t at, std::size_t count) {
-        for (std::size_t step = 0; step < count; ++step) marks_[(at + step) % size_] = true;
+        for (std::size_t step = 0; step < count; ++step) mark(place(at + step));
     }
-    bool operator[](std::size_t at) const { return marks_[at]; }
+    bool operator[](std::size_t at) const { return at < kWord ? first_ >> at & 1 : more_[at - kWord]; }
 
    private:
+    std::size_t place(std::size_t at) const { return at < size_ ? at : at - size_; }  // a unit may go round the end
+    void mark(std::size_t at) {
+        if (at < kWord) {
+            first_ |= std::uint64_t{1} << at;
+        } else {
+            more_[at - kWord] = true;
+        }
+    }
+
     std::size_t size_;
-    std::vector<char> marks_;
+    std::uint64_t first_ = 0;  // the marks of the first 64
+    std::vector<char> more_;
 };
 
 inline double form_likeness(const Name &q, std::size_t i, const Name &d, std::size_t j) {
@@ -73,6 +85,24 @@ inline void unit_pairs(const std::vector<Unit> &units, const Name &wholes, bool 
     }
 }
 
+// The declared score of two names by the pairs of words that may stand for each other.
+inline double settled(std::vector<Pair> &pairs, const Name &q, const Name &d) {
+    std::sort(pairs.begin(), pairs.end(), heavier<Pair>);
+    Taken left(q.size()), right(d.size());
+    double gain = 0.0, inside = 0.0;
+    for (const Pair &pair : pairs) {
+        if (!left.free(pair.left_at, pair.left_count) || !right.free(pair.right_at, pair.right_count)) continue;
+        left.take(pair.left_at, pair.left_count);
+        right.take(pair.right_at, pair.right_count);
+        gain += pair.gain;
+        inside += pair.inside;
+    }
+    const double dice = gain / (q.total + d.total);
+    const double part = inside / std::min(q.total, d.total);
+    const double score = std::max(dice, inside >= kContainedNats ? kContained * part : 0.0);
+    return score > kWhole ? 1.0 : score;  // sums differ in their last digits by the order they are taken in
+}
+
 // The declared score of two names with their units, of which those that match nothing may be left out.
 inline double declared(const Name &one, const std::vector<Unit> &one_units, const Name &two, const std::vector<Unit> &two_units) {
     if (one.size() == 0 || two.size() == 0) return 0.0;
@@ -92,20 +122,7 @@ inline double declared(const Name &one, const std::vector<Unit> &one_units, cons
     }
     unit_pairs(turn ? two_units : one_units, d, false, pairs);
     unit_pairs(turn ? one_units : two_units, q, true, pairs);
-    std::sort(pairs.begin(), pairs.end(), heavier<Pair>);
-    Taken left(q.size()), right(d.size());
-    double gain = 0.0, inside = 0.0;
-    for (const Pair &pair : pairs) {
-        if (!left.free(pair.left_at, pair.left_count) || !right.free(pair.right_at, pair.right_count)) continue;
-        left.take(pair.left_at, pair.left_count);
-        right.take(pair.right_at, pair.right_count);
-        gain += pair.gain;
-        inside += pair.inside;
-    }
-    const double dice = gain / (q.total + d.total);
-    const double part = inside / std::min(q.total, d.total);
-    const double score = std::max(dice, inside >= kContainedNats ? kContained * part : 0.0);
-    return score > kWhole ? 1.0 : score;  // sums differ in their last digits by the order they are taken in
+    return settled(pairs, q, d);
 }
 
 inline double declared(const Name &one, const Name &two) { return declared(one, units_of(one), two, units_of(two)); }

@@ -34,6 +34,17 @@ inline std::array<std::uint64_t, 64> bit_places(std::string_view text) {
     return places;
 }
 
+// How far up to `a` (one to 64 signs, by their places) leads through `b`: the length of the longest common subsequence.
+inline std::size_t common_by_places(const std::array<std::uint64_t, 64> &places, std::size_t size, std::string_view b) {
+    std::uint64_t state = ~std::uint64_t{0};
+    for (const char letter : b) {
+        const std::uint64_t hit = state & places[sign_place(letter)];
+        state = (state + hit) | (state - hit);
+    }
+    if (size < kWord) state |= ~std::uint64_t{0} << size;
+    return static_cast<std::size_t>(__builtin_popcountll(~state));
+}
+
 // The length of the longest common subsequence.
 inline std::size_t common_length(std::string_view a, std::string_view b) {
     std::size_t front = 0;
@@ -49,14 +60,7 @@ inline std::size_t common_length(std::string_view a, std::string_view b) {
     if (a.empty() || b.empty()) return front + back;
     if (a.size() > b.size()) std::swap(a, b);
     if (a.size() <= kWord) {
-        const auto places = bit_places(a);
-        std::uint64_t state = ~std::uint64_t{0};
-        for (const char letter : b) {
-            const std::uint64_t hit = state & places[sign_place(letter)];
-            state = (state + hit) | (state - hit);
-        }
-        if (a.size() < kWord) state |= ~std::uint64_t{0} << a.size();
-        return front + back + static_cast<std::size_t>(__builtin_popcountll(~state));
+        return front + back + common_by_places(bit_places(a), a.size(), b);
     }
     std::vector<std::size_t> row(a.size() + 1, 0);
     for (const char letter : b) {
@@ -70,12 +74,36 @@ inline std::size_t common_length(std::string_view a, std::string_view b) {
     return front + back + row[a.size()];
 }
 
-// 1 less the share of letters to insert or delete; 1 for two empty texts.
-inline double indel_similarity(std::string_view a, std::string_view b) {
-    const std::size_t most = a.size() + b.size();
+// 1 less the share of letters to insert or delete; 1 for two empty texts. `most` is the length of both together.
+inline double indel_share(std::size_t most, std::size_t common) {
     if (most == 0) return 1.0;
-    const std::size_t distance = most - 2 * common_length(a, b);
-    return 1.0 - static_cast<double>(distance) / static_cast<double>(most);
+    return 1.0 - static_cast<double>(most - 2 * common) / static_cast<double>(most);
+}
+
+inline double indel_similarity(std::string_view a, std::string_view b) {
+    return indel_share(a.size() + b.size(), common_length(a, b));
+}
+
+// Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003), for one to 64 signs.
+inline std::size_t osa_by_places(const std::array<std::uint64_t, 64> &places, std::size_t size, std::string_view b) {
+    std::uint64_t up = ~std::uint64_t{0}, down = 0, zero = 0, last = 0;
+    std::size_t distance = size;
+    const std::uint64_t end = std::uint64_t{1} << (size - 1);
+    for (const char letter : b) {
+        const std::uint64_t hit = places[sign_place(letter)];
+        const std::uint64_t swapped = (((~zero) & hit) << 1) & last;
+        zero = ((((hit & up) + up) ^ up) | hit | down) | swapped;
+        std::uint64_t right_up = down | ~(zero | up);
+        std::uint64_t right_down = zero & up;
+        distance += (right_up & end) != 0;
+        distance -= (right_down & end) != 0;
+        right_up = (right_up << 1) | 1;
+        right_down <<= 1;
+        up = right_down | ~(zero | right_up);
+        down = right_up & zero;
+        last = hit;
+    }
+    return distance;
 }
 
 // Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours, no part edited twice.
@@ -91,26 +119,7 @@ inline std::size_t osa(std::string_view a, std::string_view b) {
     if (a.size() > b.size()) std::swap(a, b);
     if (a.empty()) return b.size();
     if (a.size() <= kWord) {
-        // Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances" (2003).
-        const auto places = bit_places(a);
-        std::uint64_t up = ~std::uint64_t{0}, down = 0, zero = 0, last = 0;
-        std::size_t distance = a.size();
-        const std::uint64_t end = std::uint64_t{1} << (a.size() - 1);
-        for (const char letter : b) {
-            const std::uint64_t hit = places[sign_place(letter)];
-            const std::uint64_t swapped = (((~zero) & hit) << 1) & last;
-            zero = ((((hit & up) + up) ^ up) | hit | down) | swapped;
-            std::uint64_t right_up = down | ~(zero | up);
-            std::uint64_t right_down = zero & up;
-            distance += (right_up & end) != 0;
-            distance -= (right_down & end) != 0;
-            right_up = (right_up << 1) | 1;
-            right_down <<= 1;
-            up = right_down | ~(zero | right_up);
-            down = right_up & zero;
-            last = hit;
-        }
-        return distance;
+        return osa_by_places(bit_places(a), a.size(), b);
     }
     std::vector<std::size_t> before(a.size() + 1, 0), row(a.size() + 1), next(a.size() + 1);
     for (std::size_t at = 0; at <= a.size(); ++at) row[at] = at;
@@ -127,6 +136,26 @@ inline std::size_t osa(std::string_view a, std::string_view b) {
     }
     return row[a.size()];
 }
+
+// A text that many others are held against: where its signs stand is worked out once.
+class Sought {
+   public:
+    explicit Sought(std::string_view text) : text_(text), quick_(!text.empty() && text.size() <= kWord) {
+        if (quick_) places_ = bit_places(text);
+    }
+    std::size_t osa(std::string_view other) const {
+        return quick_ ? osa_by_places(places_, text_.size(), other) : tidewaiter::osa(text_, other);
+    }
+    double indel_similarity(std::string_view other) const {
+        return indel_share(text_.size() + other.size(),
+                           quick_ ? common_by_places(places_, text_.size(), other) : common_length(text_, other));
+    }
+
+   private:
+    std::string_view text_;
+    bool quick_;
+    std::array<std::uint64_t, 64> places_;  // only where it is quick
+};
 
 inline double osa_similarity(std::string_view a, std::string_view b) {
     const std::size_t most = std::max(a.size(), b.size());
