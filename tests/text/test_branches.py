@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tidewaiter.refdata.trade_places import office_words, trade_places
-from tidewaiter.text.branches import branch_words
+from tidewaiter.text.branches import branch_words, place_word
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from tidewaiter.text.branches import branch_words
         ("example shipping middle east", "example shipping"),
         ("example shipping abu dhabi head office", "example shipping"),
         ("example new york", "example"),
+        ("example kazahkstan", "example"),
+        ("example trading mallaysia", "example trading"),
+        ("example yemmen aden", "example"),
+        ("example kashgari", "example kashgari"),
         ("bank of china", "bank of china"),
         ("bank of china hong kong", "bank of china hong kong"),
         ("university of tehran", "university of tehran"),
@@ -97,3 +101,17 @@ def test_at_the_ends_and_a_name_is_left(tokens: list[str]) -> None:
     if found:
         kept = [tokens[at] for at in rest]
         assert "example" in kept or kept.count("bank") > 1
+
+
+@pytest.mark.parametrize(
+    ("token", "word"),
+    [
+        ("kazahkstan", "kazakhstan"),
+        ("lieria", "liberia"),
+        ("singapor", "singapore"),
+        ("indian", "indian"),
+        ("kora", "korea"),
+    ],
+)
+def test_one_slip_does_not_hide_a_place(token: str, word: str) -> None:
+    assert place_word(token) == word

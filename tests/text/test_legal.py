@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tidewaiter.refdata.legal_forms import legal_forms
-from tidewaiter.text.legal import native_legal_forms, split_glued, without_legal_forms
+from tidewaiter.text.legal import native_legal_forms, split_glued, unglued, without_legal_forms
 from tidewaiter.text.tokens import romanised, split_words
 
 FORMS = [form.spelling for form in legal_forms()]
@@ -133,7 +133,7 @@ def test_in_their_own_script(name: str, rest: str, classes: set[str]) -> None:
         ("EXAMPLE AGENCY OF THE FEDERAL STATE", "example agency of the federal state"),
         ("EXAMPLE SHIPBUILDING YARDS NORTH CO L", "example shipbuilding yards north"),
         ("EXAMPLE WAREHOUSES JEBEL ALI FREE ZONE", "example warehouses jebel ali free zone"),
-        ("SHORT LIMITE", "short limite"),
+        ("SHORT LIMIT", "short limit"),
     ],
 )
 def test_forms_that_a_short_field_has_cut_off(name: str, rest: str) -> None:
@@ -156,7 +156,8 @@ def test_forms_that_a_short_field_has_cut_off(name: str, rest: str) -> None:
         ("leofze", "leo fze"),
         ("bankplc", "bank plc"),
         ("oooab", "ooo ab"),
-        ("pichugininc", "pichugin inc"),
+        ("zavodooo", "zavod ooo"),
+        ("mayakoao", "mayak oao"),
         ("tradingsa", "trading sa"),
         ("grouptradingcoltd", "grouptrading coltd"),
         *(
@@ -252,3 +253,47 @@ def test_forms_of_the_elf_list(shared: Path) -> None:
         if short.strip()
     ]
     assert sum(found) / len(found) > 0.75
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("pichugininc", "pichugin"),
+        ("taveltecorp", "tavelte"),
+        ("zaotavelo", "tavelo"),
+        ("tavelosag", "tavelos"),
+    ],
+)
+def test_a_name_that_may_end_or_begin_with_a_form_is_both(name: str, rest: str) -> None:
+    assert split_glued([name]) == [name]
+    assert unglued(name) == rest
+
+
+@pytest.mark.parametrize(
+    "name", ["macao", "miao", "minchina", "corporate", "bilbao", "tango", "callao", "province"]
+)
+def test_other_names_are_themselves_only(name: str) -> None:
+    assert unglued(name) is None
+
+
+@pytest.mark.parametrize(
+    ("name", "rest"),
+    [
+        ("JINT STOCK COMPANY SAFEH", "safeh"),
+        ("JOINT STCK COMPANY SAFEH", "safeh"),
+        ("Joint Stick Company Safeh", "safeh"),
+        ("RIMITED LIABILITY COMPANY SAFEH", "safeh"),
+        ("LIMITED LIABILITY COMPANHY SAFEH", "safeh"),
+        ("OBSHCHESTVO S OGRANICHFNNOI OTVETSTVENNOSTYU SAFEH", "safeh"),
+        ("OBSZCZESTWO S OGRANICZENNOJ OTWIETSTWIENNOSTJU SAFEH", "safeh"),
+        ("AKZIONERNOE OBSCHTSCHESTWO SAFEH", "safeh"),
+        ("SAFEH TRADE LIRNITED", "safeh trade"),
+        ("SAFEH TRADE LIMITEA", "safeh trade"),
+        ("S.A. SAFEH", "safeh"),
+        ("AG SAFEH", "safeh"),
+        ("SAFEH JOINT STICKERS", "safeh joint stickers"),
+        ("SAFEH STOCK TRADING", "safeh stock trading"),
+    ],
+)
+def test_a_slip_in_a_form_is_told_by_its_other_words(name: str, rest: str) -> None:
+    assert taken_apart(name)[0] == rest

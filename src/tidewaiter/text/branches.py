@@ -6,15 +6,19 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import leading_offices, office_joints, office_words, trade_places
+from tidewaiter.text.slips import by_shorter, slips_of
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["branch_words"]
+__all__ = ["branch_words", "place_word"]
 
 _LONGEST = 4
 _PARTS = 3
 """Places and offices that are taken off one after another: Representative Office, Dubai, UAE."""
 _LETTERS = 3
+_PLACE_LETTERS = 5
+"""Letters of the word of a place from which on a slip in it can be told."""
 _NONE: frozenset[int] = frozenset()
 
 
@@ -25,7 +29,9 @@ def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[in
     At the end, a place alone counts only where the words before it are not left without one of their own, and not
     behind `of` (Bank of China). At the beginning, only what names an office does, with a place or a small word between
     it and the name (Istanbul Branch of X, Zweigniederlassung Frankfurt der X): a name may well begin with a city.
+    One slip of the pen does not hide a place.
     """
+    tokens = [place_word(token) for token in tokens]
     start = _leading(tokens, native=native)
     end, office = _trailing(tokens, start)
     if end < len(tokens) and (not _stands(tokens[start:end], office=office) or tokens[end - 1] in CONNECTORS):
@@ -91,6 +97,22 @@ def _size(tokens: Sequence[str], end: int, start: int) -> int:
 
 def _is_office(tokens: Sequence[str], end: int) -> bool:
     return any(tuple(tokens[end - size : end]) in office_words() for size in range(1, min(_LONGEST, end) + 1))
+
+
+@lru_cache(maxsize=65536)
+def place_word(token: str) -> str:
+    """The word of a place that a token no other name has is with one slip of the pen; any other token as it is. One with
+    a letter behind is another word: Kashgari."""
+    if len(token) < _PLACE_LETTERS - 1 or count(token) or not token.isalpha() or token in business_words():
+        return token
+    slips = slips_of(token, _place_slips())
+    return next((word for word in slips if not token.startswith(word)), token)
+
+
+@lru_cache(maxsize=1)
+def _place_slips() -> dict[str, tuple[str, ...]]:
+    words = {word for place in trade_places() for word in place}
+    return by_shorter(sorted(word for word in words if len(word) >= _PLACE_LETTERS))
 
 
 @lru_cache(maxsize=1)

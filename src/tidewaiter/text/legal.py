@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from tidewaiter.refdata.token_frequency import count
-from tidewaiter.text.legal_glued import split_glued
+from tidewaiter.text.legal_glued import split_glued, unglued
 from tidewaiter.text.legal_native import native_legal_forms
+from tidewaiter.text.legal_slips import in_context
 from tidewaiter.text.legal_words import TOLD_ALONE, form_table, meant
 
-__all__ = ["Split", "native_legal_forms", "split_glued", "without_legal_forms"]
+__all__ = ["Split", "native_legal_forms", "split_glued", "unglued", "without_legal_forms"]
 
 Split = tuple[list[str], tuple[str, ...]]
 """The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
@@ -29,7 +30,7 @@ def without_legal_forms(tokens: list[str]) -> Split:
     tokens. Another romanisation and one slip of the pen in a long word of a form do not hide it (Limtied is Limited),
     nor does the end of a field of 35 characters (JOINT STOC)."""
     anywhere, _, _, _, _, alone = form_table()
-    read = [meant(token) for token in tokens]
+    read = in_context([meant(token) for token in tokens])
     rest: list[str] = []
     classes: set[str] = set()
     place, end = 0, _cut_off(tokens, read, classes) if len(tokens) > 1 else len(tokens)

@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.token_frequency import count
+from tidewaiter.refdata.trade_places import trade_places
+from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.legal_words import form_table
 
-__all__ = ["split_glued"]
+__all__ = ["split_glued", "unglued"]
 
 # No word of a language begins or ends like these, so that anything may stand at the other side: the least letters
 # of it. The longest first.
@@ -28,6 +30,8 @@ _SURE_TAILS = {
     ),
     **dict.fromkeys(("ggmbh", "gmbh", "ojsc", "pjsc", "cjsc", "ltda", "pllc", "fzco", "dmcc"), 2),
     **dict.fromkeys(("jsc", "ltd", "llc"), 1),
+    "ooo": 2,
+    "oao": 3,
     **dict.fromkeys(
         ("bvba", "sprl", "eurl", "sarl", "kgaa", "fze", "wll", "pvt", "bhd", "plc", "llp", "kft", "srl"), 3
     ),
@@ -39,13 +43,26 @@ _WORDS = frozenset(
 
 # Words do end so: the rest has to be a word that other names have, too, of so many letters, and the whole none.
 _LIKELY_HEADS = dict.fromkeys(("zao", "pao", "tov"), 7)
-_LIKELY_TAILS = {**dict.fromkeys(("corp", "inc", "pty", "pte", "fzc", "psc", "ehf"), 4), "doo": 5, "sro": 6}
-_ODD_TAILS = {"inc": 5}
-"""A rest that no other name has is a name of its own, if it has so many letters."""
+_LIKELY_TAILS = {
+    **dict.fromkeys(("corp", "inc", "pty", "pte", "fzc", "psc", "ehf"), 4),
+    **dict.fromkeys(("doo", "ao", "ag", "bv", "nv", "kg", "oy"), 5),
+    "sro": 6,
+}
+_MAYBE_HEADS = {**dict.fromkeys(("zao", "pao", "nao", "tov", "too"), 4), "ao": 5}
+_MAYBE_TAILS = {
+    **dict.fromkeys(
+        ("inc", "corp", "zao", "pao", "nao", "pty", "pte", "fzc", "psc", "ehf", "doo", "sro", "tov"), 4
+    ),
+    **dict.fromkeys(("ao", "ag", "bv", "nv", "kg", "oy"), 5),
+}
+"""Where no other name has the rest, the token is a name that ends so, or a rest of so many letters and the form."""
+_LEAST = 7
+"""Letters of the shortest token that may be a name and a form."""
 _JOINED = 8
 """Letters from which on a token that is a form is several words of one: limitedliability."""
-_BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "bv", "nv", "kg", "oy", "co"), 4)
-"""After a business word only."""
+_BUSINESS_TAILS = dict.fromkeys(("spa", "sa", "ag", "ao", "bv", "nv", "kg", "oy", "co"), 4)
+_BUSINESS_HEADS = dict.fromkeys(("ao", "ooo", "oao", "zao", "pao"), 3)
+"""Beside a business word only."""
 
 
 class _Glued(NamedTuple):
@@ -63,8 +80,8 @@ def _glued(heads: Mapping[str, int], tails: Mapping[str, int]) -> _Glued:
 
 _SURE = _glued(_SURE_HEADS, _SURE_TAILS)
 _LIKELY = _glued(_LIKELY_HEADS, _LIKELY_TAILS)
-_ODD = _glued({}, _ODD_TAILS)
-_BUSINESS = _glued({}, _BUSINESS_TAILS)
+_MAYBE = _glued(_MAYBE_HEADS, _MAYBE_TAILS)
+_BUSINESS = _glued(_BUSINESS_HEADS, _BUSINESS_TAILS)
 
 
 def split_glued(tokens: list[str]) -> list[str]:
@@ -87,13 +104,19 @@ def _cut(token: str) -> tuple[str, ...]:
     ):
         return ()
     found = _parts(token, _SURE, _anything)
-    if found or count(token) or not token.isalpha() or token in business_words():
+    if found or not token.isalpha() or _is_word(token):
         return found
-    return (
-        _parts(token, _LIKELY, _is_known)
-        or _parts(token, _ODD, _anything)
-        or _parts(token, _BUSINESS, _is_business)
-    )
+    return _parts(token, _LIKELY, _is_known) or _parts(token, _BUSINESS, _is_business)
+
+
+@lru_cache(maxsize=65536)
+def unglued(token: str) -> str | None:
+    """What is left of a token that no other name has if what it begins or ends with is a legal form (koticorp: koti), which
+    it need not be; None where it neither does."""
+    if len(token) < _LEAST or not token.isalpha() or _is_word(token):
+        return None
+    parts = _parts(token, _MAYBE, _anything)
+    return max(parts, key=len) if parts else None
 
 
 def _parts(token: str, glued: _Glued, fits: Callable[[str], bool]) -> tuple[str, ...]:
@@ -110,6 +133,10 @@ def _parts(token: str, glued: _Glued, fits: Callable[[str], bool]) -> tuple[str,
     return ()
 
 
+def _is_word(token: str) -> bool:
+    return count(token) > 0 or token in business_words() or (token,) in trade_places()
+
+
 def _anything(_rest: str) -> bool:
     return True
 
@@ -119,4 +146,4 @@ def _is_known(rest: str) -> bool:
 
 
 def _is_business(rest: str) -> bool:
-    return rest in business_words()
+    return rest in business_words() or bool(expansions(rest))

@@ -7,10 +7,9 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from rapidfuzz.distance import OSA
-
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
 from tidewaiter.refdata.token_frequency import count
+from tidewaiter.text.slips import by_shorter, slips_of
 from tidewaiter.text.tokens import romanised, split_words
 
 __all__ = ["TOLD_ALONE", "FormTable", "form_table", "meant"]
@@ -38,6 +37,8 @@ TOLD_ALONE = frozenset(
             "limitada",
             "compagnie",
             "unlimited",
+            "compania",
+            "companhia",
         ),
         *(
             "korporatsiya",
@@ -54,9 +55,10 @@ TOLD_ALONE = frozenset(
 
 # Romanisers' habits, the longest first: Russian shch and its German, French and ISO 9 spellings are one sound.
 _SOUNDS = {
-    **dict.fromkeys(("schtsch", "chtch", "shch", "sch", "sh", "sc"), "s"),
+    **dict.fromkeys(("schtsch", "sjtsj", "chtch", "szcz", "sjtj", "shch", "sch", "sh", "sc"), "s"),
     **dict.fromkeys(("tsch", "tch", "ch"), "c"),
     **dict.fromkeys(("ts", "tz", "cz"), "c"),
+    "kz": "kc",  # as Germans write kts
     **dict.fromkeys(("kh",), "h"),
     **dict.fromkeys(("zh",), "z"),
     **dict.fromkeys(("ou", "oo"), "u"),
@@ -131,32 +133,38 @@ def meant(token: str) -> str:
     if len(token) < _MIDDLING_WORD or not token.isalpha():
         return token
     _, _, _, known, sounds, _ = form_table()
-    found = known.get(token) or (sounds.get(_sound(token)) if len(token) > _MIDDLING_WORD else None)
+    found = known.get(token)
+    if not found and not count(token):
+        found = next(
+            (known[word] for word in slips_of(token, _slips()) if known[word] in _told_alone()), None
+        )
+    found = found or (sounds.get(_sound(token)) if len(token) > _MIDDLING_WORD else None)
     if found or count(token):
         return found or token
-    slips = _slips()
-    for short in (token, *_shorter(token)):
-        for word in slips.get(short, ()):
-            if OSA.distance(token, word, score_cutoff=1) == 1:
-                return known[word]
-    return token
+    return next((known[word] for word in slips_of(token, _slips())), token)
 
 
 @lru_cache(maxsize=1)
 def _slips() -> dict[str, tuple[str, ...]]:
     """The words of forms in which a slip can be told, by themselves and by what they are without one letter."""
-    found: dict[str, dict[str, None]] = {}
-    for forms in form_table().anywhere.values():
-        for words, _ in forms:
-            for word in words:
-                if len(word) >= _LONG_WORD or (len(words) >= _MANY_WORDS and len(word) >= _MIDDLING_WORD):
-                    for short in (word, *_shorter(word)):
-                        found.setdefault(short, {})[word] = None
-    return {short: tuple(words) for short, words in found.items()}
+    table = form_table()
+    many = {
+        word
+        for forms in table.anywhere.values()
+        for words, _ in forms
+        for word in (words if len(words) >= _MANY_WORDS else ())
+    }
+    return by_shorter(
+        word
+        for word, plain in table.words.items()
+        if len(word) >= _LONG_WORD or (plain in many and len(word) >= _MIDDLING_WORD)
+    )
 
 
-def _shorter(word: str) -> list[str]:
-    return [word[:at] + word[at + 1 :] for at in range(len(word))]
+@lru_cache(maxsize=1)
+def _told_alone() -> frozenset[str]:
+    words = form_table().words
+    return frozenset(words[word] for word in TOLD_ALONE if word in words)
 
 
 def _sound(word: str) -> str:

@@ -20,10 +20,10 @@ from tidewaiter.refdata.titles import (
     titles_in_script,
 )
 from tidewaiter.text.abbreviations import expansions
-from tidewaiter.text.branches import branch_words
+from tidewaiter.text.branches import branch_words, place_word
 from tidewaiter.text.business import native_business_words
 from tidewaiter.text.forms import Forms
-from tidewaiter.text.legal import split_glued, without_legal_forms
+from tidewaiter.text.legal import split_glued, unglued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.states import with_short_states
@@ -130,7 +130,7 @@ def _firm(name: str, *, known: bool) -> NameForm:
     words = tuple(
         _with_english(forms.get(token, (token,))) for at, token in enumerate(rest) if at not in branch
     )
-    places = tuple(token for at, token in enumerate(rest) if at in branch)
+    places = tuple(place_word(token) for at, token in enumerate(rest) if at in branch)
     return _form(name, tokens, words, legal=tuple(sorted({*legal, *further, *native})), places=places)
 
 
@@ -193,12 +193,12 @@ def _form(
 
 
 def _with_english(forms: Forms) -> Forms:
-    """The forms with the English of a business word, and what an abbreviation stands for, beside them."""
-    english = business_words().get(forms[0])
-    further = (*(() if english is None else (english,)), *expansions(forms[0]))
-    if not further:
+    """The forms with the English of a business word, what an abbreviation stands for, and what is left without a legal
+    form that may be glued to it, beside them."""
+    further = (business_words().get(forms[0]), *expansions(forms[0]), unglued(forms[0]))
+    if not any(further):
         return forms
-    return tuple(dict.fromkeys((*forms, *(form for form in further if form.isalnum()))))
+    return tuple(dict.fromkeys((*forms, *(form for form in further if form and form.isalnum()))))
 
 
 def _initials_apart(name: str, tokens: list[str]) -> list[str]:
