@@ -63,3 +63,16 @@ def test_a_bad_line_is_answered_in_its_place_and_the_run_goes_on(
     assert (found[1]["line"], found[1]["hit"], found[1]["complete"]) == (2, None, False)
     assert words in found[1]["error"]
     assert all("error" not in found[at] for at in (0, 2))
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [("Ltd", "Ltd"), ("😀", "😀"), ("Example", "GmbH & Co"), ("Dr", "Example"), ("12345", "12345")],
+)
+def test_what_names_nobody_is_compared_with_nothing(
+    left: str, right: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["compare", left, right]) == 10
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert "compared with nothing" in output.err

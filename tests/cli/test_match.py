@@ -18,7 +18,7 @@ def test_a_listed_name_is_a_hit_on_the_starter_list(capsys: pytest.CaptureFixtur
     assert found["hit"] is True
     assert found["matches"][0]["entry"] == "44782"
     assert found["total"] == len(found["matches"])
-    assert "not an official list" in output.err
+    assert "not an official list" not in output.err
     assert "not an official list" in found["notice"]
 
 
@@ -35,7 +35,41 @@ def test_a_match_is_shown_with_its_evidence(capsys: pytest.CaptureFixture[str]) 
     shown = capsys.readouterr().out
     assert "us_sdn 44782" in shown
     assert "U+202E RIGHT-TO-LEFT OVERRIDE" in shown
-    assert "NOT AN OFFICIAL LIST" in shown
+    assert shown.count("NOT AN OFFICIAL LIST") == 1
+    assert shown.count("Pishgam Elektronik") == 1 + shown.count("name: Pishgam Elektronik")
+    assert shown.count("name: Pishgam Elektronik") == shown.count(" HIT ")
+
+
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("Ltd", "a legal form"),
+        ("The Company", "a legal form"),
+        ("GmbH & Co", "a legal form"),
+        ("股份有限公司", "a legal form"),
+        ("Dr.", "a title"),
+        ("12345", "a number"),
+    ],
+)
+def test_a_name_that_names_nobody_is_never_a_silent_no_match(
+    name: str, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["match", name]) == 3
+    assert f"is {what} and nothing besides" in " ".join(capsys.readouterr().out.split())
+    assert run(["match", name, "--json"]) == 3
+    assert what in json.loads(capsys.readouterr().out)["gaps"][0]
+
+
+def test_a_name_without_letters_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "😀"]) == 10
+    assert "neither a letter nor a digit" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("country", ["ZZ", "Atlantis", "XX"])
+def test_what_is_no_country_is_refused(country: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["match", "Pishgam Elektronik Sofe Co", "--country", country]) == 10
+    output = capsys.readouterr()
+    assert (output.out, f"'{country}' is no country" in output.err) == ("", True)
 
 
 def test_lines_in_are_lines_out(feed: Feed, capsys: pytest.CaptureFixture[str]) -> None:

@@ -26,6 +26,7 @@ from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
 from tidewaiter.text.addresses import AddressLevel, address_similarity
 from tidewaiter.text.prepared import Prepared, prepare, readings, without
+from tidewaiter.text.wordless import names_nobody
 
 __all__ = ["Catalogue"]
 
@@ -169,6 +170,12 @@ def _asked(party: Party) -> _Asked:
     names: list[Asked] = []
     gaps: list[str] = []
     own = prepare(party.name, party.kind)
+    nobody = names_nobody(party.name, party.kind)
+    if nobody:
+        gaps.append(
+            f"the name {party.name[:40]!r} is {nobody} and nothing besides: it was looked up as it stands, "
+            "but no party can be told by it; give the name itself"
+        )
     if own.words:
         names += (one for reading in readings(party.name, party.kind) for one in _searches(reading))
     else:

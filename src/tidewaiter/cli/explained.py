@@ -31,8 +31,16 @@ def print_evidence(out: Console, evidence: Sequence[Evidence], lang: Lang, *, ex
 
 
 def evidence_lines(evidence: Sequence[Evidence], lang: Lang) -> list[str]:
-    """Every piece of evidence with its weight in log-odds, in the order they were added up."""
-    return [f"{item.weight:+7.3f}  {sentence(item, lang)}" for item in evidence]
+    """Every piece of evidence with its weight in log-odds, in the order they were added up; what is compared stands in
+    the first line that compares it, and in no further one behind it."""
+    lines: list[str] = []
+    told: tuple[str | None, str | None] = (None, None)
+    for item in evidence:
+        pair = (item.left, item.right)
+        text = sentence(item, lang, again=pair == told and all(pair))
+        lines.append(f"{item.weight:+7.3f}  {text}")
+        told = pair if all(pair) else told
+    return lines
 
 
 def match_line(match: Match, lang: Lang) -> str:

@@ -49,7 +49,8 @@ def screen(
     from tidewaiter.wording.documents import encode, screen_document
 
     screener = open_screener(known_at)
-    say_starter(screener.catalogue)
+    if json:  # a sheet says it itself
+        say_starter(screener.catalogue)
     found, errors = screen_all(screener, files, as_of=as_of, starter=starter)
     if json and found:
         emit(encode(screen_document((each.decision for each in found), lang), indent=2))

@@ -11,6 +11,7 @@ from tidewaiter.cli.terminal import console, emit, say
 from tidewaiter.errors import InputError
 from tidewaiter.model.document import fit
 from tidewaiter.model.party import Party
+from tidewaiter.refdata.countries import country_code
 from tidewaiter.screening.ask import ask, ask_many, lists_complete, not_searched
 from tidewaiter.screening.order_file import check_party
 from tidewaiter.wording.documents import encode, match_document
@@ -37,13 +38,21 @@ def answer_search(search: Search) -> int:
         )
     party = Party(name=search.name, kind=search.kind, country=search.country)
     check_party(party)
+    if party.country is not None and country_code(party.country) is None:
+        raise InputError(
+            f"{party.country[:40]!r} is no country",
+            field="--country",
+            todo="Give its ISO 3166 code of two letters or its name, or leave it out",
+        )
     return _one(_catalogue(search), party, json=search.json)
 
 
 def _catalogue(search: Search) -> Catalogue:
-    """The lists, once it is said on stderr what they lack; the table says itself which were not searched."""
+    """The lists, once it is said on stderr what they lack, where the answer has no place for it: the table says itself
+    which were not searched, and the document that the starter list serves."""
     catalogue = open_catalogue(search.known_at)
-    say_starter(catalogue)
+    if search.jsonl:
+        say_starter(catalogue)
     unsearched = not_searched(catalogue)
     if unsearched and (search.json or search.jsonl):
         say(f"not imported, so not searched: {', '.join(unsearched)}")

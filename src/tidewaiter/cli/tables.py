@@ -50,6 +50,8 @@ def print_matches(
     if not complete:
         out.print(Text(f"not complete: {_doubts(catalogue)}", style="bold red"))
     for used in catalogue.lists:
+        if used.state is ListState.STARTER:
+            continue  # it has a line of its own, the last
         day = used.published or used.received
         out.print(Text(f"{used.list}: {label(used.state)}, {used.listings:,} listings, {day}", style="dim"))
     if unsearched := not_searched(catalogue):

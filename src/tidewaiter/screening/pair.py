@@ -15,6 +15,8 @@ from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKin
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.screening.order_file import check_party
 from tidewaiter.text.identifiers import normal_identifier
+from tidewaiter.text.names import analyse
+from tidewaiter.text.wordless import names_nobody
 
 __all__ = ["Pair", "as_entity", "compare_pair"]
 
@@ -30,14 +32,30 @@ class Pair(Value, frozen=True, kw_only=True):
 def compare_pair(pair: Pair, policy: Policy) -> Comparison:
     """The pair judged by names alone where both sides are names, else by everything both state.
 
-    Raises InputError for a name that is empty or too long.
+    Raises InputError for a name that is empty or too long, and for a side of which nothing is stated but a name that
+    names nobody: a legal form, a title, a number, signs without a letter.
     """
     left, right = _party(pair.left, pair.kind), _party(pair.right, pair.kind)
     check_party(left)
     check_party(right)
+    for side, party in (("left", pair.left), ("right", pair.right)):
+        if isinstance(party, str):
+            _check_names_somebody(party, pair.kind, side)
     if isinstance(pair.left, str) and isinstance(pair.right, str):
         return compare_names(pair.left, pair.right, pair.kind, policy)
     return compare(left, as_entity(right), policy)
+
+
+def _check_names_somebody(name: str, kind: AskedKind | None, side: str) -> None:
+    nobody = names_nobody(name, kind)
+    if nobody is None and analyse(name, kind).tokens:
+        return
+    what = f"is {nobody} and nothing besides" if nobody else "has neither a letter nor a digit"
+    raise InputError(
+        f"{name[:40]!r} {what}, so that it can be compared with nothing",
+        field=side,
+        todo="Give the name of a party",
+    )
 
 
 def as_entity(party: Party) -> Entity:

@@ -119,8 +119,11 @@ _STRONG = 2.0
 _NEUTRAL = 0.1
 
 
-def sentence(evidence: Evidence, lang: Lang = Lang.EN) -> str:
-    """One line on what was compared: the kind, our value, the list's value, and any detail in brackets."""
+def sentence(evidence: Evidence, lang: Lang = Lang.EN, *, again: bool = False) -> str:
+    """One line on what was compared: the kind, our value, the list's value, and any detail in brackets; `again` leaves
+    the values out, since the line before has them."""
+    if again and evidence.detail:
+        return f"{label(evidence.kind, lang)}: {_what(evidence, lang)}"
     sides = {(True, True): "both", (True, False): "left", (False, True): "right", (False, False): "none"}
     pattern = _WORDS[lang][sides[bool(evidence.left), bool(evidence.right)]]
     text = pattern.format(kind=label(evidence.kind, lang), left=evidence.left, right=evidence.right)

@@ -115,8 +115,8 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "received": ("received {day}", "erhalten {day}"),
     "listings": ("{n} listings", "{n} Einträge"),
     "starter": (
-        "The starter list serves here ({n} listings, {day}). It is a sample and NOT AN OFFICIAL LIST.",
-        "Hier dient die Starterliste ({n} Einträge, {day}). Sie ist eine Auswahl und KEINE AMTLICHE LISTE.",
+        "Starter list ({n} listings, {day}): a sample, NOT AN OFFICIAL LIST.",
+        "Starterliste ({n} Einträge, {day}): eine Auswahl, KEINE AMTLICHE LISTE.",
     ),
     "engine": ("engine {version} ({kind})", "Programm {version} ({kind})"),
     "origin": ("origin {country}", "Ursprung {country}"),
