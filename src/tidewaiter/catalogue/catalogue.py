@@ -10,13 +10,14 @@ from datetime import date
 from threading import Lock
 from typing import NamedTuple
 
+from tidewaiter.catalogue.laying import laid_beside
 from tidewaiter.catalogue.loaded import Loaded, load
 from tidewaiter.catalogue.shelf import index_of
 from tidewaiter.errors import QueryError
 from tidewaiter.index.index import Asked, Index, Retrieved, Weighing
 from tidewaiter.index.keys import party_keys
 from tidewaiter.lists.store import Store
-from tidewaiter.matching.score import compare, name_weights, unheld
+from tidewaiter.matching.score import Laid, compare, judge, name_weights, unheld
 from tidewaiter.model.decision import ListBasis
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import ListStatus
@@ -46,6 +47,14 @@ class _Asked(NamedTuple):
     party: Party
     names: tuple[Asked, ...]
     gaps: tuple[str, ...]
+
+
+class _Retrieved(NamedTuple):
+    """A party with what was retrieved for each of its names, and its pointer."""
+
+    asked: _Asked
+    retrieved: Sequence[Retrieved]
+    pointer: str
 
 
 class Catalogue:
@@ -81,7 +90,8 @@ class Catalogue:
         """
         asked = _asked(party)
         retrieved = self._index.match(asked.names, _weighing(asked.party, policy))
-        return self._judged(asked, retrieved, pointer, policy)
+        (found,) = self._judged([_Retrieved(asked, retrieved, pointer)], policy)
+        return found
 
     def search_many(
         self, parties: Sequence[Party], policy: Policy, *, threads: int = 1
@@ -104,32 +114,53 @@ class Catalogue:
         weighings = (_weighing(one.party, policy) for one in asked if isinstance(one, _Asked))
         least = min(weighings, key=lambda one: one.least, default=None)
         retrieved = iter(self._index.match(names, least, threads=threads) if least else ())
-        return [
-            one
-            if isinstance(one, QueryError)
-            else self._judged(one, [next(retrieved) for _ in one.names], f"/{at}", policy)
-            for at, one in enumerate(asked)
-        ]
+        judged = iter(
+            self._judged(
+                [
+                    _Retrieved(one, [next(retrieved) for _ in one.names], f"/{at}")
+                    for at, one in enumerate(asked)
+                    if isinstance(one, _Asked)
+                ],
+                policy,
+                threads=threads,
+            )
+        )
+        return [one if isinstance(one, QueryError) else next(judged) for one in asked]
 
     def _judged(
-        self, asked: _Asked, retrieved: Sequence[Retrieved], pointer: str, policy: Policy
-    ) -> PartyMatches:
-        by_name = {
-            owner.entity for one in retrieved for name in one.names for owner in self._index.owners(name.name)
-        }
-        by_key = set(self._by_key(asked.party))
-        judged: list[Match] = []
-        for at in by_name | by_key:
-            found = _match(asked.party, self._entities[at], pointer, policy)
-            if at in by_key or found.comparison.score >= policy.match_line:
-                judged.append(found)
-        judged.sort(key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid))
-        return PartyMatches(
-            party=pointer,
-            matches=tuple(judged),
-            total=len(judged),
-            complete=not asked.gaps,
-            gaps=asked.gaps,
+        self, several: Sequence[_Retrieved], policy: Policy, *, threads: int = 1
+    ) -> list[PartyMatches]:
+        """For each party everyone who may be it: whoever bears a name that was retrieved, or has a key of the party."""
+        keyed = [set(self._by_key(one.asked.party)) for one in several]
+        places = [sorted(keys | self._bearers(one)) for one, keys in zip(several, keyed, strict=True)]
+        pairs = [(one.asked.party, place) for one, its in zip(several, places, strict=True) for place in its]
+        laid = iter(laid_beside(self._index, pairs, policy, threads=threads))
+        found = []
+        for one, keys, its in zip(several, keyed, places, strict=True):
+            matches = [self._match(one, place, next(laid), policy) for place in its]
+            enough = (
+                match
+                for match, place in zip(matches, its, strict=True)
+                if place in keys or match.comparison.score >= policy.match_line
+            )
+            found.append(_best_first(one, list(enough)))
+        return found
+
+    def _bearers(self, one: _Retrieved) -> set[int]:
+        names = {name.name for retrieved in one.retrieved for name in retrieved.names}
+        return {owner.entity for name in names for owner in self._index.owners(name)}
+
+    def _match(self, one: _Retrieved, place: int, laid: Sequence[Laid], policy: Policy) -> Match:
+        entity, party = self._entities[place], one.asked.party
+        # A name without words is in no index; where an entity has one, all its names are laid beside here.
+        if len({pair.alias for pair in laid}) == len(entity.names):
+            comparison = judge(
+                party, entity, laid, lambda best: self._index.beside(best.left, best.right), policy
+            )
+        else:
+            comparison = compare(party, entity, policy)
+        return Match(
+            party=one.pointer, asked=_asked_name(party, comparison), entity=entity, comparison=comparison
         )
 
     def _by_key(self, party: Party) -> Iterator[int]:
@@ -239,9 +270,15 @@ def _near(party: Party, entity: Entity, levels: tuple[AddressLevel, ...]) -> boo
     return any(address_similarity(party.address, address).level in levels for address in entity.addresses)
 
 
-def _match(party: Party, entity: Entity, pointer: str, policy: Policy) -> Match:
-    comparison = compare(party, entity, policy)
-    return Match(party=pointer, asked=_asked_name(party, comparison), entity=entity, comparison=comparison)
+def _best_first(one: _Retrieved, matches: list[Match]) -> PartyMatches:
+    matches.sort(key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid))
+    return PartyMatches(
+        party=one.pointer,
+        matches=tuple(matches),
+        total=len(matches),
+        complete=not one.asked.gaps,
+        gaps=one.asked.gaps,
+    )
 
 
 def _asked_name(party: Party, comparison: Comparison) -> str:

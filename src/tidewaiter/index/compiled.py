@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tidewaiter.index.arrays import Arrays
-from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighing
+from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighed, Weighing
 from tidewaiter.index.kind import KERNEL
 from tidewaiter.index.opened import ArrayIndex, checked_line
+from tidewaiter.text.beside import Beside
 from tidewaiter.text.kernel import compiled, compiled_name
 from tidewaiter.text.prepared import Prepared
 
@@ -55,3 +56,27 @@ class KernelIndex(ArrayIndex):
             threads,
         )
         return [Retrieved(total, tuple(NameFound(*name) for name in names)) for total, names in found]
+
+    def weigh(
+        self,
+        asked: Sequence[Prepared],
+        names: Sequence[Sequence[int]],
+        weighing: Weighing,
+        *,
+        threads: int = 1,
+    ) -> list[list[Weighed | None]]:
+        """For each asked name what it comes to beside each of its names of the index; None where that is an acronym which
+        the asked one is not."""
+        found = self._kernel.weigh(
+            [compiled_name(one) for one in asked],
+            names,
+            list(weighing.persons),
+            list(weighing.others),
+            threads,
+        )
+        return [[one and Weighed(*one) for one in ones] for ones in found]
+
+    def beside(self, asked: Prepared, name: int) -> Beside:
+        """The asked name beside one of the index: the features, and how alike they are."""
+        features, likeness = self._kernel.describe(compiled_name(asked), name)
+        return features, round(likeness, 6)

@@ -8,9 +8,10 @@ from typing import NamedTuple, Protocol
 from tidewaiter.index.arrays import Arrays
 from tidewaiter.model.match import Candidates
 from tidewaiter.model.party import Party
+from tidewaiter.text.beside import Beside
 from tidewaiter.text.prepared import Prepared
 
-__all__ = ["Asked", "Index", "NameFound", "Owner", "Retrieved", "Weighing"]
+__all__ = ["Asked", "Index", "NameFound", "Owner", "Retrieved", "Weighed", "Weighing"]
 
 
 class Owner(NamedTuple):
@@ -55,6 +56,13 @@ class Weighing(NamedTuple):
     least: float
 
 
+class Weighed(NamedTuple):
+    """Two names laid side by side: whether they are compared as people's, and the sum of the weighed features."""
+
+    person: bool
+    total: float
+
+
 class Index(Protocol):
     """An immutable index, safe to share between threads. `digest` names the entities and the reading of names it was
     built from; `kind` is `kernel` or `reference`."""
@@ -73,6 +81,26 @@ class Index(Protocol):
 
     def owners(self, name: int) -> list[Owner]:
         """Whose name it is."""
+        ...
+
+    def borne(self, entity: int) -> list[tuple[int, int]]:
+        """The names of the entity, its acronyms among them: which of its names each is, and the number; in that order."""
+        ...
+
+    def weigh(
+        self,
+        asked: Sequence[Prepared],
+        names: Sequence[Sequence[int]],
+        weighing: Weighing,
+        *,
+        threads: int = 1,
+    ) -> list[list[Weighed | None]]:
+        """For each asked name what it comes to beside each of its names of the index; None where that is an acronym which
+        the asked one is not."""
+        ...
+
+    def beside(self, asked: Prepared, name: int) -> Beside:
+        """The asked name beside one of the index: the features, and how alike they are."""
         ...
 
     def holders(self, key: str) -> list[int]:

@@ -16,9 +16,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import Array, Arrays, text_at
-from tidewaiter.index.index import Asked, Index, Owner, Retrieved, Weighing
+from tidewaiter.index.index import Asked, Index, Owner, Retrieved, Weighed, Weighing
 from tidewaiter.index.opened import ArrayIndex, checked_line, opened
 from tidewaiter.model.match import Candidate
+from tidewaiter.text.beside import Beside
 from tidewaiter.text.prepared import Prepared
 
 __all__ = ["DELTA", "GONE", "GONE_NAMES", "LayeredIndex"]
@@ -78,6 +79,46 @@ class LayeredIndex(ArrayIndex):
         entities, aliases = self.arrays["again_entities"], self.arrays["again_aliases"]
         found = list(self._owners(self._base, "base_places", name))
         return sorted(found + [Owner(int(entities[at]), int(aliases[at])) for at in further])
+
+    def borne(self, entity: int) -> list[tuple[int, int]]:
+        """The names of the entity, its acronyms among them: which of its names each is, and the number; in that order."""
+        at = int(self._origin[entity])
+        if at >= 0:
+            return self._base.borne(at)
+        found = [(alias, self._first_of_delta + name) for alias, name in self._delta.borne(~at)]
+        again = np.flatnonzero(self.arrays["again_entities"] == entity)
+        aliases, names = (self.arrays[name][again].tolist() for name in ("again_aliases", "again_names"))
+        return sorted([*found, *zip(aliases, names, strict=True)])
+
+    def weigh(
+        self,
+        asked: Sequence[Prepared],
+        names: Sequence[Sequence[int]],
+        weighing: Weighing,
+        *,
+        threads: int = 1,
+    ) -> list[list[Weighed | None]]:
+        """For each asked name what it comes to beside each of its names of the index; None where that is an acronym which
+        the asked one is not."""
+        first = self._first_of_delta
+        of_base = [[name for name in its if name < first] for its in names]
+        of_delta = [[name - first for name in its if name >= first] for its in names]
+        parts = zip(
+            names,
+            self._base.weigh(asked, of_base, weighing, threads=threads),
+            self._delta.weigh(asked, of_delta, weighing, threads=threads),
+            strict=True,
+        )
+        return [
+            [next(base) if name < first else next(delta) for name in its]
+            for its, base, delta in ((its, iter(base), iter(delta)) for its, base, delta in parts)
+        ]
+
+    def beside(self, asked: Prepared, name: int) -> Beside:
+        """The asked name beside one of the index: the features, and how alike they are."""
+        if name >= self._first_of_delta:
+            return self._delta.beside(asked, name - self._first_of_delta)
+        return self._base.beside(asked, name)
 
     def holders(self, key: str) -> list[int]:
         """The entities that have the key, by their places."""

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from functools import cached_property
+
+import numpy as np
 
 from tidewaiter.errors import QueryError
-from tidewaiter.index.arrays import Arrays, text_at
+from tidewaiter.index.arrays import Array, Arrays, text_at
 from tidewaiter.index.index import Index, Owner
 from tidewaiter.index.keys import party_keys
 from tidewaiter.index.readings import party_names
@@ -52,6 +55,24 @@ class ArrayIndex(ABC):
         entities = self.arrays["owner_entities"][start:end].tolist()
         aliases = self.arrays["owner_aliases"][start:end].tolist()
         return [Owner(entity, alias) for entity, alias in zip(entities, aliases, strict=True)]
+
+    def borne(self, entity: int) -> list[tuple[int, int]]:
+        """The names of the entity, its acronyms among them: which of its names each is, and the number; in that order."""
+        starts, aliases, names = self._borne
+        start, end = starts[entity : entity + 2].tolist()
+        return list(zip(aliases[start:end].tolist(), names[start:end].tolist(), strict=True))
+
+    @cached_property
+    def _borne(self) -> tuple[Array, Array, Array]:
+        """The names of all entities, one entity after the other: where those of each begin, which of its names each is,
+        and the numbers."""
+        names = np.repeat(
+            np.arange(len(self.arrays["owner_offsets"]) - 1), np.diff(self.arrays["owner_offsets"])
+        )
+        entities, aliases = self.arrays["owner_entities"], self.arrays["owner_aliases"]
+        order = np.lexsort((names, aliases, entities))
+        starts = np.searchsorted(entities[order], np.arange(len(self.arrays["uids.offsets"])))
+        return starts, aliases[order], names[order]
 
     def holders(self, key: str) -> list[int]:
         """The entities that have the key, by their places."""

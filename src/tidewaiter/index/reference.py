@@ -7,21 +7,23 @@ ones, so nothing is lost.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import FURTHER_FORM, Arrays
-from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighing
+from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighed, Weighing
 from tidewaiter.index.kind import REFERENCE
 from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.index.vocabulary import Vocabulary
 from tidewaiter.text.alignment import align
+from tidewaiter.text.beside import Beside
 from tidewaiter.text.description import describe, name_likeness
 from tidewaiter.text.kernel import legal_class
-from tidewaiter.text.prepared import Prepared
+from tidewaiter.text.prepared import PERSON, Prepared
 from tidewaiter.text.soft_dice import CONTAINED, CONTAINED_NATS, declared
 from tidewaiter.text.units import units
 from tidewaiter.text.words import added, word
@@ -53,18 +55,40 @@ class ReferenceIndex(ArrayIndex):
         return [self._matched(one, weighing) for one in asked]
 
     def _matched(self, one: Asked, weighing: Weighing) -> Retrieved:
-        found, asked = self.search(one.searched, weighing.line), one.whole
-        asked = asked._replace(
-            legal=tuple(_class_name(legal_class(form)) for form in asked.legal),
-            places=tuple(_class_name(legal_class(place)) for place in asked.places),
-        )
+        found, asked = self.search(one.searched, weighing.line), _in_classes(one.whole)
         kept = []
         for name, score in found:
             pair = align(asked, self._name(name))
-            features, weights = describe(pair), weighing.persons if pair.person else weighing.others
-            if added(weight * x for weight, x in zip(weights, features, strict=True)) >= weighing.least:
+            features = describe(pair)
+            if _sum(features, weighing, person=pair.person) >= weighing.least:
                 kept.append(NameFound(name, score, features, name_likeness(pair)))
         return Retrieved(len(found), tuple(kept))
+
+    def weigh(
+        self,
+        asked: Sequence[Prepared],
+        names: Sequence[Sequence[int]],
+        weighing: Weighing,
+        *,
+        threads: int = 1,
+    ) -> list[list[Weighed | None]]:
+        """For each asked name what it comes to beside each of its names of the index; None where that is an acronym which
+        the asked one is not."""
+        return [
+            [self._weighed(_in_classes(one), self._name(name), weighing) for name in its]
+            for one, its in zip(asked, names, strict=True)
+        ]
+
+    def _weighed(self, asked: Prepared, name: Prepared, weighing: Weighing) -> Weighed | None:
+        if name.acronym and (len(asked.words) != 1 or asked.person == PERSON or asked.bare != name.bare):
+            return None
+        pair = align(asked, name)
+        return Weighed(pair.person, _sum(describe(pair), weighing, person=pair.person))
+
+    def beside(self, asked: Prepared, name: int) -> Beside:
+        """The asked name beside one of the index: the features, and how alike they are."""
+        pair = align(_in_classes(asked), self._name(name))
+        return describe(pair), name_likeness(pair)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -155,6 +179,18 @@ class ReferenceIndex(ArrayIndex):
         start, end = self.arrays["posting_offsets"][[2 * token, 2 * token + 2]].tolist()
         found: NDArray[np.uint32] = self.arrays["posting_names"][start:end]
         return found
+
+
+def _in_classes(asked: Prepared) -> Prepared:
+    """The name with its legal forms and places as an index keeps them."""
+    return asked._replace(
+        legal=tuple(_class_name(legal_class(form)) for form in asked.legal),
+        places=tuple(_class_name(legal_class(place)) for place in asked.places),
+    )
+
+
+def _sum(features: Iterable[float], weighing: Weighing, *, person: bool) -> float:
+    return added(map(mul, weighing.persons if person else weighing.others, features))
 
 
 def _class_name(number: int) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
@@ -17,9 +17,10 @@ from tidewaiter.model.match import Comparison, Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
-from tidewaiter.text.beside import beside
+from tidewaiter.text.beside import Beside, beside
 from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, listed_names, persons, prepare, readings
+from tidewaiter.text.words import added
 
 __all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
 
@@ -27,20 +28,22 @@ Weights = Mapping[str, Mapping[str, float]]
 
 
 class Laid(NamedTuple):
-    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, whether
-    they are compared as people's, the features of text/description, and how alike the two are."""
+    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, which
+    that is to whoever laid them, whether they are compared as people's, and the sum of the weighed features."""
 
     left_from: str
     left: Prepared
     alias: int
+    right: int
     person: bool
-    features: tuple[float, ...]
-    likeness: float
+    total: float
 
 
-class _Weighed(NamedTuple):
+class _Chosen(NamedTuple):
+    """The pair of names that counts, and what the two say."""
+
     laid: Laid
-    strength: AliasStrength
+    beside: Beside
 
 
 def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
@@ -57,13 +60,17 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
         for at, alias in enumerate(entity.names)
         for name in listed_names(alias.name, entity.kind) or (prepare(alias.name[:MAX_NAME], entity.kind),)
     ]
-    laid = [
-        Laid(left_from, left, at, persons(left, right), *beside(left, right))
+    together = [
+        (left_from, left, at, right, persons(left, right))
         for left_from, left in asked_names(party)
         for at, whole in listed
         for right in (whole, *_acronym(left, whole))
     ]
-    return judge(party, entity, laid, policy)
+    laid = [
+        Laid(left_from, left, at, place, person, _sum(beside(left, right)[0], policy, person=person))
+        for place, (left_from, left, at, right, person) in enumerate(together)
+    ]
+    return judge(party, entity, laid, lambda best: beside(best.left, together[best.right][3]), policy)
 
 
 def _acronym(left: Prepared, right: Prepared) -> list[Prepared]:
@@ -84,56 +91,66 @@ def asked_names(party: Party) -> Iterator[tuple[str, Prepared]]:
                 yield f"aliases/{at}", reading
 
 
-def judge(party: Party, entity: Entity, laid: Iterable[Laid], policy: Policy) -> Comparison:
-    """The comparison of the party with the entity, all their names laid side by side before (at least one pair)."""
+def judge(
+    party: Party, entity: Entity, laid: Iterable[Laid], described: Callable[[Laid], Beside], policy: Policy
+) -> Comparison:
+    """The comparison of the party with the entity, all their names laid side by side before (at least one pair);
+    `described` gives what the pair that counts says."""
     weights = policy.features
     other = tuple(
         settled(item)
         for feature in PARTY_FEATURES
         for item in feature.find(party, entity, weights[feature.slug])
     )
-    other_total = math.fsum(item.weight for item in other)
     corroborated = any(corroborates(item) for item in other)
-    ceiling = weights["alias_strength"]["ceiling"]
-    best: _Weighed | None = None
-    best_total = -math.inf
-    for pair in laid:
-        strength = _strength(entity.names[pair.alias], entity, pair.left, weights)
-        total = _total(pair, policy) + other_total
-        if strength is AliasStrength.WEAK and not corroborated:
-            total = min(total, ceiling)
-        if total > best_total:
-            best, best_total = _Weighed(pair, strength), total
-    if best is None:  # an entity without names cannot be decoded; the type checker does not know
-        raise ValueError(f"no name to compare: {entity.uid}")
-    right = entity.names[best.laid.alias].name
-    evidence = (*_name_evidence(best.laid, right, policy), *other)
-    if best.strength is AliasStrength.WEAK:
+    total = math.fsum(item.weight for item in other)
+    best, strength = _best(entity, laid, policy, total, corroborated=corroborated)
+    found = described(best)
+    right = entity.names[best.alias].name
+    evidence = (*_name_evidence(_Chosen(best, found), right, policy), *other)
+    if strength is AliasStrength.WEAK:
+        ceiling = weights["alias_strength"]["ceiling"]
         held = Evidence(
             kind=EvidenceKind.ALIAS_STRENGTH,
             weight=0.0 if corroborated else min(0.0, ceiling - math.fsum(item.weight for item in evidence)),
             right=right,
-            right_from=f"names/{best.laid.alias}",
+            right_from=f"names/{best.alias}",
             detail="weak_corroborated" if corroborated else "weak_alone",
         )
         evidence = (*evidence, settled(held))
-    return judged(
-        evidence,
-        policy,
-        name=best.laid.likeness,
-        matched_name=right,
-        matched_strength=best.strength,
-    )
+    return judged(evidence, policy, name=found[1], matched_name=right, matched_strength=strength)
+
+
+def _best(
+    entity: Entity, laid: Iterable[Laid], policy: Policy, other: float, *, corroborated: bool
+) -> tuple[Laid, AliasStrength]:
+    """The first of the pairs with the most evidence, `other` that of all but the names, and the strength of its alias."""
+    weights = policy.features
+    best: tuple[Laid, AliasStrength] | None = None
+    best_total = -math.inf
+    for pair in laid:
+        total = pair.total + _held(pair.total, weights["floor"]) + other
+        if total <= best_total:
+            continue
+        strength = _strength(entity.names[pair.alias], entity, pair.left, weights)
+        if strength is AliasStrength.WEAK and not corroborated:
+            total = min(total, weights["alias_strength"]["ceiling"])
+        if total > best_total:
+            best, best_total = (pair, strength), total
+    if best is None:  # an entity without names cannot be decoded; the type checker does not know
+        raise ValueError(f"no name to compare: {entity.uid}")
+    return best
 
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
     """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
     one, two = prepare(left, kind), prepare(right, kind)
-    laid = Laid("left", one, 0, persons(one, two), *beside(one, two))
+    person, found = persons(one, two), beside(one, two)
+    laid = Laid("left", one, 0, 0, person, _sum(found[0], policy, person=person))
     return judged(
-        tuple(_name_evidence(laid, right, policy, right_from="right")),
+        tuple(_name_evidence(_Chosen(laid, found), right, policy, right_from="right")),
         policy,
-        name=laid.likeness,
+        name=found[1],
         matched_name=right,
         matched_strength=AliasStrength.STRONG,
     )
@@ -161,10 +178,9 @@ def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) ->
     return AliasStrength.WEAK
 
 
-def _total(laid: Laid, policy: Policy) -> float:
-    """What the name features weigh together, held above the floor."""
-    total: float = sum(map(mul, name_weights(policy, person=laid.person), laid.features))
-    return total + _held(total, policy.features["floor"])
+def _sum(features: Iterable[float], policy: Policy, *, person: bool) -> float:
+    """What the name features weigh together, added up as every index does it."""
+    return added(map(mul, name_weights(policy, person=person), features))
 
 
 def unheld(total: float, policy: Policy) -> float:
@@ -187,10 +203,13 @@ def _held(total: float, weights: Mapping[str, float]) -> float:
     return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
-def _name_evidence(laid: Laid, right: str, policy: Policy, *, right_from: str = "") -> Iterator[Evidence]:
+def _name_evidence(
+    chosen: _Chosen, right: str, policy: Policy, *, right_from: str = ""
+) -> Iterator[Evidence]:
+    laid, (features, _) = chosen
     stood = right_from or f"names/{laid.alias}"
     weights = name_weights(policy, person=laid.person)
-    parts = [round(weight * number, 4) for weight, number in zip(weights, laid.features, strict=True)]
+    parts = [round(weight * number, 4) for weight, number in zip(weights, features, strict=True)]
     for feature, weight in zip(NAME_FEATURES, parts, strict=True):
         if feature.kind is EvidenceKind.BASE:
             yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)

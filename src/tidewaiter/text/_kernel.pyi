@@ -21,6 +21,14 @@ class Index:
         least: float,
         threads: int = 1,
     ) -> list[tuple[int, list[tuple[int, float, tuple[float, ...], float]]]]: ...
+    def weigh(
+        self,
+        asked: list[Name],
+        names: Sequence[Sequence[int]],
+        persons: list[float],
+        others: list[float],
+        threads: int = 1,
+    ) -> list[list[tuple[bool, float] | None]]: ...
     def describe(self, asked: Name, name: int) -> tuple[tuple[float, ...], float]: ...
 
 def osa_distance(a: str, b: str, limit: int | None = None) -> int: ...

@@ -48,6 +48,7 @@ def compiled() -> ModuleType | None:
     return _compiled
 
 
+@lru_cache(maxsize=4096)
 def compiled_name(name: Prepared) -> _kernel.Name:
     """The name as the kernel has it. Raises RuntimeError where there is no kernel."""
     if _compiled is None:

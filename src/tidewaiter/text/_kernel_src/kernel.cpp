@@ -256,6 +256,51 @@ class Index {
         return answer;
     }
 
+    // For each asked name, beside each of its names of the index: whether they are compared as people's, and the sum of
+    // the weighed features; None where the name of the index is an acronym that the asked one is not.
+    nb::list weigh(const std::vector<const Name *> &asked, const std::vector<std::vector<std::uint32_t>> &names,
+                   const std::vector<double> &persons, const std::vector<double> &others, std::size_t threads) const {
+        if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) {
+            throw nb::value_error("one weight for each feature");
+        }
+        if (asked.size() != names.size()) throw nb::value_error("one list of names for each asked one");
+        std::vector<std::vector<Weighed>> weighed(asked.size());
+        for (std::size_t at = 0; at < asked.size(); ++at) {
+            if (asked[at] == nullptr) throw nb::value_error("a name is None");
+            for (const std::uint32_t name : names[at]) {
+                if (name >= arrays_.names()) throw nb::index_error("no such name");
+            }
+            weighed[at].reserve(names[at].size());
+        }
+        {
+            const nb::gil_scoped_release unlocked;
+            std::atomic<std::size_t> next{0};
+            const auto work = [&] {
+                tw::Name other;
+                for (std::size_t at = next++; at < asked.size(); at = next++) {
+                    for (const std::uint32_t name : names[at]) {
+                        arrays_.name(name, other);
+                        weighed[at].push_back(weigh_one(asked[at]->name, other, persons, others));
+                    }
+                }
+            };
+            side_by_side(std::min({threads, asked.size(), kMostThreads}), work);
+        }
+        nb::list answer;
+        for (const std::vector<Weighed> &ones : weighed) {
+            nb::list found;
+            for (const Weighed &one : ones) {
+                if (one.counts) {
+                    found.append(nb::make_tuple(one.person, one.total));
+                } else {
+                    found.append(nb::none());
+                }
+            }
+            answer.append(found);
+        }
+        return answer;
+    }
+
     // The features and the likeness of an asked name beside a name of the index.
     nb::tuple describe(const Name &asked, std::uint32_t name) const {
         if (name >= arrays_.names()) throw nb::index_error("no such name");
@@ -270,6 +315,25 @@ class Index {
     }
 
    private:
+    struct Weighed {
+        double total;
+        bool person, counts;
+    };
+
+    static double sum_of(const tw::Described &described, const std::vector<double> &weights) {
+        double sum = 0.0;
+        for (std::size_t at = 0; at < tw::kDescribed; ++at) sum += weights[at] * described.features[at];
+        return sum;
+    }
+
+    static Weighed weigh_one(const tw::Name &asked, const tw::Name &other, const std::vector<double> &persons,
+                             const std::vector<double> &others) {
+        const bool one_word = asked.size() == 1 && asked.person != tw::kPerson;
+        if (other.acronym && !(one_word && tw::same_words(asked, other))) return {0.0, false, false};
+        const bool person = tw::persons(asked, other);
+        return {sum_of(tw::describe(asked, other), person ? persons : others), person, true};
+    }
+
     std::vector<Judged> judge(const tw::Name &asked, const tw::Name &whole, double line, const std::vector<double> &persons,
                               const std::vector<double> &others, double least, std::size_t &total) {
         const std::vector<tw::Found> found = searcher_->search(asked, line);
@@ -279,9 +343,7 @@ class Index {
         for (const tw::Found &one : found) {
             arrays_.name(one.name, other);
             const tw::Described described = tw::describe(whole, other);
-            const std::vector<double> &weights = tw::persons(whole, other) ? persons : others;
-            double sum = 0.0;
-            for (std::size_t at = 0; at < tw::kDescribed; ++at) sum += weights[at] * described.features[at];
+            const double sum = sum_of(described, tw::persons(whole, other) ? persons : others);
             if (sum >= least) kept.push_back({one.name, one.score, described});
         }
         return kept;
@@ -396,6 +458,8 @@ NB_MODULE(_kernel, module) {
         .def(nb::init<const nb::dict &>(), nb::arg("arrays"))
         .def("search", &Index::search, nb::arg("asked"), nb::arg("line"))
         .def("match", &Index::match, nb::arg("asked"), nb::arg("whole"), nb::arg("line"), nb::arg("persons"), nb::arg("others"), nb::arg("least"),
+             nb::arg("threads") = 1)
+        .def("weigh", &Index::weigh, nb::arg("asked"), nb::arg("names"), nb::arg("persons"), nb::arg("others"),
              nb::arg("threads") = 1)
         .def("describe", &Index::describe, nb::arg("asked"), nb::arg("name"));
 }
