@@ -121,3 +121,18 @@ def test_any_text_is_read_and_nothing_is_given_twice(name: str, address: str) ->
     assert len(set(found)) == len(found)
     assert name not in found
     assert all(found)
+
+
+def test_words_joined_without_a_blank_are_also_read_one_by_one() -> None:
+    assert "نمونه سازی ایران" in joined_names(Party(name="نمونه\u200cسازی ایران"))
+
+
+def test_a_korean_name_in_other_letters_is_also_read_in_hangul() -> None:
+    assert joined_names(Party(name="金正恩")) == ("김정은",)
+    assert "김정은" in joined_names(Party(name="Ким Чен Ын", kind=AskedKind.PERSON))
+    assert joined_names(Party(name="金正恩", kind=AskedKind.COMPANY)) == ()
+
+
+def test_an_institution_is_also_searched_without_its_state() -> None:
+    assert joined_names(Party(name="DPRK Foreign Trade Bank")) == ("Foreign Trade Bank",)
+    assert joined_names(Party(name="DPRK Foreign Trade Bank", kind=AskedKind.VESSEL)) == ()

@@ -76,6 +76,11 @@ def alike(left: str, right: str) -> bool:
         ("Ștefănescu", "Shtefanescu"),
         ("IŞIK", "Isik"),
         ("İzmir", "Izmir"),
+        ("Hezbollah", "Hizballah"),
+        ("Hisbollah", "Hizbullah"),
+        ("Hezbolá", "Hizballah"),
+        ("Ansarollah", "Ansarallah"),
+        ("Rouhollah", "Ruhullah"),
     ],
 )
 def test_latin_habits(left: str, right: str) -> None:

@@ -21,6 +21,8 @@ from tidewaiter.screening.address_names import (
     without_address,
 )
 from tidewaiter.text.crafts import craft_name
+from tidewaiter.text.korean import korean_readings
+from tidewaiter.text.stateless import without_state
 
 __all__ = ["FoundName", "found_names", "joined_names", "with_places"]
 
@@ -71,6 +73,7 @@ _AND_COMMA = re.compile(_AND.pattern + r"|\s*,\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]{5,})\)\s*$")
 _DIGIT = re.compile(r"\d")
 _OF_CRAFTS = (None, AskedKind.VESSEL)
+_OF_NO_STATE = (AskedKind.PERSON, AskedKind.VESSEL, AskedKind.AIRCRAFT)
 
 
 class FoundName(NamedTuple):
@@ -97,6 +100,7 @@ def _all_found(party: Party) -> tuple[FoundName, ...]:
     found = [FoundName(name, "name") for name in _in_name(party.name)]
     if party.kind in _OF_CRAFTS and (ship := craft_name(party.name)):
         found.append(FoundName(ship.name, "name"))
+    found += [FoundName(name, "name") for name in _other_readings(party)]
     for at, alias in enumerate(party.aliases):
         found += [FoundName(name, f"aliases/{at}") for name in _in_name(alias)]
     if party.address is not None:
@@ -105,6 +109,17 @@ def _all_found(party: Party) -> tuple[FoundName, ...]:
     for item in found:
         first.setdefault(item.name, item)
     return tuple(first.values())[:MOST]
+
+
+def _other_readings(party: Party) -> Iterator[str]:
+    """The name as it may be read besides: Persian words that are joined without a blank, one by one; a Korean's name in
+    Chinese or Cyrillic letters; an institution without its state before it."""
+    if "\u200c" in party.name:
+        yield party.name.replace("\u200c", " ")
+    if party.kind in (None, AskedKind.PERSON):
+        yield from korean_readings(party.name)
+    if party.kind not in _OF_NO_STATE and (rest := without_state(party.name)):
+        yield rest
 
 
 def with_places(found: PartyMatches, party: Party) -> PartyMatches:

@@ -54,6 +54,15 @@ _SERVANT_OF = re.compile("^ab[dt](?:[aeou]l|ul)(?=[a-z]{3})")
 _NISBA = re.compile("^[ae]l[b-df-hj-np-tv-z][a-z]{2,}(?:i|y|iya|iyah|awi)$")
 _SILENT_H = re.compile("(?<=[b-df-hj-np-tv-z]a)h$|(?<=[dmntyz]e)h$")
 
+_OF_GOD = re.compile("([a-z]{3,}?)(?:a|o|u|ou|oo|i|e)l{1,2}ah")
+"""Names that end with God: Abdullah, Ruhollah, Nasrallah, Hezbollah."""
+_PERSIAN_STEM = re.compile("ou|oo|o|e")
+
+
+def _arabic_vowel(found: re.Match[str]) -> str:
+    """Persian e and o as the Arabic i and u that they are."""
+    return "i" if found.group() == "e" else "u"
+
 
 @lru_cache(maxsize=1)
 def _twins() -> dict[str, Forms]:
@@ -124,6 +133,8 @@ def _other_habits(plain: str) -> Iterator[str]:
         yield plain[2:]
     if plain.endswith("h"):
         yield _SILENT_H.sub("", plain)
+        if (of_god := _OF_GOD.fullmatch(plain)) is not None:
+            yield _PERSIAN_STEM.sub(_arabic_vowel, of_god[1]).replace("hisb", "hizb") + "ullah"
     if plain.endswith("slau"):
         yield plain[:-1] + "v"
 
