@@ -1,12 +1,13 @@
 """Makes data/refdata/token_frequency.txt: how often each common token stands in a name, per million names.
 
-    python scripts/author_token_frequency.py LISTS CENSUS NAMES
+    python scripts/author_token_frequency.py LISTS CENSUS NAMES...
 
 LISTS is a folder of official lists, one folder for each as their publishers give them out: us_csl/*.json (US
 Consolidated Screening List), un_sc/*.xml (UN Security Council consolidated list), ca_sema/*.xml (Canada, Special
 Economic Measures Act), us_ofac/*/sdn*.csv (OFAC, SDN list). CENSUS is a folder with dist.all.last, dist.male.first and
-dist.female.first: US Census Bureau, Frequently Occurring Names in the U.S., 1990, in the public domain. NAMES is the
-authored table beside this script, common_names.txt, which says how it is written and what it follows.
+dist.female.first: US Census Bureau, Frequently Occurring Names in the U.S., 1990, in the public domain. NAMES are the
+authored tables beside this script, common_names.txt and common_firm_words.txt, which say how they are written and what
+they follow.
 
 Each of these is a population. A token's frequency is its share of the population where it is commonest: whoever shares
 a name by chance comes from the same population, so a mean over all of them would make every name look rare. Only counts
@@ -35,7 +36,7 @@ CENSUS_PART = 0.7
 LEAST_PERCENT = 0.001
 """The census gives no other figure to the rarer ones."""
 PAIR_AT_LEAST = 60
-"""Given names of two syllables, per million: rarer ones are left out, to keep the table short."""
+"""Given names of two syllables and compounds, per million: rarer ones are left out, to keep the table short."""
 WORDS_OF_NAME = 1.5
 """Syllables of a given name that stand as words of their own, on the average."""
 TARGET = Path(__file__).parents[1] / "src/tidewaiter/data/refdata/token_frequency.txt"
@@ -103,44 +104,60 @@ def of_census(folder: Path) -> Shares:
 
 
 def authored(path: Path) -> Iterator[Shares]:
-    """The shares of each section of the authored table."""
-    heading, shares = "", dict[str, float]()
+    """The shares of each section of an authored table."""
+    heading, shares, left = "", dict[str, float](), set[str]()
     for line in [*path.read_text(encoding="ascii").splitlines(), "@"]:
         if line.startswith("@"):
-            yield _section(heading, shares)
-            heading, shares = line[1:].strip(), {}
+            found = _section(heading, shares) if heading else {}
+            yield {token: share for token, share in found.items() if token not in left}
+            heading, shares, left = line[1:].strip(), {}, set()
+        elif line.startswith("!"):
+            left.update(line[1:].split())
         elif line and not line.startswith("#"):
             percent, *tokens = line.split()
             shares.update({token: max(float(percent) / 100, shares.get(token, 0.0)) for token in tokens})
 
 
 def _section(heading: str, shares: Shares) -> Shares:
-    if not heading:
-        return {}
-    syllables, part = heading.startswith("syllables"), float(heading.removeprefix("syllables ").split()[0])
-    if not syllables:
-        return {token: part * share for token, share in shares.items()}
-    everything = sum(shares.values())
-    within = {token: share / everything for token, share in shares.items()}
-    found = {token: part * WORDS_OF_NAME * share for token, share in within.items()}
-    for first, one in within.items():
-        for second, two in within.items():
+    """What a section says: shares as they stand, or those of words of two parts."""
+    words = heading.split()
+    if words[0] == "pairs":
+        found = _joined(float(words[1]), shares)
+        return {word: share for word, share in found.items() if word != 2 * word[: len(word) // 2]}
+    if words[0] != "syllables":
+        return {token: float(words[0]) * share for token, share in shares.items()}
+    part, everything = float(words[1]), sum(shares.values())
+    found = {token: part * WORDS_OF_NAME * share / everything for token, share in shares.items()}
+    for token, share in _joined(part, shares).items():
+        found[token] = found.get(token, 0.0) + share
+    return found
+
+
+def _joined(part: float, shares: Shares) -> Shares:
+    """The shares of two parts written as one word: `agro-` is a first part only, `-servis` a last one."""
+    firsts = {token.rstrip("-"): share for token, share in shares.items() if not token.startswith("-")}
+    lasts = {token.lstrip("-"): share for token, share in shares.items() if not token.endswith("-")}
+    part /= sum(firsts.values()) * sum(lasts.values())
+    found: defaultdict[str, float] = defaultdict(float)
+    for first, one in firsts.items():
+        for last, two in lasts.items():
             if part * one * two * PER >= PAIR_AT_LEAST:
-                found[first + second] = found.get(first + second, 0.0) + part * one * two
+                found[first + last] += part * one * two
     return found
 
 
 def main() -> None:
     """Writes the table from the places that are named on the command line."""
-    lists, census, names = map(Path, sys.argv[1:])
+    lists, census, *names = map(Path, sys.argv[1:])
+    tables = (section for path in names for section in authored(path))
     shares: Shares = {}
-    for population in (of_lists(lists), of_census(census), *authored(names)):
+    for population in (of_lists(lists), of_census(census), *tables):
         for token, share in population.items():
             shares[token] = max(share, shares.get(token, 0.0))
     rows = sorted((token, round(PER * share)) for token, share in shares.items() if round(PER * share))
     head = (
         "# How often each token stands in a name, per million names; made by scripts/author_token_frequency.py.\n"
-        "# From the official lists, the US census of 1990 and an authored table; see there. * is the number of names.\n"
+        "# From the official lists, the US census of 1990 and authored tables; see there. * is the number of names.\n"
     )
     body = "".join(f"{token} {number}\n" for token, number in rows)
     TARGET.write_text(f"{head}* {PER}\n{body}", encoding="ascii")

@@ -25,7 +25,7 @@ def saved(tmp_path: Path) -> tuple[Index, Path]:
 
 def test_an_opened_index_answers_as_the_built_one(saved: tuple[Index, Path]) -> None:
     index, folder = saved
-    party = Party(name="Pishgam Elektronik Sofe Co")
+    party = Party(name="Pishgam Elektronik Safe Co")
     opened = open_index(folder, digest=index.digest)
     assert opened.candidates(party, 0.55) == index.candidates(party, 0.55)
     assert opened.candidates(party, 0.55).total == 1

@@ -61,7 +61,7 @@ def test_mail_domains() -> None:
 
 
 def test_weights_are_rarity() -> None:
-    assert weight("company") < weight("pishgam") <= weight("neverseen")
+    assert weight("company") < weight("pishgam") < weight("neverseen")
     assert weight("trading") < weight("petrov")
     assert weight("v") <= INITIAL
     assert math.isclose(weight("neverseen"), weight("neitherseen"))

@@ -41,9 +41,31 @@ def test_what_is_common_anywhere_weighs_little(word: str) -> None:
     assert weight(word) < 7.0
 
 
-@pytest.mark.parametrize("word", ["rosneft", "sukhoi", "huawei", "wagner", "pishgam"])
+@pytest.mark.parametrize("word", ["rosneft", "sukhoi", "huawei", "wagner", "hikvision"])
 def test_what_the_lists_alone_have_stays_rare(word: str) -> None:
     assert weight("smith") < weight(word) <= UNSEEN
+
+
+CHOSEN = """
+    patriot horizon gorizont lagoon lotus galaxy vektor spektr kristall zarya mayak progress olimp pishgam novin alborz
+    damavand sahand hongda xinda tongda jinlong stroyinvest tekhnoservis intertech daewon cahaya amal najm esperanza
+"""
+
+
+@pytest.mark.parametrize("word", CHOSEN.split())
+def test_what_many_firms_choose_is_not_rare(word: str) -> None:
+    """Two firms that share it and a word of their trade are most often strangers."""
+    assert weight(word) < 9.2 < UNSEEN
+
+
+@pytest.mark.parametrize("word", ["star", "alpha", "royal", "orient", "alfa"])
+def test_what_firms_choose_most_weighs_least(word: str) -> None:
+    assert weight(word) < 6.3
+
+
+@pytest.mark.parametrize("word", ["sibneft", "norinco", "hikvision", "starlink", "agrokor"])
+def test_a_coined_name_of_one_firm_is_not_made_common(word: str) -> None:
+    assert weight(word) > 9.2
 
 
 @pytest.mark.parametrize(
