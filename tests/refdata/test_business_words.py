@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.business_words import business_senses, business_words
 from tidewaiter.refdata.name_spellings import han_surnames
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
@@ -94,3 +94,28 @@ def test_cases_of_slavic_words(word: str, cases: set[str]) -> None:
 def test_spellings_are_lower_case_and_english_is_ascii(spelling: str) -> None:
     assert spelling == spelling.lower()
     assert business_words()[spelling].isascii()
+
+
+@pytest.mark.parametrize(
+    ("word", "senses"),
+    [
+        ("denizcilik", {"shipping"}),
+        ("comercial", {"trade"}),
+        ("proizvodstvo", {"production"}),
+        ("مؤسسه", {"foundation", "institute", "institution"}),
+        ("航空", {"aerospace"}),
+        ("marine", set()),
+        ("trading", set()),
+    ],
+)
+def test_a_foreign_word_has_other_senses_and_an_english_one_none(word: str, senses: set[str]) -> None:
+    assert set(business_senses().get(word, ())) == senses
+
+
+def test_senses_are_business_words_of_other_languages() -> None:
+    assert {sense for senses in business_senses().values() for sense in senses} <= business_words().keys()
+    assert sorted(business_senses().keys() & set(business_words().values())) == []
+    assert (
+        sorted(word for word in business_senses() if business_words().get(word) in business_senses()[word])
+        == []
+    )

@@ -104,3 +104,8 @@ def test_no_form_is_lost_or_there_twice(token: str) -> None:
 def test_misreading_is_symmetric(left: str, right: str) -> None:
     assert misread(left, right) == misread(right, left)
     assert fit(left, right) == fit(right, left)
+
+
+def test_a_slip_in_six_letters_is_no_more_than_one_in_seven() -> None:
+    assert fit("negeen", "negden") == pytest.approx(1.0 - 1.0 / 7)
+    assert fit("anders", "ansers", True) < fit("anders", "ansers")

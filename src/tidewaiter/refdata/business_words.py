@@ -7,7 +7,7 @@ from functools import lru_cache
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import lines, table
 
-__all__ = ["business_words", "generic_words"]
+__all__ = ["business_senses", "business_words", "generic_words"]
 
 _LETTERS = 3
 """Letters of the shortest case of a Slavic word in Latin letters; shorter ones are words of other languages."""
@@ -31,6 +31,20 @@ def business_words() -> dict[str, str]:
                     if len(case) >= _LETTERS or not case.isascii():
                         found.setdefault(case, english)
     return found
+
+
+@lru_cache(maxsize=1)
+def business_senses() -> dict[str, tuple[str, ...]]:
+    """From a business word of another language, in any script and lower case, to what else it is given as in English:
+    denizcilik is marine, and maritime or shipping. English words have no other senses."""
+    found: dict[str, dict[str, None]] = {}
+    for english, spellings in table("business_senses.yaml", dict[str, tuple[str, ...]]).items():
+        for spelling in spellings:
+            cases = (spelling,) if spelling.isascii() else (spelling.replace("-", ""), *declined(spelling))
+            for case in cases:
+                if len(case) >= _LETTERS or not case.isascii():
+                    found.setdefault(case, {})[english] = None
+    return {spelling: tuple(senses) for spelling, senses in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -68,6 +68,10 @@ ONE_SOUND = 0.85
 
 EDITS_OF_ONE_SOUND = 0.15
 
+SLIP_LETTERS = 6
+A_SLIP = 1.0 - 1.0 / 7
+"""What one slip leaves of a word of six letters, unless both are known: no less than of one of seven."""
+
 STROKES = "strokes"
 
 _ANY_VOWEL = str.maketrans("eiouy", "aaaaa")
@@ -158,7 +162,10 @@ def fit(a: str, b: str, known: bool = False) -> float:
     looks = 0.0 if known or not misread(a, b) else _looks(a, b)
     if a[0].isalpha() and b[0].isalpha():
         a, b = a.translate(_DIGIT_AS_LETTER), b.translate(_DIGIT_AS_LETTER)
-    edits = (1.0 - VOWELS) * OSA.normalized_similarity(a, b)
+    unlike = OSA.normalized_similarity(a, b)
+    if not known and max(len(a), len(b)) == SLIP_LETTERS and OSA.distance(a, b, score_cutoff=1) == 1:
+        looks = max(looks, A_SLIP)
+    edits = (1.0 - VOWELS) * unlike
     edits += VOWELS * OSA.normalized_similarity(a.translate(_ANY_VOWEL), b.translate(_ANY_VOWEL))
     share = EDITS_OF_ONE_SOUND if alike >= ONE_SOUND else EDITS
     return min(ALMOST, max(looks, (1.0 - share) * alike + share * edits))

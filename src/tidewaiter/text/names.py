@@ -9,7 +9,7 @@ from itertools import groupby
 from tidewaiter.errors import QueryError
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
-from tidewaiter.refdata.business_words import business_words, generic_words
+from tidewaiter.refdata.business_words import business_senses, business_words, generic_words
 from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.titles import (
@@ -22,9 +22,11 @@ from tidewaiter.refdata.titles import (
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.branches import branch_words, place_word
 from tidewaiter.text.business import native_business_words
+from tidewaiter.text.business_slips import general_word
 from tidewaiter.text.forms import Forms
 from tidewaiter.text.legal import split_glued, unglued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
+from tidewaiter.text.rejoined import rejoined
 from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.states import with_short_states
 from tidewaiter.text.tokens import romanised, spelled, split_words
@@ -122,7 +124,7 @@ def _firm(name: str, *, known: bool) -> NameForm:
         written, native = native_legal_forms(written)
     spelt = _spelled(written, person=False if known else None)
     forms = {each[0]: each for each in spelt if len(each) > 1}
-    tokens = split_glued([each[0] for each in spelt])
+    tokens = rejoined(split_glued([each[0] for each in spelt]))
     rest, legal = without_legal_forms(tokens)
     if not known and "." in name:
         rest = _initials_apart(name, rest)
@@ -193,9 +195,13 @@ def _form(
 
 
 def _with_english(forms: Forms) -> Forms:
-    """The forms with the English of a business word, what an abbreviation stands for, and what is left without a legal
+    """The forms with the English of a business word, seen through a slip of the pen, what an abbreviation stands for, and what is left without a legal
     form that may be glued to it, beside them."""
-    further = (business_words().get(forms[0]), *expansions(forms[0]), unglued(forms[0]))
+    first = general_word(forms[0])
+    forms = (first, *forms) if first else forms
+    first = forms[0]
+    senses = (sense for form in forms for sense in business_senses().get(form, ()))
+    further = (business_words().get(first), *senses, *expansions(first), unglued(first))
     if not any(further):
         return forms
     return tuple(dict.fromkeys((*forms, *(form for form in further if form and form.isalnum()))))

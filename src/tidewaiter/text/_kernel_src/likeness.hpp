@@ -13,6 +13,8 @@ namespace tidewaiter {
 
 constexpr double kFolded = 0.95, kUnvowelled = 0.85, kNearlyUnvowelled = 0.75, kVowelled = 0.35;
 constexpr double kAlmost = 0.98, kEdits = 0.4, kVowels = 0.5, kOneSound = 0.85, kEditsOfOneSound = 0.15;
+constexpr double kASlip = 1.0 - 1.0 / 7;
+constexpr std::size_t kSlipLetters = 6;
 constexpr double kSameGiven = 0.9, kJoinedLine = 0.86, kLongJoinedLine = 0.76;
 constexpr std::size_t kSkeletonLetters = 3, kNearBones = 4, kShortFold = 4, kLongJoined = 7;
 constexpr std::size_t kPrefix = 8;  // letters of a fold that the neighbourhoods are built on
@@ -133,19 +135,23 @@ inline char any_vowel(char sign) {
 // How well two different tokens of at least two letters that are comparable stand for each other.
 inline double fit(const Token &a, const Token &b) {
     const double alike = spoken(a, b);
-    const bool taken = !(a.known && b.known) && misread(a.letters, b.letters) != Misread::no;
+    const bool known = a.known && b.known;
+    double slip = 0.0;  // what a slip that is less than one leaves of the word
+    if (!known && misread(a.letters, b.letters) != Misread::no) slip = looks(a.letters, b.letters);
     std::string one(a.letters), two(b.letters);
     if (is_letter(one[0]) && is_letter(two[0])) {
         for (char &sign : one) sign = as_letter(sign);
         for (char &sign : two) sign = as_letter(sign);
     }
-    double edits = (1.0 - kVowels) * osa_similarity(one, two);
+    const double unlike = osa_similarity(one, two);
+    if (!known && std::max(one.size(), two.size()) == kSlipLetters && osa(one, two) == 1) slip = std::max(slip, kASlip);
+    double edits = (1.0 - kVowels) * unlike;
     for (char &sign : one) sign = any_vowel(sign);
     for (char &sign : two) sign = any_vowel(sign);
     edits += kVowels * osa_similarity(one, two);
     const double share = alike >= kOneSound ? kEditsOfOneSound : kEdits;
     const double fitting = (1.0 - share) * alike + share * edits;
-    return std::min(kAlmost, taken ? std::max(looks(a.letters, b.letters), fitting) : fitting);
+    return std::min(kAlmost, std::max(slip, fitting));
 }
 
 // How alike words written as one are to a single word: 0 unless the sounds are equal.
