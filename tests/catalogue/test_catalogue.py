@@ -13,7 +13,9 @@ from tidewaiter.errors import QueryError
 from tidewaiter.lists.registry import Registry
 from tidewaiter.lists.starter import starter
 from tidewaiter.lists.store import Store
+from tidewaiter.matching.score import compare
 from tidewaiter.model.listing import ListState
+from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.policy import standard_policy
@@ -164,3 +166,19 @@ def test_many_parties_are_answered_as_one_by_one(home: Path) -> None:
     assert isinstance(together[2], QueryError)
     for at in (0, 1, 3):
         assert together[at] == catalogue.search(parties[at], f"/{at}", POLICY)
+
+
+def test_a_search_judges_as_one_comparison_does_and_on_any_number_of_threads(home: Path) -> None:
+    catalogue = Catalogue.open(Store(home, registry=registry()))
+    _, entities = starter()
+    names = [alias.name for entity in entities for alias in entity.names]
+    parties = [Party(name=name.replace("a", "e", 1)) for name in names] * (200 // len(names) + 1)
+    found = catalogue.search_many(parties, POLICY)
+    assert catalogue.search_many(parties, POLICY, threads=4) == found
+    judged = 0
+    for party, one in zip(parties, found, strict=True):
+        assert isinstance(one, PartyMatches)
+        for match in one.matches:
+            assert match.comparison == compare(party, match.entity, POLICY)
+            judged += 1
+    assert judged

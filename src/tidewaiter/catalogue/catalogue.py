@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import math
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
@@ -34,8 +35,11 @@ __all__ = ["Catalogue"]
 _AT_THE_DOOR = (AddressLevel.SAME_UNIT,)
 _IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING)
 _OF_NAMES = frozenset({"person", "firm", "floor", "alias_strength", "address_entity"})
+_OF_PARTICULARS = ("country", "address", "birth_date", "identifier", "email_domain")
 _MARGIN = 0.01  # log-odds: evidence is rounded before it is added up
 
+_TOGETHER = 64  # parties that one of several threads takes at a time
+_MOST_THREADS = 64
 
 _REST = Lock()
 _resting = 0  # how many searches of many parties let the collector rest
@@ -89,7 +93,7 @@ class Catalogue:
         the name itself cannot be.
         """
         asked = _asked(party)
-        retrieved = self._index.match(asked.names, _weighing(asked.party, policy))
+        retrieved = self._index.match(asked.names, _weighing(_stated(asked.party), policy))
         (found,) = self._judged([_Retrieved(asked, retrieved, pointer)], policy)
         return found
 
@@ -97,13 +101,18 @@ class Catalogue:
         self, parties: Sequence[Party], policy: Policy, *, threads: int = 1
     ) -> list[PartyMatches | QueryError]:
         """What `search` gives for each party, in order, the pointer its place ("/0"); in place of one that cannot be
-        searched for, the error. Names are retrieved together, on so many threads."""
+        searched for, the error. On several threads each takes some of the parties at a time: while one retrieves, which
+        needs no interpreter, another writes down what it has found."""
         with _uncollected():
-            return self._many(parties, policy, threads)
+            if threads <= 1 or len(parties) <= _TOGETHER:
+                return self._many(parties, 0, policy)
+            starts = range(0, len(parties), _TOGETHER)
+            with ThreadPoolExecutor(min(threads, len(starts), _MOST_THREADS)) as pool:
+                parts = pool.map(lambda at: self._many(parties[at : at + _TOGETHER], at, policy), starts)
+                return [one for part in parts for one in part]
 
-    def _many(
-        self, parties: Sequence[Party], policy: Policy, threads: int
-    ) -> list[PartyMatches | QueryError]:
+    def _many(self, parties: Sequence[Party], first: int, policy: Policy) -> list[PartyMatches | QueryError]:
+        """What `search_many` gives for these parties, of which the first has the place `first`."""
         asked: list[_Asked | QueryError] = []
         for party in parties:
             try:
@@ -111,30 +120,23 @@ class Catalogue:
             except QueryError as error:
                 asked.append(error)
         names = [name for one in asked if isinstance(one, _Asked) for name in one.names]
-        weighings = (_weighing(one.party, policy) for one in asked if isinstance(one, _Asked))
-        least = min(weighings, key=lambda one: one.least, default=None)
-        retrieved = iter(self._index.match(names, least, threads=threads) if least else ())
-        judged = iter(
-            self._judged(
-                [
-                    _Retrieved(one, [next(retrieved) for _ in one.names], f"/{at}")
-                    for at, one in enumerate(asked)
-                    if isinstance(one, _Asked)
-                ],
-                policy,
-                threads=threads,
-            )
-        )
+        stated = {_stated(one.party) for one in asked if isinstance(one, _Asked)}
+        least = min((_weighing(one, policy) for one in stated), key=lambda one: one.least, default=None)
+        retrieved = iter(self._index.match(names, least) if least else ())
+        found = [
+            _Retrieved(one, [next(retrieved) for _ in one.names], f"/{at}")
+            for at, one in enumerate(asked, start=first)
+            if isinstance(one, _Asked)
+        ]
+        judged = iter(self._judged(found, policy))
         return [one if isinstance(one, QueryError) else next(judged) for one in asked]
 
-    def _judged(
-        self, several: Sequence[_Retrieved], policy: Policy, *, threads: int = 1
-    ) -> list[PartyMatches]:
+    def _judged(self, several: Sequence[_Retrieved], policy: Policy) -> list[PartyMatches]:
         """For each party everyone who may be it: whoever bears a name that was retrieved, or has a key of the party."""
         keyed = [set(self._by_key(one.asked.party)) for one in several]
         places = [sorted(keys | self._bearers(one)) for one, keys in zip(several, keyed, strict=True)]
         pairs = [(one.asked.party, place) for one, its in zip(several, places, strict=True) for place in its]
-        laid = iter(laid_beside(self._index, pairs, policy, threads=threads))
+        laid = iter(laid_beside(self._index, pairs, policy))
         found = []
         for one, keys, its in zip(several, keyed, places, strict=True):
             matches = [self._match(one, place, next(laid), policy) for place in its]
@@ -240,19 +242,24 @@ def _searches(name: Prepared) -> list[Asked]:
     return found
 
 
-def _weighing(party: Party, policy: Policy) -> Weighing:
-    """The lines for retrieval: a name is worth judging where, with the best that the party's other particulars could
+def _stated(party: Party) -> tuple[bool, ...]:
+    """For each of the features _OF_PARTICULARS whether the party states what it looks at."""
+    return (
+        bool(party.country or party.address),
+        bool(party.address),
+        bool(party.birth_date),
+        bool(party.identifiers),
+        bool(party.email or party.website or party.identifiers),
+    )
+
+
+def _weighing(stated: tuple[bool, ...], policy: Policy) -> Weighing:
+    """The lines for retrieval: a name is worth judging where, with the best that the particulars stated beside it could
     add, it may come to the match line."""
-    stated = {
-        "country": party.country or party.address,
-        "address": party.address,
-        "birth_date": party.birth_date,
-        "identifier": party.identifiers,
-        "email_domain": party.email or party.website or party.identifiers,
-    }
+    unstated = {feature for feature, given in zip(_OF_PARTICULARS, stated, strict=True) if not given}
     most = 0.0
     for feature, weights in policy.features.items():
-        if feature in _OF_NAMES or (feature in stated and not stated[feature]):
+        if feature in _OF_NAMES or feature in unstated:
             continue
         most += max(0.0, *weights.values())
     line = policy.match_line

@@ -12,9 +12,7 @@ from tidewaiter.model.policy import Policy
 __all__ = ["laid_beside"]
 
 
-def laid_beside(
-    index: Index, pairs: Sequence[tuple[Party, int]], policy: Policy, *, threads: int = 1
-) -> list[list[Laid]]:
+def laid_beside(index: Index, pairs: Sequence[tuple[Party, int]], policy: Policy) -> list[list[Laid]]:
     """For each party and entity every name of the one beside every name of the other that the index has, in their order,
     as `compare` lays them."""
     persons, others = name_weights(policy, person=True), name_weights(policy, person=False)
@@ -23,7 +21,7 @@ def laid_beside(
     lefts = [list(asked_names(party)) for party, _ in pairs]
     asked = [left for its in lefts for _, left in its]
     names = [[name for _, name in ours] for its, ours in zip(lefts, borne, strict=True) for _ in its]
-    weighed = iter(index.weigh(asked, names, weighing, threads=threads))
+    weighed = iter(index.weigh(asked, names, weighing))
     return [
         [
             Laid(left_from, left, alias, name, one.person, one.total)

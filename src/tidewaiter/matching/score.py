@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import lru_cache
 from operator import mul
 from typing import NamedTuple
 
@@ -25,6 +24,11 @@ from tidewaiter.text.words import added
 __all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
 
 Weights = Mapping[str, Mapping[str, float]]
+
+_NEARLY = 0.005  # log-odds: so much may be lost or won where evidence is rounded to be shown
+
+#: The policy asked for last with its weights for people and for others; replaced as a whole, so threads may share it.
+_last: tuple[Policy | None, tuple[float, ...], tuple[float, ...]] = (None, (), ())
 
 
 class Laid(NamedTuple):
@@ -104,7 +108,7 @@ def judge(
     )
     corroborated = any(corroborates(item) for item in other)
     total = math.fsum(item.weight for item in other)
-    best, strength = _best(entity, laid, policy, total, corroborated=corroborated)
+    best, strength = _best(entity, laid, described, policy, total, corroborated=corroborated)
     found = described(best)
     right = entity.names[best.alias].name
     evidence = (*_name_evidence(_Chosen(best, found), right, policy), *other)
@@ -122,24 +126,42 @@ def judge(
 
 
 def _best(
-    entity: Entity, laid: Iterable[Laid], policy: Policy, other: float, *, corroborated: bool
+    entity: Entity,
+    laid: Iterable[Laid],
+    described: Callable[[Laid], Beside],
+    policy: Policy,
+    other: float,
+    *,
+    corroborated: bool,
 ) -> tuple[Laid, AliasStrength]:
-    """The first of the pairs with the most evidence, `other` that of all but the names, and the strength of its alias."""
+    """The first of the pairs with the most evidence, `other` that of all but the names, and the strength of its alias.
+    Where several come to nearly as much, what is shown decides, since that is rounded."""
     weights = policy.features
-    best: tuple[Laid, AliasStrength] | None = None
-    best_total = -math.inf
+    ceiling = weights["alias_strength"]["ceiling"]
+    most = -math.inf
+    weighed: list[tuple[float, Laid, AliasStrength]] = []
     for pair in laid:
         total = pair.total + _held(pair.total, weights["floor"]) + other
-        if total <= best_total:
+        if total < most - _NEARLY:
             continue
         strength = _strength(entity.names[pair.alias], entity, pair.left, weights)
         if strength is AliasStrength.WEAK and not corroborated:
-            total = min(total, weights["alias_strength"]["ceiling"])
-        if total > best_total:
-            best, best_total = (pair, strength), total
-    if best is None:  # an entity without names cannot be decoded; the type checker does not know
+            total = min(total, ceiling)
+        weighed.append((total, pair, strength))
+        most = max(most, total)
+    if not weighed:  # an entity without names cannot be decoded; the type checker does not know
         raise ValueError(f"no name to compare: {entity.uid}")
-    return best
+    near = [(pair, strength) for total, pair, strength in weighed if total >= most - _NEARLY]
+    if len(near) == 1:
+        return near[0]
+
+    def shown(one: tuple[Laid, AliasStrength]) -> float:
+        parts = _parts(described(one[0])[0], policy, person=one[0].person)
+        total = math.fsum((*parts, _held(math.fsum(parts), weights["floor"]), other))
+        held = one[1] is AliasStrength.WEAK and not corroborated
+        return min(total, ceiling) if held else total
+
+    return max(near, key=shown)
 
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
@@ -158,13 +180,16 @@ def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, po
 
 def name_weights(policy: Policy, *, person: bool) -> tuple[float, ...]:
     """The weight of each name feature, in their order, for people or for all others."""
-    return _ordered(tuple(policy.features["person" if person else "firm"].items()))
+    global _last
+    last, persons, others = _last
+    if last is not policy:
+        persons, others = (_ordered(policy.features[kind]) for kind in ("person", "firm"))
+        _last = policy, persons, others
+    return persons if person else others
 
 
-@lru_cache(maxsize=16)
-def _ordered(weights: tuple[tuple[str, float], ...]) -> tuple[float, ...]:
-    known = dict(weights)
-    return tuple(known[feature.slug] for feature in NAME_FEATURES)
+def _ordered(weights: Mapping[str, float]) -> tuple[float, ...]:
+    return tuple(weights[feature.slug] for feature in NAME_FEATURES)
 
 
 def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) -> AliasStrength:
@@ -203,13 +228,20 @@ def _held(total: float, weights: Mapping[str, float]) -> float:
     return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
+def _parts(features: Iterable[float], policy: Policy, *, person: bool) -> list[float]:
+    """What each name feature weighs, to four decimals, as it is shown."""
+    weights = name_weights(policy, person=person)
+    return [
+        round(weight * number, 4) if number else 0.0 for weight, number in zip(weights, features, strict=True)
+    ]
+
+
 def _name_evidence(
     chosen: _Chosen, right: str, policy: Policy, *, right_from: str = ""
 ) -> Iterator[Evidence]:
     laid, (features, _) = chosen
     stood = right_from or f"names/{laid.alias}"
-    weights = name_weights(policy, person=laid.person)
-    parts = [round(weight * number, 4) for weight, number in zip(weights, features, strict=True)]
+    parts = _parts(features, policy, person=laid.person)
     for feature, weight in zip(NAME_FEATURES, parts, strict=True):
         if feature.kind is EvidenceKind.BASE:
             yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)

@@ -90,12 +90,13 @@ def misread(a: str, b: str) -> str:
 def variants(token: str) -> tuple[str, ...]:
     """The texts that the token may be with one pair of letters misread (`strokes`), each once: those and no others are
     so misread."""
-    found: dict[str, None] = {}
-    for at in range(len(token)):
-        for old, new in sorted(_STROKES_EITHER):
-            if token.startswith(old, at):
-                found[token[:at] + new + token[at + len(old) :]] = None
-    return tuple(found)
+    found: list[tuple[int, str, str]] = []
+    for old, new in _STROKES_EITHER:
+        at = token.find(old)
+        while at >= 0:
+            found.append((at, old, new))
+            at = token.find(old, at + 1)
+    return tuple(dict.fromkeys(token[:at] + new + token[at + len(old) :] for at, old, new in sorted(found)))
 
 
 @lru_cache(maxsize=16384)

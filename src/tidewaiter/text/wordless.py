@@ -32,7 +32,7 @@ def names_nobody(name: str, kind: AskedKind | None) -> str | None:
         return "a number"
     if form.legal and _all_legal(name, form):
         return "a legal form"
-    if all(token in titles() | suffixes() and token not in also_names() for token in form.tokens):
+    if all((token in titles() or token in suffixes()) and token not in also_names() for token in form.tokens):
         return "a title"
     return "small words" if all(token in CONNECTORS for token in form.tokens) else None
 

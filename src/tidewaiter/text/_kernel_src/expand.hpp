@@ -51,12 +51,24 @@ class Expansion {
 
     void take_equal(std::string_view letters) {
         arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t number) {
-            if (arrays_.tokens[number] == letters) take(number);
+            if (arrays_.token_heads[number].size == letters.size() && arrays_.tokens[number] == letters) take(number);
         });
     }
 
     void take_misread() {
-        each_variant(asked_.letters, [&](std::string_view letters) { take_equal(letters); });
+        hashes_.clear();
+        each_variant(asked_.letters, [&](std::string_view letters) {
+            hashes_.push_back(hash_of(letters.substr(0, kPrefix), kOfLetters));
+        });
+        std::sort(hashes_.begin(), hashes_.end());
+        hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
+        arrays_.near_letters.all(hashes_, near_);
+        tokens_.clear();
+        // Two letters for two others change the sorts of signs by four at most, and the length by one.
+        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 2, tokens_);
+        for (const std::uint32_t number : tokens_) {
+            if (misread(asked_.letters, arrays_.tokens[number]) == Misread::strokes) take(number);
+        }
     }
 
     void take_fold(std::uint32_t fold) {
@@ -68,8 +80,11 @@ class Expansion {
     void take_folds(Pass pass) {
         std::sort(folds_.begin(), folds_.end());
         folds_.erase(std::unique(folds_.begin(), folds_.end()), folds_.end());
-        for (const std::uint32_t fold : folds_) {
-            if (pass(fold)) take_fold(fold);
+        constexpr std::size_t far = 8, near = 4;
+        for (std::size_t at = 0; at < folds_.size(); ++at) {
+            if (at + far < folds_.size()) arrays_.folds.ahead(folds_[at + far]);
+            if (at + near < folds_.size()) __builtin_prefetch(arrays_.folds[folds_[at + near]].data());
+            if (pass(folds_[at])) take_fold(folds_[at]);
         }
         folds_.clear();
     }
@@ -78,24 +93,25 @@ class Expansion {
         return one.size() > two.size() ? one.size() - two.size() : two.size() - one.size();
     }
 
-    static bool may_be_within(std::uint64_t mask, std::uint64_t other, std::size_t edits) {
-        return static_cast<std::size_t>(__builtin_popcountll(mask ^ other)) <= 2 * edits;
+    // Of what was gathered, what may be within so many edits by its head.
+    void keep_near(const Head &own, const std::vector<Head> &heads, std::size_t edits, std::vector<std::uint32_t> &kept) {
+        constexpr std::size_t ahead = 8;
+        for (std::size_t at = 0; at < near_.size(); ++at) {
+            if (at + ahead < near_.size()) __builtin_prefetch(heads.data() + near_[at + ahead]);
+            if (own.may_be_within(edits, heads[near_[at]])) kept.push_back(near_[at]);
+        }
+        near_.clear();
     }
 
     void take_near_folds() {
         deletions(asked_.fold, fold_edits(asked_.fold), kOfFolds, hashes_);
+        arrays_.near_folds.all(hashes_, near_);
         const std::size_t most = fold_edits(asked_.fold);
-        for (const std::uint64_t hash : hashes_) {
-            arrays_.near_folds.each(hash, [&](std::uint32_t fold) {
-                if (may_be_within(asked_.mask, arrays_.fold_mask[fold], most) && apart(asked_.fold, arrays_.folds[fold]) <= most) {
-                    folds_.push_back(fold);
-                }
-            });
-        }
+        keep_near({asked_.mask, asked_.fold.size()}, arrays_.fold_heads, most, folds_);
         take_folds([&](std::uint32_t fold) {
             const std::string_view other = arrays_.folds[fold];
             const std::size_t edits = edits_allowed(asked_.fold, other);
-            return apart(asked_.fold, other) <= edits && may_be_within(asked_.mask, arrays_.fold_mask[fold], edits) &&
+            return (edits == most || arrays_.fold_heads[fold].may_be_within(edits, {asked_.mask, asked_.fold.size()})) &&
                    fold_.osa(other) <= edits;
         });
     }
@@ -109,13 +125,12 @@ class Expansion {
         }
         if (asked_.bones.size() < kNearBones) return;
         deletions(asked_.bones, 1, kOfBones, hashes_);
-        const Buckets &others = asked_.bare ? arrays_.near_bones : arrays_.near_bare;
-        for (const std::uint64_t hash : hashes_) {
-            others.each(hash, [&](std::uint32_t fold) {
-                const std::string_view bones = arrays_.bones[fold];
-                if (bones.size() >= kNearBones && apart(asked_.bones, bones) <= 1) folds_.push_back(fold);
-            });
+        (asked_.bare ? arrays_.near_bones : arrays_.near_bare).all(hashes_, near_);
+        for (const std::uint32_t fold : near_) {
+            const std::string_view bones = arrays_.bones[fold];
+            if (bones.size() >= kNearBones && apart(asked_.bones, bones) <= 1) folds_.push_back(fold);
         }
+        near_.clear();
         take_folds([&](std::uint32_t fold) {
             return (asked_.bare || arrays_.bones[fold] == arrays_.folds[fold]) && bones_.osa(arrays_.bones[fold]) <= 1;
         });
@@ -123,14 +138,8 @@ class Expansion {
 
     void take_near_letters() {
         deletions(asked_.letters, 1, kOfLetters, hashes_);
-        for (const std::uint64_t hash : hashes_) {
-            arrays_.near_letters.each(hash, [&](std::uint32_t number) {
-                const Token &other = arrays_.token(number);
-                if (apart(asked_.letters, other.letters) <= 1 && may_be_within(asked_.letters_mask, other.letters_mask, 1)) {
-                    tokens_.push_back(number);
-                }
-            });
-        }
+        arrays_.near_letters.all(hashes_, near_);
+        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 1, tokens_);
         std::sort(tokens_.begin(), tokens_.end());
         tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
         for (const std::uint32_t number : tokens_) {
@@ -142,7 +151,7 @@ class Expansion {
     const Token &asked_;
     Sought letters_, fold_, bones_;
     std::vector<std::uint64_t> hashes_;
-    std::vector<std::uint32_t> folds_, tokens_;
+    std::vector<std::uint32_t> near_, folds_, tokens_;
     Nears found_;
 };
 

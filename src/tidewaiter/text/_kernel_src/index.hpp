@@ -21,6 +21,7 @@ struct Texts {
     Span<std::uint8_t> content;
     Span<std::uint64_t> offsets;
     std::size_t size() const { return offsets.size ? offsets.size - 1 : 0; }
+    void ahead(std::size_t at) const { __builtin_prefetch(offsets.first + at); }
     std::string_view operator[](std::size_t at) const {
         return {reinterpret_cast<const char *>(content.first) + offsets[at],
                 static_cast<std::size_t>(offsets[at + 1] - offsets[at])};
@@ -51,6 +52,18 @@ bool grouped(const Span<T> &offsets, std::size_t groups, const Span<U> &members,
     return offsets.size == groups + 1 && rising(offsets, members.size) && below(members, limit);
 }
 
+// One bit for each sort of sign in a text, and its length.
+struct Head {
+    std::uint64_t mask;
+    std::size_t size;
+
+    // Whether the texts may be within so many edits.
+    bool may_be_within(std::size_t edits, const Head &other) const {
+        const std::size_t apart = size > other.size ? size - other.size : other.size - size;
+        return apart <= edits && static_cast<std::size_t>(__builtin_popcountll(mask ^ other.mask)) <= 2 * edits;
+    }
+};
+
 enum TokenFlags : std::uint8_t { kDistinctive = 1, kKnown = 2, kMale = 4, kFemale = 8 };
 constexpr std::uint32_t kFurtherForm = 0x80000000u;  // this token is another form of the word before it
 
@@ -79,7 +92,10 @@ struct Arrays {
     Span<std::uint32_t> legal_offsets, legal_forms, place_offsets, place_names;
     Buckets joined_names;
 
-    std::vector<Token> ready;  // every token as it is compared, made once when the index is opened
+    // Made once when the index is opened: every token as it is compared, and of folds and tokens what says soonest that
+    // they are not alike.
+    std::vector<Token> ready;
+    std::vector<Head> fold_heads, token_heads;
 
     std::size_t names() const { return name_total.size; }
 
@@ -109,6 +125,10 @@ struct Arrays {
         ready.clear();
         ready.reserve(tokens.size());
         for (std::size_t at = 0; at < tokens.size(); ++at) ready.push_back(made(static_cast<std::uint32_t>(at)));
+        fold_heads.clear();
+        for (std::size_t at = 0; at < folds.size(); ++at) fold_heads.push_back({fold_mask[at], folds[at].size()});
+        token_heads.clear();
+        for (const Token &token : ready) token_heads.push_back({token.letters_mask, token.letters.size()});
     }
 
     const Token &token(std::uint32_t at) const { return ready[at]; }

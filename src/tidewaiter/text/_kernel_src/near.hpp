@@ -57,6 +57,16 @@ struct Buckets {
         for (std::uint32_t at = offsets[bucket]; at < offsets[bucket + 1]; ++at) take(members[at]);
     }
 
+    // Appends the members of the buckets of all these hashes. What is far apart in memory is asked for ahead.
+    void all(const std::vector<std::uint64_t> &hashes, std::vector<std::uint32_t> &found) const {
+        if (count == 0) return;
+        for (const std::uint64_t hash : hashes) __builtin_prefetch(offsets + (hash & (count - 1)));
+        for (const std::uint64_t hash : hashes) __builtin_prefetch(members + offsets[hash & (count - 1)]);
+        for (const std::uint64_t hash : hashes) {
+            each(hash, [&](std::uint32_t member) { found.push_back(member); });
+        }
+    }
+
     // Whether every bucket lies within the members, and every member below `limit`.
     bool sound(std::size_t limit) const {
         for (std::size_t bucket = 0; bucket < count; ++bucket) {

@@ -37,10 +37,13 @@ class Searcher {
         const Likenesses alike(columns, units, arrays_, *scratch);
         std::vector<Pair> pairs;
         Name d;
-        for (const std::uint32_t name : scratch->touched) {
+        keep_reaching(q, line, *scratch);
+        for (std::size_t at = 0; at < scratch->touched.size(); ++at) {
+            if (at + 4 < scratch->touched.size()) ahead(scratch->touched[at + 4]);
+            const std::uint32_t name = scratch->touched[at];
             const Sum sum = scratch->sums[name];
             scratch->sums[name] = {};
-            if (!may_reach(q, line, sum, arrays_.name_total[name])) continue;
+            if (sum.gain < kForced && !may_pair(q, line, name, units, alike)) continue;
             arrays_.words(name, d);
             // A unit of the name can only match where it brought the name by force.
             const double score = scored(q, units, d, sum.gain >= kForced, alike, pairs);
@@ -144,7 +147,12 @@ class Searcher {
 
         template <typename Take>
         void each(const Token &token, Take take) const {
-            std::uint32_t at = scratch_.first_alike[static_cast<std::size_t>(&token - tokens_)];
+            each(static_cast<std::uint32_t>(&token - tokens_), take);
+        }
+
+        template <typename Take>
+        void each(std::uint32_t token, Take take) const {
+            std::uint32_t at = scratch_.first_alike[token];
             for (; at != 0; at = scratch_.alike[at - 1].next) take(scratch_.alike[at - 1]);
         }
 
@@ -158,6 +166,49 @@ class Searcher {
         Scratch &scratch_;
         const Token *tokens_;
     };
+
+    // Of the names touched, leaves those that may reach the line by their sums.
+    void keep_reaching(const Name &q, double line, Scratch &scratch) const {
+        constexpr std::size_t ahead = 16;
+        std::size_t kept = 0;
+        for (std::size_t at = 0; at < scratch.touched.size(); ++at) {
+            if (at + ahead < scratch.touched.size()) {
+                __builtin_prefetch(arrays_.name_total.first + scratch.touched[at + ahead]);
+                __builtin_prefetch(scratch.sums.data() + scratch.touched[at + ahead]);
+            }
+            const std::uint32_t name = scratch.touched[at];
+            if (may_reach(q, line, scratch.sums[name], arrays_.name_total[name])) {
+                __builtin_prefetch(arrays_.name_offsets.first + name);
+                scratch.touched[kept++] = name;
+            } else {
+                scratch.sums[name] = {};
+            }
+        }
+        scratch.touched.resize(kept);
+    }
+
+    void ahead(std::uint32_t name) const { __builtin_prefetch(arrays_.name_words.first + arrays_.name_offsets[name]); }
+
+    // Whether the name may reach the line where each of its words has the best of what it may stand for.
+    bool may_pair(const Name &q, double line, std::uint32_t name, const std::vector<Unit> &units, const Likenesses &alike) const {
+        double gain = 0.0, inside = 0.0, weight = 0.0, best_gain = 0.0, best_inside = 0.0;
+        for (std::uint64_t place = arrays_.name_offsets[name]; place < arrays_.name_offsets[name + 1]; ++place) {
+            const std::uint32_t word = arrays_.name_words[place], token = word & ~kFurtherForm;
+            if (!(word & kFurtherForm)) {
+                gain += best_gain;
+                inside += best_inside;
+                best_gain = best_inside = 0.0;
+                weight = arrays_.token_weight[token];
+            }
+            alike.each(token, [&](const Alike &one) {
+                const double own = one.unit ? units[one.at].weight : q.weight(one.at);
+                best_gain = std::max(best_gain, one.likeness * (own + weight));
+                best_inside = std::max(best_inside, one.likeness * std::min(own, weight));
+            });
+        }
+        const Sum sum{static_cast<float>(gain + best_gain), static_cast<float>(inside + best_inside)};
+        return may_reach(q, line, sum, arrays_.name_total[name]);
+    }
 
     // The declared score of the query and a name of the index, as `declared` gives it.
     static double scored(const Name &q, const std::vector<Unit> &units, const Name &d, bool forced, const Likenesses &alike,
@@ -293,7 +344,11 @@ class Searcher {
     void add(std::uint32_t token, bool essential, const Sum &more, Scratch &scratch) {
         const std::uint64_t first = arrays_.posting_offsets[2 * token];
         const std::uint64_t end = arrays_.posting_offsets[2 * token + (essential ? 2 : 1)];
-        for (std::uint64_t at = first; at < end; ++at) touch(arrays_.posting_names[at], more, scratch);
+        constexpr std::uint64_t ahead = 12;
+        for (std::uint64_t at = first; at < end; ++at) {
+            if (at + ahead < end) __builtin_prefetch(scratch.sums.data() + arrays_.posting_names[at + ahead], 1);
+            touch(arrays_.posting_names[at], more, scratch);
+        }
     }
 
     // The names with a word that is the unit by its sound or by its letters.
