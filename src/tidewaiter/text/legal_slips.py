@@ -23,11 +23,13 @@ _Standing = tuple[tuple[str, ...], int]
 def in_context(read: list[str]) -> list[str]:
     """The words as `legal_words.meant` gives them, and those that are a word of a legal form but for one slip as that
     word, where all other words of the form stand around them."""
-    if len(read) < 2 or all(token in _places() for token in read):
+    known = [token in _places() for token in read]
+    if len(read) < 2 or all(known) or not any(known):
         return read
     found = read
     for place, token in enumerate(read):
-        if token not in _places() and len(token) >= _SHORTEST - 1:
+        beside = (place > 0 and known[place - 1]) or known[place + 1 : place + 2] == [True]
+        if beside and not known[place] and len(token) >= _SHORTEST - 1:
             right = next((word for word in _may_be(token) if _completes(found, place, word)), None)
             if right:
                 found = [*found[:place], right, *found[place + 1 :]]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -20,16 +21,21 @@ def by_shorter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {short: tuple(those) for short, those in found.items()}
 
 
-def slips_of(token: str, slips: Mapping[str, tuple[str, ...]]) -> Iterator[str]:
+def slips_of(token: str, slips: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     """The words that the token is with one slip of the pen, or misread by a machine in one place, in no order that
     means anything; `slips` holds them by themselves and by what they are without one letter."""
-    for short in (token, *_shorter(token)):
-        for word in slips.get(short, ()):
-            if OSA.distance(token, word, score_cutoff=1) == 1:
-                yield word
-    for form in variants(token):
-        if form in slips.get(form, ()):
-            yield form
+    near = _near(token)
+    if slips.keys().isdisjoint(near):
+        return ()
+    words = dict.fromkeys(word for text in near for word in slips.get(text, ()))
+    return tuple(
+        word for word in words if OSA.distance(token, word, score_cutoff=1) == 1 or word in variants(token)
+    )
+
+
+@lru_cache(maxsize=4096)  # asked of one token for several sorts of words, one after another
+def _near(token: str) -> tuple[str, ...]:
+    return (token, *_shorter(token), *variants(token))
 
 
 def _shorter(word: str) -> list[str]:
