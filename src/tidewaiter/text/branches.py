@@ -33,16 +33,23 @@ def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[in
     """
     tokens = [place_word(token) for token in tokens]
     start = _leading(tokens, native=native)
-    end, office = _trailing(tokens, start)
-    if end < len(tokens) and (not _stands(tokens[start:end], office=office) or tokens[end - 1] in CONNECTORS):
-        end = len(tokens)
+    end = next(
+        (
+            end
+            for end, office in reversed(_trailing(tokens, start))
+            if tokens[end - 1] not in CONNECTORS and _stands(tokens[start:end], office=office)
+        ),
+        len(tokens),
+    )
     if start and not _stands(tokens[start:end], office=True):
         start = 0
     return frozenset({*range(start), *range(end, len(tokens))}) if start or end < len(tokens) else _NONE
 
 
-def _trailing(tokens: Sequence[str], start: int) -> tuple[int, bool]:
-    """Where the places and offices at the end begin, and whether an office is among them."""
+def _trailing(tokens: Sequence[str], start: int) -> list[tuple[int, bool]]:
+    """Where each of the places and offices at the end begins, the last one first, and whether one of them from there on
+    is an office."""
+    found: list[tuple[int, bool]] = []
     end, office = len(tokens), False
     for _ in range(_PARTS):
         size = _size(tokens, end, start)
@@ -55,7 +62,8 @@ def _trailing(tokens: Sequence[str], start: int) -> tuple[int, bool]:
             at -= 1
         if start or _is_office(tokens, at):
             end = at
-    return end, office
+        found.append((end, office))
+    return found
 
 
 def _leading(tokens: Sequence[str], *, native: bool) -> int:

@@ -17,13 +17,13 @@ MOST = 4
 _HANJA = re.compile("[\u4e00-\u9fff\uf900-\ufaff]{3}")
 _CYRILLIC = re.compile("[а-яё]+(?:[ -]+[а-яё]+){1,2}")
 _SYLLABLE = re.compile(
-    "(кк|тт|пп|сс|чч|чх|кх|тх|пх|дж|дз|[кгнтдрлмпбсчжцхш]?)(ва|во|вэ|ве|ви|ый|йе|[аяоёуюыиэе])(нъ|ль|[кнлмпт]?)"
+    "(кк|тт|пп|сс|чч|чх|кх|тх|пх|дж|чж|дз|[кгнтдрлмпбсчжцхш]?)(ва|во|вэ|ве|ви|ый|йе|[аяоёуюыиэе])(нъ|ль|[кнлмпт]?)"
 )
 _TWO = re.compile(_SYLLABLE.pattern * 2)
 # By the place of the letter in Unicode's order of Hangul syllables (The Unicode Standard, 3.12). Kontsevich's system
 # writes two vowels with one letter: the one is taken whose Latin spellings hold those of the other.
 _ONSETS = pairs(
-    "к=0 г=0 кк=1 н=2 т=3 д=3 тт=4 р=5 л=5 м=6 п=7 б=7 пп=8 с=9 ш=9 сс=10 =11 ч=12 дж=12 дз=12 ж=12 чч=13 чх=14 ц=14 "
+    "к=0 г=0 кк=1 н=2 т=3 д=3 тт=4 р=5 л=5 м=6 п=7 б=7 пп=8 с=9 ш=9 сс=10 =11 ч=12 дж=12 чж=12 дз=12 ж=12 чч=13 чх=14 ц=14 "
     "кх=15 тх=16 пх=17 х=18"
 )
 _VOWELS = pairs("а=0 э=1 я=2 о=4 ё=6 йе=7 ва=9 вэ=10 ве=11 у=13 во=14 ви=16 ю=17 ы=18 ый=19 и=20 е=6")

@@ -24,6 +24,7 @@ from tidewaiter.text.branches import branch_words, place_word
 from tidewaiter.text.business import native_business_words
 from tidewaiter.text.business_slips import general_word
 from tidewaiter.text.forms import Forms
+from tidewaiter.text.heads import with_long_head
 from tidewaiter.text.legal import split_glued, unglued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.rejoined import rejoined
@@ -128,6 +129,7 @@ def _firm(name: str, *, known: bool) -> NameForm:
     rest, legal = without_legal_forms(tokens)
     if not known and "." in name:
         rest = _initials_apart(name, rest)
+    rest = list(with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl"))
     rest, further, branch = _branch_apart(list(with_numerals(with_short_states(tuple(rest)))), name)
     words = tuple(
         _with_english(forms.get(token, (token,))) for at, token in enumerate(rest) if at not in branch
