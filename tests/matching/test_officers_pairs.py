@@ -19,7 +19,7 @@ POLICY = standard_policy()
         ("Bank Sepah, Frankfurt", "BANK SEPAH", None),
         ("Bank Saderat Paris", "BANK SADERAT PLC", None),
         ("Bank Melli Hamburg", "BANK MELLI", None),
-        ("Филиал АО Рособоронэкспорт в Минске", "ROSOBORONEXPORT", None),
+        ("Филиал АО Рособоронэкспорт в Минске", "ROSOBORONEKSPORT OAO", None),
         ("Mahan Air (Dubai Br.)", "MAHAN AIR", None),
         ("昆仑银行北京分行", "BANK KUNLUN", None),
         ("Hezbollah", "HIZBALLAH", None),

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from tidewaiter.text.distance import fit, joined, one_sign_apart
 from tidewaiter.text.prepared import Prepared, persons
 from tidewaiter.text.units import units
-from tidewaiter.text.words import Word, added, same_given
+from tidewaiter.text.words import Word, added, is_acronym, same_given
 
 __all__ = ["Alignment", "Pairing", "align"]
 
@@ -27,6 +27,8 @@ GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
 MIDDLE_NAME = 0.2  # and of a person less: few papers give all names
+
+ACRONYM_FIT = 2 / 3  # two acronyms that differ in a letter: no sound makes them one
 
 EQUAL, ALIKE, INITIAL, PARTICLE, UNITED = "equal", "alike", "initial", "particle", "joined"
 SAYS_LITTLE = frozenset({INITIAL, PARTICLE})
@@ -295,6 +297,8 @@ def _fit(left: Word, right: Word, person: bool) -> tuple[float, str]:
     if (left.particle or right.particle) and not given:
         return _particles_fit(left, right), PARTICLE
     fitting = fit(left.letters, right.letters, left.known and right.known)
+    if not person and is_acronym(left.letters) and is_acronym(right.letters):
+        fitting = min(fitting, ACRONYM_FIT)
     return (max(fitting, GIVEN_FIT) if given else fitting), ALIKE
 
 

@@ -14,7 +14,7 @@ from tidewaiter.refdata.token_frequency import count, weight
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.sound import fold, skeleton
 
-__all__ = ["CHILD_OF", "CONNECTORS", "SAME_GIVEN", "Word", "added", "same_given", "word"]
+__all__ = ["CHILD_OF", "CONNECTORS", "SAME_GIVEN", "Word", "added", "is_acronym", "same_given", "word"]
 
 CHILD_OF = frozenset(
     {"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"}
@@ -35,6 +35,11 @@ LEAST_WEIGHT = 0.1  # nats
 NAME_LETTERS = 3  # after a number, so many letters are a name
 _GENDERS = {Gender.MALE: 1, Gender.FEMALE: 2}
 KNOWN_BELOW = 9.0  # nats: words that stand in at least seven of the counted names
+
+
+_ACRONYM_LETTERS = 3
+_VOWELS = frozenset("aeiouy")
+_NO_ONSET = frozenset("aeiouyh")  # behind the first letter of a syllable
 
 
 class Word(NamedTuple):
@@ -120,3 +125,10 @@ def _number(token: str) -> str:
         return ""
     letters = token.lstrip("0123456789")
     return token if len(letters) < NAME_LETTERS else token.removesuffix(letters)
+
+
+def is_acronym(letters: str) -> bool:
+    """Whether three letters are no syllable, so that they are read one by one: ABC, GRU, but not Ali, Sun or Sha."""
+    if len(letters) != _ACRONYM_LETTERS or not letters.isalpha() or letters[1] in _NO_ONSET:
+        return False
+    return not (letters[0] in _VOWELS and letters[2] in _VOWELS)

@@ -10,7 +10,8 @@
 
 namespace tidewaiter {
 
-constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNearParticle = 0.85, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97;
+constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNearParticle = 0.85, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97,
+                 kAcronymFit = 2.0 / 3;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
 constexpr double kSharedWords = 0.6;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kCommon = 10.5, kShared = 13.0, kUnlike = 0.98;
@@ -50,6 +51,15 @@ inline bool two_names(const Token &a, const Token &b) {
     return a.known && b.known && a.bones != b.bones && !same_given(a, b);
 }
 
+// Whether three letters are no syllable, so that they are read one by one: ABC, GRU, but not Ali, Sun or Sha.
+inline bool is_acronym(std::string_view letters) {
+    constexpr std::string_view vowels = "aeiouy", no_onset = "aeiouyh";
+    if (letters.size() != 3 || no_onset.find(letters[1]) != std::string_view::npos) return false;
+    for (const char letter : letters)
+        if (letter < 'a' || letter > 'z') return false;
+    return vowels.find(letters[0]) == std::string_view::npos || vowels.find(letters[2]) == std::string_view::npos;
+}
+
 inline Fitting word_fit(const Token &a, const Token &b, bool person) {
     if (a.letters == b.letters) return {1.0, How::equal};
     if (a.letters.size() == 1 || b.letters.size() == 1) {
@@ -58,7 +68,8 @@ inline Fitting word_fit(const Token &a, const Token &b, bool person) {
     }
     const bool given = person && same_given(a, b);
     if ((a.particle || b.particle) && !given) return {particles_fit(a, b), How::particle};
-    const double fitting = comparable(a, b) ? fit(a, b) : 0.0;
+    double fitting = comparable(a, b) ? fit(a, b) : 0.0;
+    if (!person && is_acronym(a.letters) && is_acronym(b.letters)) fitting = std::min(fitting, kAcronymFit);
     return {given ? std::max(fitting, kGivenFit) : fitting, How::alike};
 }
 
