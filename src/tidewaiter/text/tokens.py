@@ -58,7 +58,7 @@ def romanised(words: list[str]) -> list[str]:
     """The words in lower-case ASCII, each token in its customary form: Chinese and Korean words cut into syllables, an
     Arabic article off its word; words without a letter fall out."""
     if _plain(words):
-        return [word.lower() for word in words]
+        return [word.lower() if word.isalpha() else latin_forms(word)[0] for word in words]
     return [forms[0] for forms in _spelled(tuple(words))]
 
 
