@@ -50,12 +50,20 @@ def clean(text: str) -> str:
     read as Latin-1 or Windows-1252 is put right where the whole text is such."""
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
+    return _remembered(text) if len(text) <= _LONG else _cleaned(text)
+
+
+def _cleaned(text: str) -> str:
     before = None
     # More than once: a mark between two letters may have kept them from composing, or a text from being put right.
     while text != before:
         before = text
         text = " ".join(_composed(_repaired(text)).split())
     return text
+
+
+_LONG = 1000  # characters; longer texts are no names, and are not kept
+_remembered = lru_cache(maxsize=4096)(_cleaned)
 
 
 def _composed(text: str) -> str:
