@@ -6,10 +6,24 @@ from functools import lru_cache
 
 from tidewaiter.refdata.tables import table
 
-__all__ = ["abbreviations"]
+__all__ = ["abbreviations", "joined_words"]
 
 
 @lru_cache(maxsize=1)
 def abbreviations() -> dict[str, tuple[str, ...]]:
-    """From a short form in lower-case ASCII, without dots, to the words it stands for, the likeliest first."""
-    return table("abbreviations.yaml", dict[str, tuple[str, ...]])
+    """From a short form in lower-case ASCII, without dots, to the words it stands for, the likeliest first; several words
+    that it stands for together are written as one."""
+    found = table("abbreviations.yaml", dict[str, tuple[str, ...]])
+    return {short: tuple("".join(long.split()) for long in longs) for short, longs in found.items()}
+
+
+@lru_cache(maxsize=1)
+def joined_words() -> dict[str, tuple[str, ...]]:
+    """From several words written as one, as `abbreviations` gives them, to these."""
+    found = table("abbreviations.yaml", dict[str, tuple[str, ...]])
+    return {
+        "".join(long.split()): tuple(long.split())
+        for longs in found.values()
+        for long in longs
+        if " " in long
+    }

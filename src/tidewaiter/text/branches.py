@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.slavic_translations import slavic_translations
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import leading_offices, office_joints, office_words, trade_places
 from tidewaiter.text.slips import by_shorter, slips_of
@@ -147,6 +148,7 @@ def _is_own(token: str) -> bool:
         len(token) >= _LETTERS
         and not token.isdigit()
         and token not in business_words()
+        and token not in slavic_translations().shared
         and token not in CONNECTORS
         and (token,) not in trade_places()
         and token not in office_joints()

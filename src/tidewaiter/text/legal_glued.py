@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.slavic_translations import joined_english
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.abbreviations import expansions
@@ -99,6 +100,7 @@ def _cut(token: str) -> tuple[str, ...]:
         len(token) < 4
         or token.isdigit()
         or token in _WORDS
+        or joined_english(token)
         or (len(token) < _JOINED and token in form_table().alone)
         or (token,) in form_table().tails  # a form by itself
     ):

@@ -7,7 +7,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
+from tidewaiter.refdata.slavic_translations import slavic_stem
 from tidewaiter.text.native import folded, is_unspaced
 from tidewaiter.text.tokens import split_words
 
@@ -15,6 +18,15 @@ __all__ = ["native_legal_forms"]
 
 _SURE = 3
 """Letters of a form that counts inside an unspaced word; a shorter one counts at its end only."""
+_NO_WORD = frozenset({"ао", "аат"})
+"""Short forms that are no word of any language, so that they count anywhere: Concern AO Example."""
+_SAME_SIGN = {"c": "с", "C": "с"}
+"""The Latin letter that clerks write for the Cyrillic word `with`."""
+_LONG = 7
+"""Letters of a Cyrillic word of a form from which on its other cases count."""
+_LONGER = 12
+"""Letters from which on two slips of the pen do not hide it."""
+_CYRILLIC = re.compile("[\u0400-\u04ff]+")
 _REST = 2
 """Letters that must be left of the word before a short form."""
 
@@ -38,7 +50,7 @@ def _table() -> _Table:
         if form.spelling.isascii():
             continue
         words = tuple(folded(word) for word in split_words(form.spelling, initials=False))
-        if form.reach in (Reach.HEAD, Reach.TAIL, Reach.NATIVE):
+        if form.reach in (Reach.HEAD, Reach.TAIL, Reach.NATIVE) and "".join(words) not in _NO_WORD:
             edges.setdefault("".join(words), form.canonical)
             continue
         anywhere.setdefault(words, form.canonical)
@@ -66,12 +78,12 @@ def native_legal_forms(words: list[str]) -> tuple[list[str], tuple[str, ...]]:
 
 def _without_forms(words: list[str], classes: set[str]) -> list[str]:
     anywhere = _table().anywhere
-    read = [word if word.isascii() else folded(word) for word in words]
+    read = [_SAME_SIGN.get(word, word) if word.isascii() else folded(word) for word in words]
     rest: list[str] = []
     place = 0
     while place < len(words):
-        for form, canonical in anywhere.get(read[place], ()):
-            if tuple(read[place : place + len(form)]) == form:
+        for form, canonical in anywhere.get(_first(read[place]), ()):
+            if len(form) <= len(words) - place and all(map(_means, form, read[place : place + len(form)])):
                 classes.add(canonical)
                 place += len(form)
                 break
@@ -79,6 +91,27 @@ def _without_forms(words: list[str], classes: set[str]) -> list[str]:
             rest.append(words[place])
             place += 1
     return rest
+
+
+def _first(word: str) -> str:
+    """The first word of a form that the word is, perhaps in another case or with a slip of the pen; else the word."""
+    anywhere = _table().anywhere
+    if word in anywhere or len(word) < _LONG or not _CYRILLIC.fullmatch(word):
+        return word
+    return next((first for first in anywhere if _means(first, word)), word)
+
+
+@lru_cache(maxsize=16384)
+def _means(form: str, word: str) -> bool:
+    """Whether the word is that of a form, or, where both are long Cyrillic words, its other case or with slips of the
+    pen in it."""
+    if form == word:
+        return True
+    if len(form) < _LONG or len(word) < _LONG or not _CYRILLIC.fullmatch(word):
+        return False
+    if slavic_stem(form) == slavic_stem(word):
+        return True
+    return len(form) >= _LONGER and OSA.distance(form, word, score_cutoff=2) <= 2
 
 
 def _without_edges(words: list[str], classes: set[str]) -> list[str]:

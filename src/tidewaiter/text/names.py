@@ -6,12 +6,15 @@ import re
 from functools import lru_cache
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from tidewaiter.errors import QueryError
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
-from tidewaiter.refdata.business_words import business_senses, business_words, generic_words
+from tidewaiter.refdata.business_words import business_senses, business_words
 from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.particles import particles
+from tidewaiter.refdata.slavic_translations import slavic_translations
 from tidewaiter.refdata.titles import (
     generations,
     glued_titles,
@@ -19,21 +22,24 @@ from tidewaiter.refdata.titles import (
     titles,
     titles_in_script,
 )
+from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.branches import branch_words, place_word
 from tidewaiter.text.business import native_business_words
 from tidewaiter.text.business_slips import general_word
-from tidewaiter.text.forms import Forms
+from tidewaiter.text.forms import MOST_FORMS, Forms
 from tidewaiter.text.heads import with_long_head
 from tidewaiter.text.legal import split_glued, unglued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
+from tidewaiter.text.named_after import dotted_initials, without_honours
 from tidewaiter.text.rejoined import rejoined
 from tidewaiter.text.scripts import clean, script_of
+from tidewaiter.text.slavic import firm_forms, slavic_term
 from tidewaiter.text.states import with_short_states
 from tidewaiter.text.tokens import romanised, spelled, split_words
-from tidewaiter.text.words import CONNECTORS
+from tidewaiter.text.words import CONNECTORS, is_shared
 
-__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse", "stated_names"]
+__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse", "bracketed_names", "stated_names"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
@@ -44,6 +50,10 @@ _KNOWN_AS = re.compile(r"[\s,;(]+(?:(?:also|formerly|previously|now) known as|a\
 
 _CAPITALS = re.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}")
 
+SMALL = frozenset({"of", "the", "for", "and"})
+
+_BRACKETS = re.compile(r"\(([^()]*)\)?")
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
 LATIN = frozenset({"Latn", None})
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
 
@@ -55,8 +65,9 @@ class NameForm(Value, frozen=True, kw_only=True):
     the same order; `bare` the customary form of each; `core` those that distinguish the name, all where none does.
     `legal` holds the classes of its legal forms, `initials` its single letters, `numbers` its tokens with a digit,
     `generation` the place in GENERATIONS of what it says, `places` what is added at its end to say where or which
-    office; `syllabic` whether it is written in syllables, so that the romanised words are ours and have no slips of
-    the pen.
+    office, `spoken` the customary words with the small ones (of, the, for, and), which are none of a firm's words, since
+    one translator writes them and another does not; `syllabic` whether it is written in syllables, so that the
+    romanised words are ours and have no slips of the pen.
     """
 
     surface: str
@@ -68,6 +79,7 @@ class NameForm(Value, frozen=True, kw_only=True):
     numbers: tuple[str, ...]
     generation: int = 0
     places: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
     syllabic: bool = False
 
     @property
@@ -124,31 +136,64 @@ def _firm(name: str, *, known: bool) -> NameForm:
     if not name.isascii() and any(script_of(word) not in LATIN for word in written):
         written, native = native_legal_forms(written)
     spelt = _spelled(written, person=False if known else None)
-    forms = {each[0]: each for each in spelt if len(each) > 1}
-    tokens = rejoined(split_glued([each[0] for each in spelt]))
+    forms: dict[str, Forms] = {}
+    for each in spelt:
+        if len(each) > 1:
+            forms[each[0]] = _joined(forms.get(each[0], ()), each)
+    native_forms = forms if _CYRILLIC.search(name) else {}
+    tokens = rejoined(_split_glued([each[0] for each in spelt], native_forms))
     rest, legal = without_legal_forms(tokens)
     if not known and "." in name:
         rest = _initials_apart(name, rest)
     rest = list(with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl"))
-    rest, further, branch = _branch_apart(list(with_numerals(with_short_states(tuple(rest)))), name)
-    words = tuple(
-        _with_english(forms.get(token, (token,))) for at, token in enumerate(rest) if at not in branch
+    rest = list(with_numerals(with_short_states(tuple(rest))))
+    rest, further, branch = _branch_apart(rest, name, native_forms)
+    named = without_honours(
+        [token for at, token in enumerate(rest) if at not in branch],
+        dotted_initials(name) if "." in name else frozenset(),
     )
-    places = tuple(place_word(token) for at, token in enumerate(rest) if at in branch)
-    return _form(name, tokens, words, legal=tuple(sorted({*legal, *further, *native})), places=places)
+    telling = sum(token not in SMALL for token, _ in named) > 1
+    words = tuple(
+        _with_english(_joined(forms.get(token, (token,)), person))
+        for token, person in named
+        if token not in SMALL or not telling
+    )
+    places = tuple(place_word(_as_written(rest[at], native_forms)) for at in sorted(branch))
+    form = _form(name, tokens, words, legal=tuple(sorted({*legal, *further, *native})), places=places)
+    return replace(form, spoken=tuple(token for token, _ in named))
 
 
-def _branch_apart(rest: list[str], name: str) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
+def _split_glued(tokens: list[str], whole: dict[str, Forms]) -> list[str]:
+    """The tokens with legal forms cut off them, but not off those known as whole words: Ulyanovskoy is no Oy."""
+    return [part for token in tokens for part in ([token] if token in whole else split_glued([token]))]
+
+
+def _branch_apart(
+    rest: list[str], name: str, forms: dict[str, Forms]
+) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
     """The tokens, the classes of further legal forms, and the places of the tokens that only say where. A legal form
     that stood behind the words for an office (Filial OOO Example) is the first word of the name once these are off."""
     native = not name.isascii() and script_of(name) not in LATIN
-    branch = branch_words(rest, native=native)
+    branch = branch_words([_as_written(token, forms) for token in rest], native=native)
     if 0 not in branch:
         return rest, (), branch
     start = next(at for at in range(len(rest)) if at not in branch)
     named, legal = without_legal_forms(rest[start:])
     rest = [*rest[:start], *named]
-    return rest, legal, branch_words(rest, native=native)
+    return rest, legal, branch_words([_as_written(token, forms) for token in rest], native=native)
+
+
+def _joined(forms: Forms, further: Forms) -> Forms:
+    return tuple(dict.fromkeys((*forms, *further)))[:MOST_FORMS] if further else forms
+
+
+def _as_written(token: str, forms: dict[str, Forms]) -> str:
+    """The token as it was written, where it is the English of a place: Kavkaz for Caucasus; with a mark behind it where
+    it stood in another case, which makes it a part of the name (Moskvy: of Moscow) and no slip of the pen."""
+    if token not in forms or token not in slavic_translations().places:
+        return token
+    written = " ".join(with_short_states((forms[token][-1],)))
+    return written if (written,) in trade_places() else f"{written}'"
 
 
 def _spelled(written: list[str], *, person: bool | None) -> tuple[Forms, ...]:
@@ -156,13 +201,30 @@ def _spelled(written: list[str], *, person: bool | None) -> tuple[Forms, ...]:
     if all(word.isascii() or script_of(word) in LATIN for word in written):
         return spelled(written, person=person)
     found: list[Forms] = []
+    rest: list[str] = []
+    place = 0
+    while place < len(written):
+        size, term = slavic_term(written, place)
+        known = person is not False or written[place].lower() in business_words()
+        forms = term or (() if known else firm_forms(written[place]))
+        if forms:
+            found += [*_native(rest, person=person), forms]
+            rest = []
+        else:
+            rest.append(written[place])
+        place += size or 1
+    return (*found, *_native(rest, person=person))
+
+
+def _native(written: list[str], *, person: bool | None) -> list[Forms]:
+    found: list[Forms] = []
     for business, run in groupby(native_business_words(written), key=lambda piece: piece[1] is not None):
         pieces = list(run)
         if business:
             found += [_business(word, english or "") for word, english in pieces]
         else:
             found += spelled([word for word, _ in pieces], person=person)
-    return tuple(found)
+    return found
 
 
 def _business(word: str, english: str) -> Forms:
@@ -181,7 +243,7 @@ def _form(
     places: tuple[str, ...] = (),
 ) -> NameForm:
     bare = [forms[0] for forms in words]
-    core = [token for token in bare if token not in generic_words() and token not in CONNECTORS]
+    core = [token for token in bare if not is_shared(token) and token not in CONNECTORS]
     return NameForm(
         surface=name,
         tokens=tuple(tokens),
@@ -192,6 +254,7 @@ def _form(
         numbers=tuple(token for token in tokens if not token.isalpha()),
         generation=generation,
         places=places,
+        spoken=tuple(bare),
         syllabic=not name.isascii() and script_of(name) in SYLLABIC,
     )
 
@@ -245,6 +308,15 @@ def _without_native_titles(words: list[str]) -> list[str]:
                 kept[-1] = kept[-1].removesuffix(title)
                 break
     return kept if kept and (len(kept) >= 2 or len(kept[0]) >= 2) else words
+
+
+def bracketed_names(name: str) -> tuple[str, ...]:
+    """The names that a firm's name in Cyrillic letters states, one without its brackets, the other inside them: X (AO Y) is
+    X, and AO Y; none where there are no brackets, or the name is in other letters."""
+    if "(" not in name or not _CYRILLIC.search(name):
+        return ()
+    found = (_BRACKETS.sub(" ", name), *_BRACKETS.findall(name))
+    return tuple(one for one in found if sum(map(str.isalpha, one)) > 2)
 
 
 def stated_names(name: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
-from tidewaiter.text.names import analyse, stated_names
+from tidewaiter.text.names import analyse, bracketed_names, stated_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
 __all__ = [
@@ -38,7 +38,7 @@ class Prepared(NamedTuple):
     it; whether it is a person's; whether it says whose child somebody is; whether it is written in syllables, so that
     the romanised words are ours and have no slips of the pen; whether it is so long that its end may be cut off;
     whether it is an acronym that we derived; which generation it says (0: none; elder, younger, second ...); the
-    places and offices added at its end, which are none of its words; and all its tokens, legal forms included."""
+    places and offices added at its end, which are none of its words; all its tokens, legal forms included; and the words with the small ones among them."""
 
     surface: str
     words: tuple[tuple[Word, ...], ...]
@@ -54,6 +54,7 @@ class Prepared(NamedTuple):
     generation: int = 0
     places: tuple[str, ...] = ()
     whole: tuple[str, ...] = ()
+    spoken: tuple[str, ...] = ()
 
     @property
     def bare(self) -> tuple[str, ...]:
@@ -88,6 +89,7 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
         form.generation,
         form.places,
         form.tokens,
+        form.spoken,
     )
 
 
@@ -99,10 +101,14 @@ def listed_names(name: str, kind: EntityKind) -> tuple[Prepared, ...]:
 
 def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
     """The name in each way it may be read, as `prepare` gives it: of no stated kind as anybody's, and as a person's
-    where its words are other ones then (a title, a number, a legal form that is a name)."""
+    where its words are other ones then (a title, a number, a legal form that is a name); that of a firm in Cyrillic letters
+    also without its brackets, and as what stands in them."""
     found = prepare(name, kind)
     if kind is not None:
-        return (found,)
+        if found.person == PERSON:
+            return (found,)
+        others = (prepare(one, kind) for one in bracketed_names(name))
+        return tuple(dict.fromkeys((found, *(one for one in others if any(one.distinctive)))))
     person = prepare(name, AskedKind.PERSON)
     return (found,) if person.words == found.words else (found, person)
 
@@ -132,8 +138,8 @@ def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
     if name.person == PERSON or len(name.words) < 2:
         return ()
     made = (
-        *acronyms.of(name.bare),
-        *acronyms.of((*name.bare, *name.places)),
+        *acronyms.of(name.spoken),
+        *acronyms.of((*name.spoken, *name.places)),
         *acronyms.of(name.whole)[:1],  # some count the legal form in, or the first word of it
         *acronyms.of(name.whole[:-1])[:1],
     )

@@ -44,4 +44,4 @@ def _all_legal(name: str, form: NameForm) -> bool:
     if native:
         return rest == written and not any(word.isascii() for word in written)
     bare = [token for token in form.bare if token not in CONNECTORS]
-    return not bare or len(form.words) == len(form.tokens)
+    return not bare or len(form.spoken) == len(form.tokens)

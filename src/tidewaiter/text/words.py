@@ -10,11 +10,22 @@ from tidewaiter.refdata.business_words import generic_words
 from tidewaiter.refdata.nicknames import name_numbers
 from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.patronymics import Gender, patronymic
+from tidewaiter.refdata.slavic_translations import joined_english
 from tidewaiter.refdata.token_frequency import count, weight
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.sound import fold, skeleton
 
-__all__ = ["CHILD_OF", "CONNECTORS", "SAME_GIVEN", "Word", "added", "is_acronym", "same_given", "word"]
+__all__ = [
+    "CHILD_OF",
+    "CONNECTORS",
+    "SAME_GIVEN",
+    "Word",
+    "added",
+    "is_acronym",
+    "is_shared",
+    "same_given",
+    "word",
+]
 
 CHILD_OF = frozenset(
     {"bin", "ben", "ibn", "bn", "bint", "binti", "bent", "oglu", "ogli", "kizi", "qizi", "ould"}
@@ -27,6 +38,7 @@ SAME_GIVEN = 0.9
 """What two forms of one given name are worth beside equal letters."""
 
 PARTICLE_WEIGHT = 1.2  # nats
+CONNECTOR_WEIGHT = 0.4  # nats: of the, and: one translator writes them, another does not
 NUMBER_WEIGHT = 4.0  # nats: a number in a name tells sisters apart
 # Words that are not on file are not all equally rare: the longer, the rarer.
 USUAL_LETTERS = 7
@@ -105,18 +117,29 @@ def _particles() -> dict[str, int]:
 def _weight(token: str) -> float:
     if token.isdigit():
         return NUMBER_WEIGHT
+    if token in CONNECTORS and len(token) > 1:
+        return min(CONNECTOR_WEIGHT, weight(token))
     if token in particles():
         return min(PARTICLE_WEIGHT, weight(token))
+    parts = joined_english(token)
+    if parts:
+        return added(map(_weight, parts))
     longer = expansions(token)
     if longer:
-        return min(weight(token), *map(weight, longer))
+        return min(weight(token), *(added(map(weight, joined_english(long) or (long,))) for long in longer))
     if len(token) == 1 or count(token):
         return weight(token)
     return max(LEAST_WEIGHT, round(weight(token) + LETTER * (len(token) - USUAL_LETTERS), 6))
 
 
+def is_shared(token: str) -> bool:
+    """Whether many firms share the romanised word; of one that writes several as one, whether they share each."""
+    parts = joined_english(token) or (token,)
+    return all(part in generic_words() or part in CONNECTORS for part in parts) and token not in CONNECTORS
+
+
 def _distinguishes(token: str) -> bool:
-    return len(token) > 1 and not (token in generic_words() or token in CONNECTORS or expansions(token))
+    return len(token) > 1 and not (is_shared(token) or token in CONNECTORS or expansions(token))
 
 
 def _number(token: str) -> str:
