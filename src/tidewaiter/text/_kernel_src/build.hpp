@@ -7,44 +7,26 @@
 
 namespace tidewaiter {
 
-template <typename Keep>
-BuiltBuckets text_buckets(std::size_t texts, Keep keep) {
-    std::vector<std::uint64_t> hashes;
-    std::size_t entries = 0;
-    for (std::size_t at = 0; at < texts; ++at) {
-        hashes.clear();
-        keep(at, hashes);
-        entries += hashes.size();
-    }
-    return build_buckets(entries, [&](auto put) {
-        for (std::size_t at = 0; at < texts; ++at) {
-            hashes.clear();
-            keep(at, hashes);
-            for (const std::uint64_t hash : hashes) put(hash, static_cast<std::uint32_t>(at));
-        }
-    });
-}
-
 inline BuiltBuckets build_near_folds(const Arrays &arrays) {
-    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+    return build_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         deletions(arrays.folds[at], fold_edits(arrays.folds[at]), kOfFolds, hashes);
     });
 }
 
 inline BuiltBuckets build_near_letters(const Arrays &arrays) {
-    return text_buckets(arrays.tokens.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+    return build_buckets(arrays.tokens.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         deletions(arrays.tokens[at], 1, kOfLetters, hashes);
     });
 }
 
 inline BuiltBuckets build_same_bones(const Arrays &arrays) {
-    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+    return build_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         if (arrays.bones[at].size() >= kSkeletonLetters) hashes.push_back(hash_of(arrays.bones[at]));
     });
 }
 
 inline BuiltBuckets build_near_bones(const Arrays &arrays, bool only_bare) {
-    return text_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+    return build_buckets(arrays.folds.size(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         const std::string_view bones = arrays.bones[at];
         if (bones.size() < kNearBones || (only_bare && bones != arrays.folds[at])) return;
         deletions(bones, 1, kOfBones, hashes);
@@ -53,7 +35,7 @@ inline BuiltBuckets build_near_bones(const Arrays &arrays, bool only_bare) {
 
 inline BuiltBuckets build_joined(const Arrays &arrays) {
     Name name;
-    return text_buckets(arrays.names(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
+    return build_buckets(arrays.names(), [&](std::size_t at, std::vector<std::uint64_t> &hashes) {
         arrays.name(static_cast<std::uint32_t>(at), name);
         each_unit(name, [&](const Unit &unit) {
             hashes.push_back(hash_of(unit.fold));

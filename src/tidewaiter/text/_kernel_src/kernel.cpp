@@ -372,9 +372,7 @@ class Index {
         span(first.c_str(), offsets);
         span(second.c_str(), members);
         if (offsets.size < 2 || offsets[offsets.size - 1] != members.size) throw nb::value_error("buckets do not fit");
-        const std::size_t count = offsets.size - 1;
-        if ((count & (count - 1)) != 0) throw nb::value_error("buckets are a power of two");
-        target = {offsets.first, members.first, count};
+        target = {offsets.first, members.first, offsets.size - 1};
     }
     void check() const {
         const std::size_t tokens = arrays_.tokens.size(), names = arrays_.names(), folds = arrays_.folds.size();

@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "likeness.hpp"
@@ -44,16 +46,24 @@ enum Seeds : std::uint64_t { kOfFolds = 0, kOfBones = 1, kOfLetters = 2 };
 // How many signs are left out of a fold for the neighbourhood; the pair's shorter fold decides how many may be.
 inline std::size_t fold_edits(std::string_view fold) { return fold.size() <= kShortFold ? 1 : 2; }
 
-// Members by the hash they were put in with; a power of two of buckets, so that strangers may share one.
+// Members by the hash they were put in with, in any number of buckets below 2**32, so that strangers may share one.
 struct Buckets {
     const std::uint32_t *offsets = nullptr;
     const std::uint32_t *members = nullptr;
     std::size_t count = 0;
 
+    // All 32 bits that choose the bucket, whichever bits of the hash tell texts apart: by the golden ratio.
+    static std::uint32_t spread(std::uint64_t hash) {
+        return static_cast<std::uint32_t>((hash * 0x9E3779B97F4A7C15ULL) >> 32);
+    }
+    static std::size_t of(std::uint32_t spread, std::size_t count) {
+        return static_cast<std::size_t>((std::uint64_t{spread} * count) >> 32);
+    }
+
     template <typename Take>
     void each(std::uint64_t hash, Take take) const {
         if (count == 0) return;
-        const std::size_t bucket = hash & (count - 1);
+        const std::size_t bucket = of(spread(hash), count);
         for (std::uint32_t at = offsets[bucket]; at < offsets[bucket + 1]; ++at) take(members[at]);
     }
 
@@ -83,19 +93,35 @@ struct BuiltBuckets {
     std::vector<std::uint32_t> offsets, members;
 };
 
-// Buckets of what `fill(put)` puts in as (hash, member) when it is called, twice with the same calls; `entries` is how
-// many it puts.
-template <typename Fill>
-BuiltBuckets build_buckets(std::size_t entries, Fill fill) {
-    std::size_t count = 1;
-    while (count < entries) count *= 2;
+// Buckets of so many texts, `keep(at, hashes)` giving the hashes of each: as many buckets as there are hashes.
+template <typename Keep>
+BuiltBuckets build_buckets(std::size_t texts, Keep keep) {
+    std::deque<std::uint32_t> spreads;  // of all texts, worked out once; never moved as it grows
+    std::vector<std::uint32_t> sizes(texts);
+    std::vector<std::uint64_t> hashes;
+    for (std::size_t at = 0; at < texts; ++at) {
+        hashes.clear();
+        keep(at, hashes);
+        sizes[at] = static_cast<std::uint32_t>(hashes.size());
+        for (const std::uint64_t hash : hashes) spreads.push_back(Buckets::spread(hash));
+    }
+    const std::size_t count = std::max<std::size_t>(spreads.size(), 1);
     BuiltBuckets built;
-    built.offsets.assign(count + 1, 0);
-    fill([&](std::uint64_t hash, std::uint32_t) { ++built.offsets[(hash & (count - 1)) + 1]; });
-    for (std::size_t at = 0; at < count; ++at) built.offsets[at + 1] += built.offsets[at];
-    built.members.resize(built.offsets[count]);
-    std::vector<std::uint32_t> next(built.offsets.begin(), built.offsets.end() - 1);
-    fill([&](std::uint64_t hash, std::uint32_t member) { built.members[next[hash & (count - 1)]++] = member; });
+    std::vector<std::uint32_t> &offsets = built.offsets;
+    offsets.assign(count + 1, 0);
+    for (const std::uint32_t spread : spreads) ++offsets[Buckets::of(spread, count) + 1];
+    std::uint32_t before = 0;
+    for (std::size_t bucket = 1; bucket <= count; ++bucket) {
+        // Where the next member of the bucket goes, and so, when all are in, where the bucket ends.
+        before += std::exchange(offsets[bucket], before);
+    }
+    built.members.resize(before);
+    auto spread = spreads.begin();
+    for (std::size_t at = 0; at < texts; ++at) {
+        for (std::uint32_t left = sizes[at]; left > 0; --left, ++spread) {
+            built.members[offsets[Buckets::of(*spread, count) + 1]++] = static_cast<std::uint32_t>(at);
+        }
+    }
     return built;
 }
 
