@@ -60,18 +60,20 @@ struct Buckets {
         return static_cast<std::size_t>((std::uint64_t{spread} * count) >> 32);
     }
 
+    std::size_t bucket_of(std::uint64_t hash) const { return of(spread(hash), count); }
+
     template <typename Take>
     void each(std::uint64_t hash, Take take) const {
         if (count == 0) return;
-        const std::size_t bucket = of(spread(hash), count);
+        const std::size_t bucket = bucket_of(hash);
         for (std::uint32_t at = offsets[bucket]; at < offsets[bucket + 1]; ++at) take(members[at]);
     }
 
     // Appends the members of the buckets of all these hashes. What is far apart in memory is asked for ahead.
     void all(const std::vector<std::uint64_t> &hashes, std::vector<std::uint32_t> &found) const {
         if (count == 0) return;
-        for (const std::uint64_t hash : hashes) __builtin_prefetch(offsets + (hash & (count - 1)));
-        for (const std::uint64_t hash : hashes) __builtin_prefetch(members + offsets[hash & (count - 1)]);
+        for (const std::uint64_t hash : hashes) __builtin_prefetch(offsets + bucket_of(hash));
+        for (const std::uint64_t hash : hashes) __builtin_prefetch(members + offsets[bucket_of(hash)]);
         for (const std::uint64_t hash : hashes) {
             each(hash, [&](std::uint32_t member) { found.push_back(member); });
         }
