@@ -30,8 +30,9 @@ _PATTERN = re.compile("|".join(sorted(_SPELLINGS, key=len, reverse=True)))
 _SOFT_C = re.compile("c(?=[eiy])")
 _ENGLISH_J = re.compile("(?:^|(?<=[aeiou]))j(?=[aeiou])")
 _TWICE = re.compile(r"([a-zC])\1+")
-_FIRST_VOWELS = re.compile("^[aeiou]+")
-_VOWELS = re.compile("(?<=.)[aeiou]")
+_CHANGES = re.compile(r"[cjqwxyz]|[dgkpstb]h|ts|ee|o[ou]|([a-zC])\1")
+"""What no folded text holds: most words hold none of it either."""
+_VOWELS = str.maketrans("", "", "aeiou")
 
 
 @lru_cache(maxsize=262144)
@@ -40,9 +41,8 @@ def fold(token: str) -> str:
 
     Works on romanised tokens; capitals in the result are sound classes.
     """
-    before, text = "", token
-    while text != before:
-        before = text
+    text = token
+    while _CHANGES.search(text):
         if "j" in text:
             text = _ENGLISH_J.sub("C", text)
         text = _PATTERN.sub(_spelt, text)
@@ -66,4 +66,7 @@ def _spelt(found: re.Match[str]) -> str:
 def skeleton(token: str) -> str:
     """The consonants of the folded token, doubles single; vowels it begins with stand as one `a`, whatever they are
     (Osama and Usama, Yevgeny and Evgeny have one skeleton)."""
-    return _TWICE.sub(r"\1", _VOWELS.sub("", _FIRST_VOWELS.sub("a", fold(token))))
+    folded = fold(token)
+    rest = folded.lstrip("aeiou")
+    bones = rest.translate(_VOWELS) if rest == folded else "a" + rest.translate(_VOWELS)
+    return _TWICE.sub(r"\1", bones)
