@@ -20,7 +20,7 @@ from tidewaiter.text.description import DESCRIBED
 from tidewaiter.text.prepared import Prepared, prepare
 
 NAMESAKE = 0.15
-"""The part of its words up to which a composed name may lack or add what the listed one has, and be a namesake."""
+"""The part of its words up to which a composed person may lack or add what the listed one has, and be a namesake."""
 
 EQUAL_WORDS = 0.34
 """The feature of likeness from which on all words that both have are all but equal."""
@@ -115,7 +115,7 @@ def _negatives(loaded: Loaded, index: Index) -> Iterator[_Pair]:
             for one in found:
                 owner = index.owners(one.name)[0]
                 uid = loaded.entities[owner.entity].uid
-                if not _namesake(one.features):
+                if not _namesake(one.features, person=kind is AskedKind.PERSON):
                     yield _Pair(
                         one.features,
                         False,
@@ -126,10 +126,11 @@ def _negatives(loaded: Loaded, index: Index) -> Iterator[_Pair]:
                     )
 
 
-def _namesake(features: tuple[float, ...]) -> bool:
-    """Whether no word tells the two apart: a namesake is no error of the names."""
+def _namesake(features: tuple[float, ...], *, person: bool) -> bool:
+    """Whether no word tells the two apart: a namesake is no error of the names. A further word does of firms."""
     x = dict(zip(DESCRIBED, features, strict=True))
-    return not x["conflict"] and x["extra"] < NAMESAKE and x["likeness"] > EQUAL_WORDS
+    more = x["extra"] >= NAMESAKE if person else x["common_extra"] or x["extra"]
+    return not x["conflict"] and not more and x["likeness"] > EQUAL_WORDS
 
 
 def _contradicting(loaded: Loaded, index: Index) -> Iterator[_Pair]:
@@ -154,8 +155,8 @@ def _contradicting(loaded: Loaded, index: Index) -> Iterator[_Pair]:
         best = (
             None if changed == name else _best_of(index, prepare(changed, kind), at, 0, own=True, other=True)
         )
-        if best is not None and not _namesake(best):
-            person = entity.kind is EntityKind.PERSON
+        person = entity.kind is EntityKind.PERSON
+        if best is not None and not _namesake(best, person=True):
             yield _Pair(best, False, _half(entity.uid), 0, person, f"{changed} | {name}")
 
 
