@@ -59,6 +59,10 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("DR Jean Juncker", PERSON, "jean juncker", ""),
         ("NG KWOK", PERSON, "ng kwok", ""),
         ("BMW Bank", COMPANY, "bmw bank", ""),
+        ("Tarlan (Shanghai) Technology Co., Ltd.", COMPANY, "tarlan technology", "limited"),
+        ("Tarlan S.A. Istanbul", COMPANY, "tarlan", "stock"),
+        ("TARLAN, AO (Hong Kong)", COMPANY, "tarlan", "stock"),
+        ("Bank of China (Hong Kong) Limited", COMPANY, "bank of china hong kong", "limited"),
     ],
 )
 def test_bare_name_and_legal_form(name: str, kind: AskedKind | None, bare: str, legal: str) -> None:

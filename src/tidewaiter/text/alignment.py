@@ -23,6 +23,7 @@ NEAR_PARTICLE = 0.85  # al and xal: a slip in it
 SHARED_WORDS = 0.6  # of what only one side has, words that many firms share count so much less
 OTHER_FORM = 0.97  # equal in a form that is not the customary one of both
 PARTICLE_LETTERS = 4
+FATHERS = 0.5  # of what one side has more, where papers leave out grandfathers
 GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
@@ -114,6 +115,8 @@ def _aligned(left: Prepared, right: Prepared) -> Alignment:
     if not person:
         heavier, over = (left, over_left) if weight_left > weight_right else (right, over_right)
         extra *= 1.0 - SHARED_WORDS * _generic_share(heavier, over)
+    elif _fathers_left_out(left, over_left) or _fathers_left_out(right, over_right):
+        extra *= FATHERS
     whole = matched + clash + (MIDDLE_NAME if person else LEFT_OVER_ONE_SIDE) * extra
     everything = left.total + right.total
     turned, crossed = _order(pairings)
@@ -173,6 +176,11 @@ def _cut_here(name: Prepared, over: Places, other: Prepared, other_over: Places)
 def _end(name: Prepared, over: Places) -> int:
     """The place behind the last word with a partner."""
     return max((at + 1 for at in range(len(name.words)) if at not in over), default=0)
+
+
+def _fathers_left_out(name: Prepared, over: Places) -> bool:
+    """Whether all that a chain of fathers has more than the other name stands within it: Example bin A bin B Sample."""
+    return name.child and bool(over) and 0 not in over and len(name.words) - 1 not in over
 
 
 def _generic_share(name: Prepared, over: Places) -> float:

@@ -130,9 +130,9 @@ def _entries() -> frozenset[tuple[str, ...]]:
 
 
 def _stands(tokens: Sequence[str], *, office: bool) -> bool:
-    """Whether the words are a name without what stands around them: one of them is its own, or one is a business word
+    """Whether the words are a name without what stands around them: one of them is its own (or two letters are: S M S), or one is a business word
     of another language beside one that is English, as in Bank Saderat; or, behind an office, there are two."""
-    if any(map(_is_own, tokens)):
+    if any(map(_is_own, tokens)) or sum(len(token) == 1 and token.isalpha() for token in tokens) > 1:
         return True
     known = [token for token in tokens if token in business_words() and (token,) not in office_words()]
     foreign = [token for token in known if not business_words()[token].startswith(token[:_LETTERS])]

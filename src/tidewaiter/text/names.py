@@ -54,6 +54,8 @@ SMALL = frozenset({"of", "the", "for", "and"})
 
 _BRACKETS = re.compile(r"\(([^()]*)\)?")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
+_BRACKETED = re.compile(r"(?<=\w)\s*[(（]([^()（）]{3,40})[)）]\s*(?=\w)")
+
 LATIN = frozenset({"Latn", None})
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
 
@@ -131,7 +133,7 @@ def _initials_of(words: list[str]) -> list[str]:
 
 
 def _firm(name: str, *, known: bool) -> NameForm:
-    written = split_words(clean(name), initials=False)
+    written = split_words(_with_place_last(clean(name)), initials=False)
     native: Forms = ()
     if not name.isascii() and any(script_of(word) not in LATIN for word in written):
         written, native = native_legal_forms(written)
@@ -163,6 +165,14 @@ def _firm(name: str, *, known: bool) -> NameForm:
     return replace(form, spoken=tuple(token for token, _ in named))
 
 
+def _with_place_last(name: str) -> str:
+    """The name with a place that stands in brackets inside it, as in Example (Shanghai) Technology, at its end."""
+    found = _BRACKETED.search(name)
+    if found is None or tuple(romanised(split_words(found[1], initials=False))) not in trade_places():
+        return name
+    return f"{name[: found.start()]} {name[found.end() :]} {found[1]}"
+
+
 def _split_glued(tokens: list[str], whole: dict[str, Forms]) -> list[str]:
     """The tokens with legal forms cut off them, but not off those known as whole words: Ulyanovskoy is no Oy."""
     return [part for token in tokens for part in ([token] if token in whole else split_glued([token]))]
@@ -172,15 +182,18 @@ def _branch_apart(
     rest: list[str], name: str, forms: dict[str, Forms]
 ) -> tuple[list[str], tuple[str, ...], frozenset[int]]:
     """The tokens, the classes of further legal forms, and the places of the tokens that only say where. A legal form
-    that stood behind the words for an office (Filial OOO Example) is the first word of the name once these are off."""
+    that stood beside the words for an office or a place (Filial OOO Example, Example S.A. Istanbul) is at an end of the
+    name once these are off."""
     native = not name.isascii() and script_of(name) not in LATIN
     branch = branch_words([_as_written(token, forms) for token in rest], native=native)
-    if 0 not in branch:
+    if not branch:
         return rest, (), branch
-    start = next(at for at in range(len(rest)) if at not in branch)
-    named, legal = without_legal_forms(rest[start:])
-    rest = [*rest[:start], *named]
-    return rest, legal, branch_words([_as_written(token, forms) for token in rest], native=native)
+    named = [at for at in range(len(rest)) if at not in branch]
+    start, end = named[0], named[-1] + 1
+    kept, legal = without_legal_forms(rest[start:end])
+    found = [*rest[:start], *kept, *rest[end:]]
+    behind = start + len(kept)
+    return found, legal, frozenset({*range(start), *range(behind, len(found))})
 
 
 def _joined(forms: Forms, further: Forms) -> Forms:

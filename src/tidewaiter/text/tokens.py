@@ -25,7 +25,9 @@ _DOTTED_TAIL = re.compile(r"(?<![^\W_])(?:[^\W\d_]\.){2,8}")
 _SEAM = re.compile("(?<=[a-z]{4})(?=[A-Z][a-z]{3})")
 """Where two words of four letters or more are written as one, with a capital in the middle."""
 _WORD = re.compile(
-    r"[^\W_]+(?:[\u0300-\u036f\u05f3\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0dff\u0e00-\u0eff]+[^\W_]*)*"
+    r"[^\W_]+(?:[\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u05f3\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
+    r"\u07a6-\u07b0\u0900-\u0dff\u0e00-\u0eff\u0f18-\u0fbc\u102b-\u109d\u1712-\u17dd\u1a17-\u1aff\u1b00-\u1bad\ua980-\ua9c0"
+    r"\uaa29-\uaa4d]+[^\W_]*)*"
 )
 _SYLLABIC = re.compile("([\u3005-\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+|[\uac00-\ud7a3]+)")
 _ASCII_WORD = re.compile("[A-Za-z0-9]+")
