@@ -132,7 +132,7 @@ def _core_shared(pair: Alignment) -> float:
     """What the words weigh (nats, of the lighter side) that distinguish both names and that they share."""
     left, right = pair.left.distinctive, pair.right.distinctive
     return added(
-        one.fit * one.weight / 2
+        one.fit * one.fit * one.fit * one.weight / 2
         for one in pair.pairings
         if one.how not in SAYS_LITTLE and left[one.left_at] and right[one.right_at]
     )

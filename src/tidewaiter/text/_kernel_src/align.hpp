@@ -306,7 +306,7 @@ inline Described describe(const Name &one, const Name &two) {
         if (pair.known) another = std::max(another, 1.0 - pair.fit);
         if (pair.sounds_differ) syllable += 1.0 - pair.fit;
         if (!says_little(pair.how) && left_flags[pair.left_at] && right_flags[pair.right_at]) {
-            core_shared += pair.fit * pair.weight / 2;
+            core_shared += pair.fit * pair.fit * pair.fit * pair.weight / 2;
         }
     }
     if (!left.syllabic && !right.syllabic) syllable = 0.0;
