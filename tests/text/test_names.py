@@ -62,7 +62,7 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("Tarlan (Shanghai) Technology Co., Ltd.", COMPANY, "tarlan technology", "limited"),
         ("Tarlan S.A. Istanbul", COMPANY, "tarlan", "stock"),
         ("TARLAN, AO (Hong Kong)", COMPANY, "tarlan", "stock"),
-        ("Bank of China (Hong Kong) Limited", COMPANY, "bank of china hong kong", "limited"),
+        ("Bank of China (Hong Kong) Limited", COMPANY, "bank china hong kong", "limited"),
     ],
 )
 def test_bare_name_and_legal_form(name: str, kind: AskedKind | None, bare: str, legal: str) -> None:

@@ -199,6 +199,11 @@ def test_english_words_have_no_other_forms() -> None:
         assert all(len(forms) == 1 for forms in forms_of(name)), name
 
 
+def test_vowel_signs_do_not_cut_a_word() -> None:
+    for name in ("ប៉ុល ពត", "ကျော် မြန်မာ", "שָׁלוֹם עֲלֵיכֶם"):
+        assert len(split_words(name, initials=True)) == 2, name
+
+
 def test_the_article_is_a_token_of_its_own_unless_it_is_part_of_the_name() -> None:
     assert [forms[0] for forms in forms_of("الشرقاوي البرز الياس")] == ["al", "shrqawi", "albrz", "ilyas"]
 

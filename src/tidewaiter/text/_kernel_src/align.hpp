@@ -13,7 +13,7 @@ namespace tidewaiter {
 constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNearParticle = 0.85, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97,
                  kAcronymFit = 2.0 / 3;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
-constexpr double kSharedWords = 0.6;
+constexpr double kSharedWords = 0.6, kFathers = 0.5;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kCommon = 10.5, kShared = 13.0, kUnlike = 0.98;
 constexpr std::size_t kLoneLetters = 7, kParticleLetters = 4;
 constexpr std::size_t kDescribed = 30;
@@ -269,6 +269,12 @@ inline double generic_share(const Name &name, const Over &over, const std::vecto
     return whole != 0.0 ? generic / whole : 0.0;
 }
 
+// Whether all that a chain of fathers has more than the other name stands within it.
+inline bool fathers_left_out(const Name &name, const Over &over) {
+    if (!name.child || over.empty() || over.front() || over.back()) return false;
+    return std::find(over.begin(), over.end(), 1) != over.end();
+}
+
 struct Order {
     bool turned, crossed;
 };
@@ -344,6 +350,8 @@ inline Described describe(const Name &one, const Name &two) {
     if (!person) {
         more *= over_left > over_right ? 1.0 - kSharedWords * generic_share(left, left_over, left_flags)
                                        : 1.0 - kSharedWords * generic_share(right, right_over, right_flags);
+    } else if (fathers_left_out(left, left_over) || fathers_left_out(right, right_over)) {
+        more *= kFathers;
     }
     const double whole = matched + clash + (person ? kMiddleName : kLeftOverOneSide) * more;
     const double everything = left.total + right.total;
