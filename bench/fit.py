@@ -83,6 +83,7 @@ STANDING = frozenset(
         "place_one_side",
         "acronym",
         "common_extra",
+        "initial_different",
     }
 )
 """Features that aliases and composed names show too rarely or not as they are meant (aliases leave words out, and are one

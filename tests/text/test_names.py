@@ -9,6 +9,7 @@ from strategies import any_text
 from tidewaiter.errors import QueryError
 from tidewaiter.model.words import AskedKind
 from tidewaiter.text.names import MAX_NAME, analyse
+from tidewaiter.text.several_names import stated_names
 
 COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
 
@@ -114,3 +115,18 @@ def test_any_text_is_taken_apart(name: str) -> None:
             assert token == token.lower()
         again = analyse(" ".join(form.tokens), kind)
         assert set("".join(again.tokens)) == set("".join(form.tokens))
+
+
+@pytest.mark.parametrize(
+    ("name", "further"),
+    [
+        ("Al-Qa'ida/Islamic Army", ("Al-Qa'ida", "Islamic Army")),
+        ("Behover General Trading/Information Technologies", ("Behover General Trading",)),
+        ("China National Plant Import/Export Co.", ()),
+        ("7th of Tir Industries of Isfahan/Esfahan", ()),
+        ("Tarlan A/S", ()),
+        ("Tarlan Trading (also known as Varkono Ltd)", ("Tarlan Trading", "Varkono Ltd")),
+    ],
+)
+def test_names_that_stand_in_one_are_read_by_themselves(name: str, further: tuple[str, ...]) -> None:
+    assert stated_names(name)[1:] == further

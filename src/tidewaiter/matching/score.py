@@ -19,6 +19,7 @@ from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, Evidenc
 from tidewaiter.text.beside import Beside, beside
 from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, listed_names, persons, prepare, readings
+from tidewaiter.text.several_names import stated_names
 from tidewaiter.text.words import added
 
 __all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
@@ -165,17 +166,26 @@ def _best(
 
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
-    """Two names judged by themselves; symmetric but for which side each value of the evidence stands on."""
-    one, two = prepare(left, kind), prepare(right, kind)
-    person, found = persons(one, two), beside(one, two)
-    laid = Laid("left", one, 0, 0, person, _sum(found[0], policy, person=person))
+    """Two names judged by themselves, or of several names that stand in one the two that go best together; symmetric but
+    for which side each value of the evidence stands on."""
+    chosen = [
+        _side_by_side(prepare(one, kind), prepare(two, kind), policy)
+        for one in stated_names(left)
+        for two in stated_names(right)
+    ]
+    best = max(chosen, key=lambda each: each.laid.total)
     return judged(
-        tuple(_name_evidence(_Chosen(laid, found), right, policy, right_from="right")),
+        tuple(_name_evidence(best, right, policy, right_from="right")),
         policy,
-        name=found[1],
+        name=best.beside[1],
         matched_name=right,
         matched_strength=AliasStrength.STRONG,
     )
+
+
+def _side_by_side(left: Prepared, right: Prepared, policy: Policy) -> _Chosen:
+    person, found = persons(left, right), beside(left, right)
+    return _Chosen(Laid("left", left, 0, 0, person, _sum(found[0], policy, person=person)), found)
 
 
 def name_weights(policy: Policy, *, person: bool) -> tuple[float, ...]:

@@ -53,7 +53,7 @@ SLIP = 0.83  # the fit of a word of six letters with one slip
 COMMON = 10.5  # nats: words that distinguish, and yet many bear them, weigh less
 SHARED = 13.0  # nats: the shared words of usual names
 LONE_LETTERS = 7  # a lone word of so many letters is a name by itself
-UNLIKE = 0.98
+UNLIKE = 0.96
 
 
 def describe(pair: Alignment) -> tuple[float, ...]:

@@ -39,20 +39,18 @@ from tidewaiter.text.states import with_short_states
 from tidewaiter.text.tokens import romanised, spelled, split_words
 from tidewaiter.text.words import CONNECTORS, is_shared
 
-__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse", "bracketed_names", "stated_names"]
+__all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse"]
 
 MAX_NAME = 1000
 """The longest name, in characters, that is searched for; the longest on any list at hand has 381."""
 
 GENERATIONS = ("", "elder", "younger", "second", "third", "fourth")
 
-_KNOWN_AS = re.compile(r"[\s,;(]+(?:(?:also|formerly|previously|now) known as|a\.k\.a\.)\s+|;", re.IGNORECASE)
 
 _CAPITALS = re.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}")
 
 SMALL = frozenset({"of", "the", "for", "and"})
 
-_BRACKETS = re.compile(r"\(([^()]*)\)?")
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _BRACKETED = re.compile(r"(?<=\w)\s*[(（]([^()（）]{3,40})[)）]\s*(?=\w)")
 
@@ -321,22 +319,3 @@ def _without_native_titles(words: list[str]) -> list[str]:
                 kept[-1] = kept[-1].removesuffix(title)
                 break
     return kept if kept and (len(kept) >= 2 or len(kept[0]) >= 2) else words
-
-
-def bracketed_names(name: str) -> tuple[str, ...]:
-    """The names that a firm's name in Cyrillic letters states, one without its brackets, the other inside them: X (AO Y) is
-    X, and AO Y; none where there are no brackets, or the name is in other letters."""
-    if "(" not in name or not _CYRILLIC.search(name):
-        return ()
-    found = (_BRACKETS.sub(" ", name), *_BRACKETS.findall(name))
-    return tuple(one for one in found if sum(map(str.isalpha, one)) > 2)
-
-
-def stated_names(name: str) -> tuple[str, ...]:
-    """The name as a list publishes it, cut to MAX_NAME characters, and each of the names that stand in it one behind the
-    other: "X (also known as Y and Z Ltd)" is X, and Y and Z Ltd."""
-    name = name[:MAX_NAME]
-    if "known as" not in name and "a.k.a." not in name:
-        return (name,)
-    parts = (part.strip(" ,;()") for part in _KNOWN_AS.split(name))
-    return tuple(dict.fromkeys((name, *(part for part in parts if len(part) > 1))))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
-from tidewaiter.text.names import analyse, bracketed_names, stated_names
+from tidewaiter.text.names import analyse
+from tidewaiter.text.several_names import bracketed_names, stated_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
 __all__ = [
