@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 import zipfile
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from xml.etree import ElementTree
 
 import yaml
 
+from bench.alias_text import aliases_in, is_legal_form
 from bench.labelled import ROOT
 
 _SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -25,17 +25,17 @@ _SCRIPTS = {
     "HIRAGANA": "Kana",
     "KATAKANA": "Kana",
 }
-_BETWEEN = re.compile(r"[;,/\n]|\bor\b")
-_LABEL = re.compile(r"^[\w\s]{0,20}:\s*")
 
 
 class Entry(NamedTuple):
-    """An entry of a list: its Latin names, and its names in other scripts."""
+    """An entry of a list: its Latin names, its names in other scripts, and what is given as such but is a legal form
+    alone, which names nobody."""
 
     key: str
     person: bool
     latin: tuple[str, ...]
     native: tuple[str, ...]
+    nameless: tuple[str, ...] = ()
 
 
 def entries(shared: Path) -> list[Entry]:
@@ -59,7 +59,10 @@ def _entry(key: str, person: bool, names: list[str]) -> Entry:
     # A name of a person in one word is half a name.
     whole = [text for text in native if not person or script(text) in ("Han", "Hangul") or " " in text]
     plain = [text for text in texts if all(script(letter) in ("Latin", "other") for letter in text)]
-    return Entry(key, person, tuple(plain), tuple(whole))
+    nameless = [text for text in whole if is_legal_form(text)]
+    return Entry(
+        key, person, tuple(plain), tuple(text for text in whole if text not in nameless), tuple(nameless)
+    )
 
 
 def _british(shared: Path) -> Iterator[Entry]:
@@ -99,9 +102,8 @@ def _canadian(shared: Path) -> Iterator[Entry]:
     for number, record in enumerate(ElementTree.parse(file).getroot().iter("record")):
         person = bool(record.findtext("LastName"))
         first = " ".join(filter(None, (record.findtext("GivenName"), record.findtext("LastName"))))
-        aliases = _BETWEEN.split(record.findtext("Aliases") or "")
         names = [first if person else record.findtext("EntityOrShip") or ""]
-        yield _entry(f"ca{number}", person, [*names, *(_LABEL.sub("", alias.strip()) for alias in aliases)])
+        yield _entry(f"ca{number}", person, [*names, *aliases_in(record.findtext("Aliases") or "")])
 
 
 def _united_nations(shared: Path) -> Iterator[Entry]:

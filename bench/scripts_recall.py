@@ -35,7 +35,10 @@ def rows(shared: Path, policy: Policy) -> Iterable[Row]:
                 found += 1
                 hits += compare(party, entities[key], policy).hit
         label = f"{name} {'people' if person else 'entities'}, original forms removed"
-        yield Row(label, hits / len(asked), len(asked), f"retrieved {found / len(asked):.3f}")
+        detail = f"retrieved {found / len(asked):.3f}"
+        if left_out := _nameless(listed, name, person=person):
+            detail += f"; {left_out} that are a legal form alone left out"
+        yield Row(label, hits / len(asked), len(asked), detail)
 
 
 def _asked(listed: list[Entry]) -> dict[tuple[str, bool], list[tuple[str, str]]]:
@@ -45,6 +48,11 @@ def _asked(listed: list[Entry]) -> dict[tuple[str, bool], list[tuple[str, str]]]
         for native in entry.native:
             groups[script(native), entry.person].append((native, entry.key))
     return {group: _spread(names) for group, names in groups.items()}
+
+
+def _nameless(listed: list[Entry], name: str, *, person: bool) -> int:
+    """How many aliases of one script and kind were left out because they name nobody."""
+    return sum(script(text) == name for entry in listed if entry.person is person for text in entry.nameless)
 
 
 def _spread(names: list[tuple[str, str]]) -> list[tuple[str, str]]:
