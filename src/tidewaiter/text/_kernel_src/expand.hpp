@@ -31,10 +31,12 @@ class Expansion {
         if (asked_.digits) {
             take_equal(asked_.letters);
         } else {
-            take_near_folds();
-            take_near_bones();
-            take_near_letters();
-            take_misread();
+            gather_near_folds();
+            gather_near_bones();
+            gather_of_folds();
+            gather_near_letters();
+            gather_misread();
+            take_gathered();
         }
         return std::move(found_);
     }
@@ -49,13 +51,26 @@ class Expansion {
         if (likeness >= kTokenLine) found_.push_back({number, likeness});
     }
 
+    // Those of the tokens gathered, each once. What is far apart in memory is asked for ahead.
+    void take_gathered() {
+        std::sort(tokens_.begin(), tokens_.end());
+        tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
+        constexpr std::size_t far = 8, near = 4;
+        const std::size_t size = tokens_.size();
+        for (std::size_t at = 0; at < size; ++at) {
+            if (at + far < size) arrays_.ahead(tokens_[at + far]);
+            if (at + near < size) __builtin_prefetch(arrays_.token(tokens_[at + near]).letters.data());
+            take(tokens_[at]);
+        }
+    }
+
     void take_equal(std::string_view letters) {
         arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t number) {
             if (arrays_.token_heads[number].size == letters.size() && arrays_.tokens[number] == letters) take(number);
         });
     }
 
-    void take_misread() {
+    void gather_misread() {
         hashes_.clear();
         each_variant(asked_.letters, [&](std::string_view letters) {
             hashes_.push_back(hash_of(letters.substr(0, kPrefix), kOfLetters));
@@ -63,30 +78,39 @@ class Expansion {
         std::sort(hashes_.begin(), hashes_.end());
         hashes_.erase(std::unique(hashes_.begin(), hashes_.end()), hashes_.end());
         arrays_.near_letters.all(hashes_, near_);
-        tokens_.clear();
         // Two letters for two others change the sorts of signs by four at most, and the length by one.
-        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 2, tokens_);
-        for (const std::uint32_t number : tokens_) {
-            if (misread(asked_.letters, arrays_.tokens[number]) == Misread::strokes) take(number);
-        }
+        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 2, kept_);
+        keep_each(kept_, arrays_.tokens, tokens_, [&](std::string_view letters) {
+            return misread(asked_.letters, letters) == Misread::strokes;
+        });
     }
 
-    void take_fold(std::uint32_t fold) {
-        for (std::uint32_t at = arrays_.fold_offsets[fold]; at < arrays_.fold_offsets[fold + 1]; ++at) take(arrays_.fold_tokens[at]);
-    }
-
-    // Those of the folds gathered that pass, each once.
+    // Of what was gathered, each once, that whose text passes.
     template <typename Pass>
-    void take_folds(Pass pass) {
+    static void keep_each(std::vector<std::uint32_t> &from, const Texts &texts, std::vector<std::uint32_t> &kept, Pass pass) {
+        std::sort(from.begin(), from.end());
+        from.erase(std::unique(from.begin(), from.end()), from.end());
+        constexpr std::size_t far = 8, near = 4;
+        for (std::size_t at = 0; at < from.size(); ++at) {
+            if (at + far < from.size()) texts.ahead(from[at + far]);
+            if (at + near < from.size()) __builtin_prefetch(texts[from[at + near]].data());
+            if (pass(texts[from[at]])) kept.push_back(from[at]);
+        }
+        from.clear();
+    }
+
+    // The tokens of the folds gathered.
+    void gather_of_folds() {
         std::sort(folds_.begin(), folds_.end());
         folds_.erase(std::unique(folds_.begin(), folds_.end()), folds_.end());
-        constexpr std::size_t far = 8, near = 4;
-        for (std::size_t at = 0; at < folds_.size(); ++at) {
-            if (at + far < folds_.size()) arrays_.folds.ahead(folds_[at + far]);
-            if (at + near < folds_.size()) __builtin_prefetch(arrays_.folds[folds_[at + near]].data());
-            if (pass(folds_[at])) take_fold(folds_[at]);
+        for (const std::uint32_t fold : folds_) __builtin_prefetch(arrays_.fold_offsets.first + fold);
+        for (const std::uint32_t fold : folds_) {
+            __builtin_prefetch(arrays_.fold_tokens.first + arrays_.fold_offsets[fold]);
         }
-        folds_.clear();
+        for (const std::uint32_t fold : folds_) {
+            const std::uint32_t *tokens = arrays_.fold_tokens.first;
+            tokens_.insert(tokens_.end(), tokens + arrays_.fold_offsets[fold], tokens + arrays_.fold_offsets[fold + 1]);
+        }
     }
 
     static std::size_t apart(std::string_view one, std::string_view two) {
@@ -103,55 +127,46 @@ class Expansion {
         near_.clear();
     }
 
-    void take_near_folds() {
+    void gather_near_folds() {
         deletions(asked_.fold, fold_edits(asked_.fold), kOfFolds, hashes_);
         arrays_.near_folds.all(hashes_, near_);
+        const Head own{asked_.mask, asked_.fold.size()};
         const std::size_t most = fold_edits(asked_.fold);
-        keep_near({asked_.mask, asked_.fold.size()}, arrays_.fold_heads, most, folds_);
-        take_folds([&](std::uint32_t fold) {
-            const std::string_view other = arrays_.folds[fold];
-            const std::size_t edits = edits_allowed(asked_.fold, other);
-            return (edits == most || arrays_.fold_heads[fold].may_be_within(edits, {asked_.mask, asked_.fold.size()})) &&
-                   fold_.osa(other) <= edits;
+        keep_near(own, arrays_.fold_heads, most, kept_);
+        keep_each(kept_, arrays_.folds, folds_, [&](std::string_view other) {
+            return fold_.osa(other) <= edits_allowed(asked_.fold, other);
         });
     }
 
-    void take_near_bones() {
+    void gather_near_bones() {
         if (asked_.bones.size() >= kSkeletonLetters) {
-            arrays_.same_bones.each(hash_of(asked_.bones), [&](std::uint32_t fold) {
-                if (arrays_.bones[fold] == asked_.bones) folds_.push_back(fold);
-            });
-            take_folds([](std::uint32_t) { return true; });
+            arrays_.same_bones.each(hash_of(asked_.bones), [&](std::uint32_t fold) { near_.push_back(fold); });
+            keep_each(near_, arrays_.bones, folds_, [&](std::string_view bones) { return bones == asked_.bones; });
         }
         if (asked_.bones.size() < kNearBones) return;
         deletions(asked_.bones, 1, kOfBones, hashes_);
         (asked_.bare ? arrays_.near_bones : arrays_.near_bare).all(hashes_, near_);
-        for (const std::uint32_t fold : near_) {
-            const std::string_view bones = arrays_.bones[fold];
-            if (bones.size() >= kNearBones && apart(asked_.bones, bones) <= 1) folds_.push_back(fold);
-        }
-        near_.clear();
-        take_folds([&](std::uint32_t fold) {
-            return (asked_.bare || arrays_.bones[fold] == arrays_.folds[fold]) && bones_.osa(arrays_.bones[fold]) <= 1;
+        keep_each(near_, arrays_.bones, kept_, [&](std::string_view bones) {
+            return bones.size() >= kNearBones && apart(asked_.bones, bones) <= 1 && bones_.osa(bones) <= 1;
         });
+        for (const std::uint32_t fold : kept_) {
+            if (asked_.bare || arrays_.bones[fold] == arrays_.folds[fold]) folds_.push_back(fold);
+        }
+        kept_.clear();
     }
 
-    void take_near_letters() {
+    void gather_near_letters() {
         deletions(asked_.letters, 1, kOfLetters, hashes_);
         arrays_.near_letters.all(hashes_, near_);
-        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 1, tokens_);
-        std::sort(tokens_.begin(), tokens_.end());
-        tokens_.erase(std::unique(tokens_.begin(), tokens_.end()), tokens_.end());
-        for (const std::uint32_t number : tokens_) {
-            if (letters_.osa(arrays_.tokens[number]) <= 1) take(number);
-        }
+        keep_near({asked_.letters_mask, asked_.letters.size()}, arrays_.token_heads, 1, kept_);
+        keep_each(kept_, arrays_.tokens, tokens_, [&](std::string_view letters) { return letters_.osa(letters) <= 1; });
     }
 
     const Arrays &arrays_;
     const Token &asked_;
     Sought letters_, fold_, bones_;
     std::vector<std::uint64_t> hashes_;
-    std::vector<std::uint32_t> near_, folds_, tokens_;
+    std::vector<std::uint32_t> near_, kept_, folds_, tokens_;
     Nears found_;
 };
 

@@ -132,6 +132,7 @@ struct Arrays {
     }
 
     const Token &token(std::uint32_t at) const { return ready[at]; }
+    void ahead(std::uint32_t token) const { __builtin_prefetch(ready.data() + token); }
 
     Token made(std::uint32_t at) const {
         Token found;

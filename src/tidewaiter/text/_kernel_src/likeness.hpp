@@ -23,17 +23,18 @@ inline bool is_letter(char letter) { return (letter >= 'a' && letter <= 'z') || 
 inline bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 
 // A romanised token with what is known of it; the views belong to whoever made it.
-struct Token {
+struct alignas(64) Token {
+    // What is asked of a token first lies in one line of memory.
     std::string_view letters, fold, bones;
+    double weight = 0.0;
+    std::uint8_t particle = 0, gender = 0;
+    bool digits = false, has_digit = false, bare = false, distinctive = false, known = false;
     std::uint64_t mask = 0;          // one bit for each sort of sign in the fold
     std::uint64_t letters_mask = 0;  // the same of the letters
     std::uint64_t number = 0;  // hash of the number it says; 0 for none
     std::uint64_t father = 0;  // hash of the father's name a patronymic names
     const std::uint32_t *given = nullptr;  // the given names that it may stand for, ascending
     std::size_t given_count = 0;
-    double weight = 0.0;
-    std::uint8_t particle = 0, gender = 0;
-    bool digits = false, has_digit = false, bare = false, distinctive = false, known = false;
 };
 
 inline std::uint64_t mask_of(std::string_view text) {
