@@ -135,8 +135,8 @@ class Catalogue:
         """For each party everyone who may be it: whoever bears a name that was retrieved, or has a key of the party."""
         keyed = [set(self._by_key(one.asked.party)) for one in several]
         places = [sorted(keys | self._bearers(one)) for one, keys in zip(several, keyed, strict=True)]
-        pairs = [(one.asked.party, place) for one, its in zip(several, places, strict=True) for place in its]
-        laid = iter(laid_beside(self._index, pairs, policy))
+        parties = (one.asked.party for one in several)
+        laid = laid_beside(self._index, list(zip(parties, places, strict=True)), policy)
         found = []
         for one, keys, its in zip(several, keyed, places, strict=True):
             matches = [self._match(one, place, next(laid), policy) for place in its]

@@ -57,10 +57,12 @@ class Weighing(NamedTuple):
 
 
 class Weighed(NamedTuple):
-    """Two names laid side by side: whether they are compared as people's, and the sum of the weighed features."""
+    """Two names laid side by side: whether they are compared as people's, the sum of the weighed features, and the
+    letters of the name of the index where it is one word alone and the asked one is not that word, else 0."""
 
     person: bool
     total: float
+    lone: int
 
 
 class Index(Protocol):

@@ -20,7 +20,7 @@ from tidewaiter.index.kind import REFERENCE
 from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.index.vocabulary import Vocabulary
 from tidewaiter.text.alignment import align
-from tidewaiter.text.beside import Beside
+from tidewaiter.text.beside import Beside, lone_letters
 from tidewaiter.text.description import describe, name_likeness
 from tidewaiter.text.kernel import legal_class
 from tidewaiter.text.prepared import PERSON, Prepared
@@ -83,7 +83,9 @@ class ReferenceIndex(ArrayIndex):
         if name.acronym and (len(asked.words) != 1 or asked.person == PERSON or asked.bare != name.bare):
             return None
         pair = align(asked, name)
-        return Weighed(pair.person, _sum(describe(pair), weighing, person=pair.person))
+        return Weighed(
+            pair.person, _sum(describe(pair), weighing, person=pair.person), lone_letters(asked, name)
+        )
 
     def beside(self, asked: Prepared, name: int) -> Beside:
         """The asked name beside one of the index: the features, and how alike they are."""

@@ -166,10 +166,8 @@ def address(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence
 
 def mail(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
     """The domain of the party's mail or website is one that the list gives. Domains anybody can have say nothing."""
-    for field, domain in (
-        ("email", email_domain(party.email or "")),
-        ("website", web_domain(party.website or "")),
-    ):
+    for field, text, found in (("email", party.email, email_domain), ("website", party.website, web_domain)):
+        domain = found(text) if text else None
         if domain is None or is_free_mail(domain):
             continue
         for place, listed in _listed_domains(entity):

@@ -16,7 +16,7 @@ from tidewaiter.model.match import Comparison, Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
-from tidewaiter.text.beside import Beside, beside
+from tidewaiter.text.beside import Beside, beside, lone_letters
 from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, listed_names, persons, prepare, readings
 from tidewaiter.text.several_names import stated_names
@@ -34,7 +34,8 @@ _last: tuple[Policy | None, tuple[float, ...], tuple[float, ...]] = (None, (), (
 
 class Laid(NamedTuple):
     """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, which
-    that is to whoever laid them, whether they are compared as people's, and the sum of the weighed features."""
+    that is to whoever laid them, whether they are compared as people's, the sum of the weighed features, and the letters
+    of the entity's name where it is one word alone and the party's is not that word, else 0."""
 
     left_from: str
     left: Prepared
@@ -42,6 +43,7 @@ class Laid(NamedTuple):
     right: int
     person: bool
     total: float
+    lone: int
 
 
 class _Chosen(NamedTuple):
@@ -72,8 +74,9 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
         for right in (whole, *_acronym(left, whole))
     ]
     laid = [
-        Laid(left_from, left, at, place, person, _sum(beside(left, right)[0], policy, person=person))
+        Laid(left_from, left, at, place, person, _sum(beside(left, right)[0], policy, person=person), lone)
         for place, (left_from, left, at, right, person) in enumerate(together)
+        for lone in (lone_letters(left, right),)
     ]
     return judge(party, entity, laid, lambda best: beside(best.left, together[best.right][3]), policy)
 
@@ -145,7 +148,7 @@ def _best(
         total = pair.total + _held(pair.total, weights["floor"]) + other
         if total < most - _NEARLY:
             continue
-        strength = _strength(entity.names[pair.alias], entity, pair.left, weights)
+        strength = _strength(entity.names[pair.alias], pair.lone, weights)
         if strength is AliasStrength.WEAK and not corroborated:
             total = min(total, ceiling)
         weighed.append((total, pair, strength))
@@ -185,7 +188,8 @@ def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, po
 
 def _side_by_side(left: Prepared, right: Prepared, policy: Policy) -> _Chosen:
     person, found = persons(left, right), beside(left, right)
-    return _Chosen(Laid("left", left, 0, 0, person, _sum(found[0], policy, person=person)), found)
+    total = _sum(found[0], policy, person=person)
+    return _Chosen(Laid("left", left, 0, 0, person, total, lone=0), found)
 
 
 def name_weights(policy: Policy, *, person: bool) -> tuple[float, ...]:
@@ -202,15 +206,13 @@ def _ordered(weights: Mapping[str, float]) -> tuple[float, ...]:
     return tuple(weights[feature.slug] for feature in NAME_FEATURES)
 
 
-def _strength(alias: Alias, entity: Entity, left: Prepared, weights: Weights) -> AliasStrength:
-    """The strength as published; where none is, an alias of one short word alone is taken for a weak one, unless the
-    party bears it as it stands."""
+def _strength(alias: Alias, lone: int, weights: Weights) -> AliasStrength:
+    """The strength as published; where none is, an alias of one short word alone (of `lone` letters) is taken for a weak
+    one, unless the party bears it as it stands."""
     if alias.strength is not AliasStrength.UNKNOWN or alias.kind is NameKind.PRIMARY:
         return alias.strength
-    words = prepare(alias.name[:MAX_NAME], entity.kind).bare
-    if len(words) != 1 or len(words[0]) > weights["alias_strength"]["short_letters"] or left.bare == words:
-        return AliasStrength.UNKNOWN
-    return AliasStrength.WEAK
+    short = 0 < lone <= weights["alias_strength"]["short_letters"]
+    return AliasStrength.WEAK if short else AliasStrength.UNKNOWN
 
 
 def _sum(features: Iterable[float], policy: Policy, *, person: bool) -> float:

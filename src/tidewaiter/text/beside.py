@@ -9,7 +9,7 @@ from tidewaiter.text.description import describe, name_likeness
 from tidewaiter.text.kernel import compiled, compiled_name
 from tidewaiter.text.prepared import Prepared
 
-__all__ = ["Beside", "beside"]
+__all__ = ["Beside", "beside", "lone_letters"]
 
 Beside = tuple[tuple[float, ...], float]
 """The features of text/description in their order, and how alike the names are, in [0, 1], to six decimals."""
@@ -24,3 +24,8 @@ def beside(left: Prepared, right: Prepared) -> Beside:
         return describe(pair), name_likeness(pair)
     features, likeness = kernel.describe(compiled_name(left), compiled_name(right))
     return features, round(likeness, 6)
+
+
+def lone_letters(left: Prepared, right: Prepared) -> int:
+    """How many letters the name on the right has where it is one word alone, and the left one is not that word; else 0."""
+    return len(right.words[0][0].letters) if len(right.words) == 1 and right.bare != left.bare else 0

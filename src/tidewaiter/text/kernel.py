@@ -48,9 +48,24 @@ def compiled() -> ModuleType | None:
     return _compiled
 
 
-@lru_cache(maxsize=4096)
+_MOST_MADE = 4096
+
+#: Names as the kernel has them, by the identity of each, which is its own as long as it is kept here: to compare names
+#: by all they hold takes longer than the rest.
+_made: dict[int, tuple[Prepared, _kernel.Name]] = {}
+
+
 def compiled_name(name: Prepared) -> _kernel.Name:
     """The name as the kernel has it. Raises RuntimeError where there is no kernel."""
+    known = _made.get(id(name))
+    if known is None or known[0] is not name:
+        if len(_made) >= _MOST_MADE:
+            _made.clear()
+        known = _made[id(name)] = name, _named(name)
+    return known[1]
+
+
+def _named(name: Prepared) -> _kernel.Name:
     if _compiled is None:
         raise RuntimeError("the kernel was not built")
     words = [[_word(form.letters) for form in forms] for forms in name.words]

@@ -256,8 +256,9 @@ class Index {
         return answer;
     }
 
-    // For each asked name, beside each of its names of the index: whether they are compared as people's, and the sum of
-    // the weighed features; None where the name of the index is an acronym that the asked one is not.
+    // For each asked name, beside each of its names of the index: whether they are compared as people's, the sum of the
+    // weighed features, and the letters of the name of the index where it is one word alone that the asked one is not;
+    // None where the name of the index is an acronym that the asked one is not.
     nb::list weigh(const std::vector<const Name *> &asked, const std::vector<std::vector<std::uint32_t>> &names,
                    const std::vector<double> &persons, const std::vector<double> &others, std::size_t threads) const {
         if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) {
@@ -291,7 +292,7 @@ class Index {
             nb::list found;
             for (const Weighed &one : ones) {
                 if (one.counts) {
-                    found.append(nb::make_tuple(one.person, one.total));
+                    found.append(nb::make_tuple(one.person, one.total, one.lone));
                 } else {
                     found.append(nb::none());
                 }
@@ -317,6 +318,7 @@ class Index {
    private:
     struct Weighed {
         double total;
+        std::size_t lone;
         bool person, counts;
     };
 
@@ -329,9 +331,11 @@ class Index {
     static Weighed weigh_one(const tw::Name &asked, const tw::Name &other, const std::vector<double> &persons,
                              const std::vector<double> &others) {
         const bool one_word = asked.size() == 1 && asked.person != tw::kPerson;
-        if (other.acronym && !(one_word && tw::same_words(asked, other))) return {0.0, false, false};
+        if (other.acronym && !(one_word && tw::same_words(asked, other))) return {0.0, 0, false, false};
         const bool person = tw::persons(asked, other);
-        return {sum_of(tw::describe(asked, other), person ? persons : others), person, true};
+        const bool lone = other.size() == 1 && !tw::same_words(asked, other);
+        const double total = sum_of(tw::describe(asked, other), person ? persons : others);
+        return {total, lone ? other.word(0).letters.size() : 0, person, true};
     }
 
     std::vector<Judged> judge(const tw::Name &asked, const tw::Name &whole, double line, const std::vector<double> &persons,
