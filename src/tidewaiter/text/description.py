@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 
-from tidewaiter.text.alignment import SAYS_LITTLE, Alignment
+from tidewaiter.text.alignment import Alignment
+from tidewaiter.text.pairing import SAYS_LITTLE
 from tidewaiter.text.prepared import Prepared
 from tidewaiter.text.words import added
 
@@ -158,13 +159,14 @@ def _legal(left: tuple[str, ...], right: tuple[str, ...]) -> tuple[bool, bool]:
 def _lone(pair: Alignment) -> tuple[float, float]:
     """For a name of one distinctive word at most: the letters that it falls short of LONE_LETTERS, unless the names are
     alike in full, and 1 where that word is only a part of the other name."""
-    left, right = pair.left.distinctive, pair.right.distinctive
     if min(_telling(pair.left), _telling(pair.right)) > 1 or not any(
         each.how not in SAYS_LITTLE for each in pair.pairings
     ):
         return 0.0, 0.0
     letters = min(_fewest(pair.left), _fewest(pair.right))
-    partial = any(left[at] for at in pair.left_over) or any(right[at] for at in pair.right_over)
+    partial = any(pair.left.words[at][0].distinctive for at in pair.left_over) or any(
+        pair.right.words[at][0].distinctive for at in pair.right_over
+    )
     short = float(max(0, LONE_LETTERS - letters)) if pair.likeness < 1.0 else 0.0
     # A listed name of nothing but words of business is no part of one that has a word of its own.
     nothing = min(_telling(pair.left), _telling(pair.right)) == 0

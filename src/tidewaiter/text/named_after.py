@@ -123,6 +123,12 @@ def without_honours(tokens: Sequence[str], dotted: frozenset[str] = frozenset())
             place += size
             continue
         size = _length(tokens, place, _PHRASES) or _short(tokens, place)
+        if (
+            size
+            and found
+            and all(len(token) <= _INITIALS or token in _TITLES for token in tokens[place + size :])
+        ):
+            break  # the name was cut off before the person's
         if size and place + size < len(tokens):
             place = _person(tokens, place + size, found)
             continue

@@ -335,13 +335,13 @@ inline Described describe(const Name &one, const Name &two) {
     std::size_t left_telling = 0, right_telling = 0;
     for (std::size_t at = 0; at < left.size(); ++at) {
         left_telling += left.word(at).distinctive;
-        if (left_over[at]) over_left += left.weight(at), partial |= left_flags[at] != 0;
+        if (left_over[at]) over_left += left.weight(at), partial |= left.word(at).distinctive;
         if (left_over[at] && left_flags[at]) core_left += left.weight(at);
         initial_left |= left_over[at] && left.word(at).letters.size() == 1;
     }
     for (std::size_t at = 0; at < right.size(); ++at) {
         right_telling += right.word(at).distinctive;
-        if (right_over[at]) over_right += right.weight(at), partial |= right_flags[at] != 0;
+        if (right_over[at]) over_right += right.weight(at), partial |= right.word(at).distinctive;
         if (right_over[at] && right_flags[at]) core_right += right.weight(at);
         initial_right |= right_over[at] && right.word(at).letters.size() == 1;
     }
