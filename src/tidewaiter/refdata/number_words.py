@@ -9,7 +9,7 @@ from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
 
-__all__ = ["with_numerals"]
+__all__ = ["may_be_a_number", "with_numerals"]
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|eme|ieme)")
 _NUMBERED = re.compile(r"(?:no|nr|num|nomer)(\d{1,5})")
@@ -43,6 +43,12 @@ def _numbers() -> dict[str, int]:
         for case in (declined(word) if not word.isascii() else (word,))
         if case.isascii()
     }
+
+
+def may_be_a_number(word: str) -> bool:
+    """Whether the lower-case word says a number, by itself or behind others; without any, `with_numerals` changes
+    nothing."""
+    return word in _numbers() or word in _ROMAN or word in _DI or any(map(str.isdigit, word))
 
 
 def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:

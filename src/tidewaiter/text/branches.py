@@ -12,7 +12,7 @@ from tidewaiter.refdata.trade_places import leading_offices, office_joints, offi
 from tidewaiter.text.slips import by_shorter, slips_of
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["branch_words", "place_word"]
+__all__ = ["bounds_a_branch", "branch_words", "place_word"]
 
 _LONGEST = 4
 _PARTS = 3
@@ -45,6 +45,11 @@ def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[in
     if start and not _stands(tokens[start:end], office=True):
         start = 0
     return frozenset({*range(start), *range(end, len(tokens))}) if start or end < len(tokens) else _NONE
+
+
+def bounds_a_branch(token: str) -> bool:
+    """Whether a place or an office begins or ends with the romanised token; a name of other tokens has no branch words."""
+    return place_word(token) in _edges()
 
 
 def _trailing(tokens: Sequence[str], start: int) -> list[tuple[int, bool]]:
@@ -127,6 +132,11 @@ def _place_slips() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=1)
 def _entries() -> frozenset[tuple[str, ...]]:
     return trade_places() | office_words()
+
+
+@lru_cache(maxsize=1)
+def _edges() -> frozenset[str]:
+    return frozenset(word for entry in _entries() for word in (entry[0], entry[-1]))
 
 
 def _stands(tokens: Sequence[str], *, office: bool) -> bool:

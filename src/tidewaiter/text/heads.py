@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["with_long_head"]
+__all__ = ["is_short_head", "with_long_head"]
 
 _HEADS = {
     head: tuple(words.split("-"))
@@ -33,6 +33,12 @@ _HEADS = {
 _RUSSIAN = {"td": ("trade", "house"), "gk": ("group",), "nk": ("oil",), "kb": ("design", "bureau")}
 """Those of two letters are so many other things that they count only where the name is Russian beyond doubt."""
 _FORMS = frozenset({"ooo", "oao", "zao", "pao", "ao"})
+
+
+def is_short_head(token: str) -> bool:
+    """Whether the romanised token at the head of a firm's name may be read in words; without any, `with_long_head` changes
+    nothing."""
+    return token in _HEADS or token in _RUSSIAN
 
 
 def with_long_head(rest: Sequence[str], tokens: Sequence[str], *, cyrillic: bool) -> tuple[str, ...]:

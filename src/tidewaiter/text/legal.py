@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.legal_glued import split_glued, unglued
 from tidewaiter.text.legal_native import native_legal_forms
-from tidewaiter.text.legal_slips import in_context
+from tidewaiter.text.legal_slips import in_context, stands_in_a_form
 from tidewaiter.text.legal_words import TOLD_ALONE, form_table, meant
 
-__all__ = ["Split", "native_legal_forms", "split_glued", "unglued", "without_legal_forms"]
+__all__ = ["Split", "native_legal_forms", "split_glued", "touches_a_form", "unglued", "without_legal_forms"]
 
 Split = tuple[list[str], tuple[str, ...]]
 """The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
@@ -52,6 +54,25 @@ def without_legal_forms(tokens: list[str]) -> Split:
     return (rest, tuple(sorted(classes))) if rest else (tokens, tuple(sorted(classes)))
 
 
+def touches_a_form(token: str) -> bool:
+    """Whether the romanised token may be a legal form, stand in one or be the beginning of one; a name without any such
+    token has none."""
+    anywhere, heads, *_ = form_table()
+    read = meant(token)
+    return (
+        read in anywhere
+        or stands_in_a_form(read)
+        or token in heads
+        or token in _ends_of_tails()
+        or _cut_form(token) is not None
+    )
+
+
+@lru_cache(maxsize=1)
+def _ends_of_tails() -> frozenset[str]:
+    return frozenset(words[-1] for words in form_table().tails)
+
+
 def _without_edges(tokens: list[str], classes: set[str]) -> list[str]:
     """One short form off the end, or else off the start, where enough is left for the rest to be a name."""
     if len(tokens) < 2:
@@ -89,12 +110,26 @@ def _cut_off(tokens: list[str], read: list[str], classes: set[str]) -> int:
             if len(words) > left and words[:left] == whole and _stands(words, last, read[-1], left):
                 classes.add(canonical)
                 return place
-    if len(last) >= _CUT_WORD and not count(last):
-        for word in sorted(TOLD_ALONE):
-            if len(word) > len(last) and word.startswith(last) and word in anywhere:
-                classes.add(anywhere[word][-1][1])
-                return size - 1
-    return size
+    cut = _cut_form(last)
+    if cut is None:
+        return size
+    classes.add(cut)
+    return size - 1
+
+
+def _cut_form(last: str) -> str | None:
+    """The class of the form of one word that the token is the beginning of; None where it is none."""
+    return _beginnings().get(last) if len(last) >= _CUT_WORD and not count(last) else None
+
+
+@lru_cache(maxsize=1)
+def _beginnings() -> dict[str, str]:
+    """From the beginnings of forms of one word to the class of each."""
+    found: dict[str, str] = {}
+    for word in sorted(TOLD_ALONE & form_table().anywhere.keys()):
+        for size in range(_CUT_WORD, len(word)):
+            found.setdefault(word[:size], form_table().anywhere[word][-1][1])
+    return found
 
 
 def _ends_whole(read: list[str]) -> bool:

@@ -13,7 +13,7 @@ from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.legal_words import form_table
 
-__all__ = ["split_glued", "unglued"]
+__all__ = ["holds_a_form", "split_glued", "unglued"]
 
 # No word of a language begins or ends like these, so that anything may stand at the other side: the least letters
 # of it. The longest first.
@@ -91,6 +91,11 @@ def split_glued(tokens: list[str]) -> list[str]:
     if not any(_cut(token) for token in tokens):
         return tokens
     return [part for token in tokens for part in _cut(token) or (token,)]
+
+
+def holds_a_form(token: str) -> bool:
+    """Whether a legal form is written together with a name in the romanised token."""
+    return bool(_cut(token))
 
 
 @lru_cache(maxsize=65536)

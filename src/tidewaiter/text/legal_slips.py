@@ -8,7 +8,7 @@ from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.legal_words import form_table
 from tidewaiter.text.slips import by_shorter, slips_of
 
-__all__ = ["in_context"]
+__all__ = ["in_context", "stands_in_a_form"]
 
 _SHORTEST = 4
 """Letters of a word of a form from which on a slip in it can be told."""
@@ -34,6 +34,11 @@ def in_context(read: list[str]) -> list[str]:
             if right:
                 found = [*found[:place], right, *found[place + 1 :]]
     return found
+
+
+def stands_in_a_form(read: str) -> bool:
+    """Whether the word is one of a form of several words; without such a word no other one is told by its form."""
+    return read in _places()
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tidewaiter.text.forms import MOST_FORMS, Forms
 from tidewaiter.text.romanise import romanise
 
-__all__ = ["dotted_initials", "without_honours"]
+__all__ = ["dotted_initials", "may_honour", "names_people", "without_honours"]
 
 _PHRASES = tuple(
     tuple(phrase.split())
@@ -56,7 +56,22 @@ _HONOURS = tuple(
     )
 )
 """Orders that a firm was given; few papers say so."""
+Phrases = dict[str, list[tuple[str, ...]]]
+
+
+def _by_first(phrases: Sequence[tuple[str, ...]]) -> Phrases:
+    found: Phrases = {}
+    for phrase in phrases:
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+_PHRASES_BY_FIRST, _HONOURS_BY_FIRST = _by_first(_PHRASES), _by_first(_HONOURS)
 _TITLES = frozenset({"academician", "akademika", "akademik", "professora", "marshala", "geroya"})
+_TELLING = frozenset(
+    {*_SHORT, *_TITLES, *(max(phrase, key=len) for phrases in (_PHRASES, _HONOURS) for phrase in phrases)}
+)
+"""One word at least of everything that is left out."""
 _INITIALS = 3
 """Letters of the longest initials written as one word."""
 _DOTTED = re.compile(r"(?<!\w)((?:[^\W\d_]{1,2}\.[ -]?){1,3})\s*(?=[^\W\d_]{4})")
@@ -108,21 +123,32 @@ def dotted_initials(name: str) -> frozenset[str]:
     return frozenset(romanise("".join(filter(str.isalpha, found[1]))) for found in _DOTTED.finditer(name))
 
 
+def may_honour(token: str) -> bool:
+    """Whether the romanised token may be of what `without_honours` leaves out; without any and without dotted initials it
+    changes nothing."""
+    return token in _TELLING
+
+
+def names_people(tokens: Sequence[str]) -> bool:
+    """Whether the firm is one of those that have a person's name in theirs, so that its dotted initials count."""
+    return not _WITH_PEOPLE.isdisjoint(tokens)
+
+
 def without_honours(tokens: Sequence[str], dotted: frozenset[str] = frozenset()) -> list[tuple[str, Forms]]:
     """The romanised tokens of a firm's name, without those that say that it is named after somebody, that he was an
     academician, and which orders it was given; each with further forms of it, which only the name of that person has:
     in its first case (Kozlov for Kozlova), with his initials, which are left out; so are `dotted` ones before a name in
     that of an institute or a plant. A name of nothing else keeps its tokens."""
-    if not _WITH_PEOPLE.intersection(tokens):
+    if not names_people(tokens):
         dotted = frozenset()
     found: list[tuple[str, Forms]] = []
     place = 0
     while place < len(tokens):
-        size = _length(tokens, place, _HONOURS)
+        size = _length(tokens, place, _HONOURS_BY_FIRST)
         if size:
             place += size
             continue
-        size = _length(tokens, place, _PHRASES) or _short(tokens, place)
+        size = _length(tokens, place, _PHRASES_BY_FIRST) or _short(tokens, place)
         if (
             size
             and found
@@ -141,8 +167,9 @@ def without_honours(tokens: Sequence[str], dotted: frozenset[str] = frozenset())
     return found or [(token, ()) for token in tokens]
 
 
-def _length(tokens: Sequence[str], place: int, phrases: tuple[tuple[str, ...], ...]) -> int:
-    return max((len(one) for one in phrases if tuple(tokens[place : place + len(one)]) == one), default=0)
+def _length(tokens: Sequence[str], place: int, phrases: Phrases) -> int:
+    beginning = phrases.get(tokens[place], ())
+    return max((len(one) for one in beginning if tuple(tokens[place : place + len(one)]) == one), default=0)
 
 
 def _short(tokens: Sequence[str], place: int) -> int:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
-
-from msgspec.structs import replace
 
 from tidewaiter.errors import QueryError
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
-from tidewaiter.refdata.business_words import business_senses, business_words
+from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.number_words import with_numerals
 from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.slavic_translations import slavic_translations
@@ -23,21 +22,21 @@ from tidewaiter.refdata.titles import (
     titles_in_script,
 )
 from tidewaiter.refdata.trade_places import trade_places
-from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.branches import branch_words, place_word
 from tidewaiter.text.business import native_business_words
-from tidewaiter.text.business_slips import general_word
+from tidewaiter.text.english import with_english
 from tidewaiter.text.forms import MOST_FORMS, Forms
 from tidewaiter.text.heads import with_long_head
-from tidewaiter.text.legal import split_glued, unglued, without_legal_forms
+from tidewaiter.text.legal import split_glued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
-from tidewaiter.text.named_after import dotted_initials, without_honours
+from tidewaiter.text.named_after import dotted_initials, names_people, without_honours
 from tidewaiter.text.rejoined import rejoined
 from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.slavic import firm_forms, slavic_term
 from tidewaiter.text.states import with_short_states
 from tidewaiter.text.tokens import romanised, spelled, split_words
-from tidewaiter.text.words import CONNECTORS, is_shared
+from tidewaiter.text.triggers import BRANCH, GLUED, HONOUR, LEGAL, LITTLE, STYLE, are_halves, triggers_of
+from tidewaiter.text.words import CONNECTORS, SMALL, is_shared
 
 __all__ = ["GENERATIONS", "MAX_NAME", "NameForm", "analyse"]
 
@@ -49,34 +48,28 @@ GENERATIONS = ("", "elder", "younger", "second", "third", "fourth")
 
 _CAPITALS = re.compile("[BCDFGHJKLMNPQRSTVWXZ]{2,3}")
 
-SMALL = frozenset({"of", "the", "for", "and"})
-
 _CYRILLIC = re.compile("[\u0400-\u04ff]")
 _BRACKETED = re.compile(r"(?<=\w)\s*[(（]([^()（）]{3,40})[)）]\s*(?=\w)")
 
 LATIN = frozenset({"Latn", None})
 SYLLABIC = frozenset({"Hani", "Hang"})  # Chinese and Korean writing (ISO 15924)
+_FIRST_SYLLABIC = "\u1100"
 
 
 class NameForm(Value, frozen=True, kw_only=True):
     """A name, taken apart. All tokens are lower-case ASCII.
 
     `tokens` is the whole name in written order; `words` the forms of each word without legal forms and titles, in
-    the same order; `bare` the customary form of each; `core` those that distinguish the name, all where none does.
-    `legal` holds the classes of its legal forms, `initials` its single letters, `numbers` its tokens with a digit,
-    `generation` the place in GENERATIONS of what it says, `places` what is added at its end to say where or which
-    office, `spoken` the customary words with the small ones (of, the, for, and), which are none of a firm's words, since
-    one translator writes them and another does not; `syllabic` whether it is written in syllables, so that the
-    romanised words are ours and have no slips of the pen.
+    the same order. `legal` holds the classes of its legal forms, `generation` the place in GENERATIONS of what it says,
+    `places` what is added at its end to say where or which office, `spoken` the customary words with the small ones (of,
+    the, for, and), which are none of a firm's words, since one translator writes them and another does not; `syllabic`
+    whether it is written in syllables, so that the romanised words are ours and have no slips of the pen.
     """
 
     surface: str
     tokens: tuple[str, ...]
     words: tuple[Forms, ...]
-    core: tuple[str, ...]
     legal: tuple[str, ...]
-    initials: tuple[str, ...]
-    numbers: tuple[str, ...]
     generation: int = 0
     places: tuple[str, ...] = ()
     spoken: tuple[str, ...] = ()
@@ -85,7 +78,23 @@ class NameForm(Value, frozen=True, kw_only=True):
     @property
     def bare(self) -> tuple[str, ...]:
         """The words in their customary forms."""
-        return tuple(forms[0] for forms in self.words)
+        return tuple([forms[0] for forms in self.words])
+
+    @property
+    def core(self) -> tuple[str, ...]:
+        """The words that distinguish the name, all where none does."""
+        own = tuple(token for token in self.bare if not is_shared(token) and token not in CONNECTORS)
+        return own or self.bare
+
+    @property
+    def initials(self) -> tuple[str, ...]:
+        """The single letters among the tokens."""
+        return tuple(token for token in self.tokens if len(token) == 1 and token.isalpha())
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The tokens with a digit."""
+        return tuple(token for token in self.tokens if not token.isalpha())
 
 
 @lru_cache(maxsize=65536)
@@ -110,13 +119,20 @@ def _person(name: str) -> NameForm:
     if not name.isascii():
         written = _without_native_titles(written)
     spelt = spelled(written, person=True)
-    tokens = [forms[0] for forms in spelt]
+    tokens = tuple([forms[0] for forms in spelt])
+    if _beside_names().isdisjoint(tokens):
+        return _form(name, tokens, spelt)
     kept = [at for at, token in enumerate(tokens) if token not in titles() and token not in suffixes()]
     if len(kept) < min(2, len(tokens)):
         kept = list(range(len(tokens)))
-    words = tuple(spelt[at] for at in kept)
+    words = tuple([spelt[at] for at in kept])
     generation = next((generations()[token] for token in tokens[1:] if token in generations()), "")
     return _form(name, tokens, words, generation=GENERATIONS.index(generation))
+
+
+@lru_cache(maxsize=1)
+def _beside_names() -> frozenset[str]:
+    return titles() | suffixes()
 
 
 def _initials_of(words: list[str]) -> list[str]:
@@ -133,38 +149,71 @@ def _initials_of(words: list[str]) -> list[str]:
 def _firm(name: str, *, known: bool) -> NameForm:
     written = split_words(_with_place_last(clean(name)), initials=False)
     native: Forms = ()
-    if not name.isascii() and any(script_of(word) not in LATIN for word in written):
+    plain = name.isascii()
+    if not plain and any(script_of(word) not in LATIN for word in written):
         written, native = native_legal_forms(written)
     spelt = _spelled(written, person=False if known else None)
+    forms = _forms_of(spelt)
+    tokens = [each[0] for each in spelt]
+    native_forms = forms if not plain and _CYRILLIC.search(name) else {}
+    set_off = triggers_of(tokens)
+    if set_off & GLUED or are_halves(tokens, set_off):
+        tokens = rejoined(_split_glued(tokens, native_forms))
+        set_off = triggers_of(tokens)
+    rest, legal = without_legal_forms(tokens) if set_off & LEGAL else (tokens, ())
+    if not known and "." in name:
+        rest = _initials_apart(name, rest)
+    if triggers_of(rest) & STYLE:
+        headed = with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl")
+        rest = list(with_numerals(with_short_states(headed)))
+    further: tuple[str, ...] = ()
+    branch: frozenset[int] = frozenset()
+    if native_forms or triggers_of(rest) & BRANCH:
+        rest, further, branch = _branch_apart(rest, name, native_forms)
+    named = _named(rest, branch, name)
+    return NameForm(
+        surface=name,
+        tokens=tuple(tokens),
+        words=tuple(
+            [with_english(_joined(forms.get(token, (token,)), person)) for token, person in _telling(named)]
+        ),
+        legal=tuple(sorted({*legal, *further, *native})) if legal or further or native else (),
+        places=tuple(place_word(_as_written(rest[at], native_forms)) for at in sorted(branch)),
+        spoken=tuple([token for token, _ in named]),
+        syllabic=_is_syllabic(name),
+    )
+
+
+def _forms_of(spelt: Iterable[Forms]) -> dict[str, Forms]:
+    """Those tokens that have several forms, with all of them."""
     forms: dict[str, Forms] = {}
     for each in spelt:
         if len(each) > 1:
             forms[each[0]] = _joined(forms.get(each[0], ()), each)
-    native_forms = forms if _CYRILLIC.search(name) else {}
-    tokens = rejoined(_split_glued([each[0] for each in spelt], native_forms))
-    rest, legal = without_legal_forms(tokens)
-    if not known and "." in name:
-        rest = _initials_apart(name, rest)
-    rest = list(with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl"))
-    rest = list(with_numerals(with_short_states(tuple(rest))))
-    rest, further, branch = _branch_apart(rest, name, native_forms)
-    named = without_honours(
-        [token for at, token in enumerate(rest) if at not in branch],
-        dotted_initials(name) if "." in name else frozenset(),
-    )
-    telling = sum(token not in SMALL for token, _ in named) > 1
-    words = tuple(
-        _with_english(_joined(forms.get(token, (token,)), person))
-        for token, person in named
-        if token not in SMALL or not telling
-    )
-    places = tuple(place_word(_as_written(rest[at], native_forms)) for at in sorted(branch))
-    form = _form(name, tokens, words, legal=tuple(sorted({*legal, *further, *native})), places=places)
-    return replace(form, spoken=tuple(token for token, _ in named))
+    return forms
+
+
+def _named(rest: list[str], branch: frozenset[int], name: str) -> list[tuple[str, Forms]]:
+    """The tokens that are no branch's, each with the forms it has as the name of whom the firm is named after."""
+    tokens = [token for at, token in enumerate(rest) if at not in branch] if branch else rest
+    dotted = dotted_initials(name) if "." in name and names_people(tokens) else frozenset()
+    if dotted or triggers_of(tokens) & HONOUR:
+        return without_honours(tokens, dotted)
+    return [(token, ()) for token in tokens]
+
+
+def _telling(named: list[tuple[str, Forms]]) -> list[tuple[str, Forms]]:
+    """Those without the small words, where two others are left."""
+    if not triggers_of([token for token, _ in named]) & LITTLE:
+        return named
+    found = [one for one in named if one[0] not in SMALL]
+    return found if len(found) > 1 else named
 
 
 def _with_place_last(name: str) -> str:
     """The name with a place that stands in brackets inside it, as in Example (Shanghai) Technology, at its end."""
+    if "(" not in name and "（" not in name:
+        return name
     found = _BRACKETED.search(name)
     if found is None or tuple(romanised(split_words(found[1], initials=False))) not in trade_places():
         return name
@@ -209,7 +258,7 @@ def _as_written(token: str, forms: dict[str, Forms]) -> str:
 
 def _spelled(written: list[str], *, person: bool | None) -> tuple[Forms, ...]:
     """The tokens with their forms; a business word in its own script stands in English first."""
-    if all(word.isascii() or script_of(word) in LATIN for word in written):
+    if "".join(written).isascii() or all(word.isascii() or script_of(word) in LATIN for word in written):
         return spelled(written, person=person)
     found: list[Forms] = []
     rest: list[str] = []
@@ -244,43 +293,20 @@ def _business(word: str, english: str) -> Forms:
     return tuple(dict.fromkeys(form for form in (plain, written) if form))
 
 
-def _form(
-    name: str,
-    tokens: list[str],
-    words: tuple[Forms, ...],
-    *,
-    legal: tuple[str, ...] = (),
-    generation: int = 0,
-    places: tuple[str, ...] = (),
-) -> NameForm:
-    bare = [forms[0] for forms in words]
-    core = [token for token in bare if not is_shared(token) and token not in CONNECTORS]
+def _form(name: str, tokens: tuple[str, ...], words: tuple[Forms, ...], *, generation: int = 0) -> NameForm:
     return NameForm(
         surface=name,
-        tokens=tuple(tokens),
+        tokens=tokens,
         words=words,
-        core=tuple(core or bare),
-        legal=legal,
-        initials=tuple(token for token in tokens if len(token) == 1 and token.isalpha()),
-        numbers=tuple(token for token in tokens if not token.isalpha()),
+        legal=(),
         generation=generation,
-        places=places,
-        spoken=tuple(bare),
-        syllabic=not name.isascii() and script_of(name) in SYLLABIC,
+        spoken=tuple([forms[0] for forms in words]),
+        syllabic=_is_syllabic(name),
     )
 
 
-def _with_english(forms: Forms) -> Forms:
-    """The forms with the English of a business word, seen through a slip of the pen, what an abbreviation stands for, and what is left without a legal
-    form that may be glued to it, beside them."""
-    first = general_word(forms[0])
-    forms = (first, *forms) if first else forms
-    first = forms[0]
-    senses = (sense for form in forms for sense in business_senses().get(form, ()))
-    further = (business_words().get(first), *senses, *expansions(first), unglued(first))
-    if not any(further):
-        return forms
-    return tuple(dict.fromkeys((*forms, *(form for form in further if form and form.isalnum()))))
+def _is_syllabic(name: str) -> bool:
+    return max(name, default="") >= _FIRST_SYLLABIC and script_of(name) in SYLLABIC
 
 
 def _initials_apart(name: str, tokens: list[str]) -> list[str]:
@@ -313,7 +339,7 @@ def _only_suffixes(text: str) -> bool:
 def _without_native_titles(words: list[str]) -> list[str]:
     """The words without titles in scripts other than Latin, where a name is left."""
     kept = [word for word in words if word.lower() not in titles_in_script()]
-    if kept:
+    if kept and kept[-1].endswith(glued_titles()):
         for title in glued_titles():
             if kept[-1].endswith(title) and len(kept[-1]) > len(title) + 1:
                 kept[-1] = kept[-1].removesuffix(title)

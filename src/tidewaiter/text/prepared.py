@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
+from tidewaiter.text.forms import Forms
 from tidewaiter.text.names import analyse
 from tidewaiter.text.several_names import bracketed_names, stated_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
@@ -73,8 +74,8 @@ class Prepared(NamedTuple):
 def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
     """The name made ready; it has no words where it holds neither letter nor digit. Raises QueryError as analyse."""
     form = analyse(name, kind)
-    words = tuple(tuple(word(one) for one in forms) for forms in form.words)
-    weights = tuple(forms[0].weight for forms in words)
+    words = tuple([_words(forms) for forms in form.words])
+    weights = tuple([forms[0].weight for forms in words])
     return Prepared(
         name,
         words,
@@ -92,6 +93,11 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
         form.tokens,
         form.spoken,
     )
+
+
+@lru_cache(maxsize=65536)
+def _words(forms: Forms) -> tuple[Word, ...]:
+    return tuple(map(word, forms))
 
 
 def listed_names(name: str, kind: EntityKind) -> tuple[Prepared, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
@@ -9,7 +10,7 @@ from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.legal_words import form_table
 
-__all__ = ["rejoined"]
+__all__ = ["begins_a_word", "ends_a_word", "is_half", "rejoined"]
 
 _LETTERS = 7
 """Letters of the shortest word that is known from its two halves."""
@@ -17,21 +18,47 @@ _LETTERS = 7
 
 def rejoined(tokens: list[str]) -> list[str]:
     """The romanised tokens, two neighbours as one where they are a word of a legal form, of business or of a place, and one
-    of them is no word by itself. Idempotent."""
-    if len(tokens) < 2 or not any(_is_half(token) for token in tokens):
+    of them is no word by itself; where no token that `begins_a_word` stands before one that `ends_a_word`, one of them a
+    half, it changes nothing. Idempotent."""
+    if len(tokens) < 2 or not any(is_half(token) for token in tokens):
         return tokens
     found: list[str] = []
     for token in tokens:
-        if found and (_is_half(token) or _is_half(found[-1])) and _is_word(found[-1] + token):
+        if found and (is_half(token) or is_half(found[-1])) and _is_word(found[-1] + token):
             found[-1] += token
         else:
             found.append(token)
     return found
 
 
-@lru_cache(maxsize=65536)
-def _is_half(token: str) -> bool:
-    """Whether the token can be a part of a word: letters that nobody is called."""
+def begins_a_word(token: str) -> bool:
+    """Whether a word that is known from its two halves begins with the romanised token and goes on."""
+    return _goes_on(token, _words_in_order())
+
+
+def ends_a_word(token: str) -> bool:
+    """Whether a word that is known from its two halves ends with the romanised token, behind something else."""
+    return _goes_on(token[::-1], _words_from_behind())
+
+
+def _goes_on(token: str, words: list[str]) -> bool:
+    at = bisect_right(words, token)
+    return at < len(words) and words[at].startswith(token)
+
+
+@lru_cache(maxsize=1)
+def _words_in_order() -> list[str]:
+    words = {*form_table().words, *business_words(), *_place_words()}
+    return sorted(word for word in words if len(word) >= _LETTERS)
+
+
+@lru_cache(maxsize=1)
+def _words_from_behind() -> list[str]:
+    return sorted(word[::-1] for word in _words_in_order())
+
+
+def is_half(token: str) -> bool:
+    """Whether the romanised token can be a part of a word: letters that nobody is called."""
     return token.isalpha() and len(token) > 1 and not count(token) and token not in business_words()
 
 

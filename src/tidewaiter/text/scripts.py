@@ -104,9 +104,16 @@ def _letter_script(letter: str) -> str | None:
 def script_of(text: str) -> str | None:
     """The ISO 15924 code of the script most letters stand in (Zyyy: one we have no name for), None for no letter."""
     if text.isascii():
-        return "Latn" if any(letter.isalpha() for letter in text) else None
+        return "Latn" if any(map(str.isalpha, text)) else None
+    return _script_of(text) if len(text) <= _LONG else _most_letters(text)
+
+
+def _most_letters(text: str) -> str | None:
     found = Counter(script for letter in text if (script := _letter_script(letter)))
     return min(found, key=lambda script: (-found[script], script)) if found else None
+
+
+_script_of = lru_cache(maxsize=16384)(_most_letters)
 
 
 def fold_lookalikes(token: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["with_short_states"]
+__all__ = ["begins_a_state", "with_short_states"]
 
 _STYLES = {
     ("russian", "federation"): "russia",
@@ -25,6 +25,12 @@ _LAST = {"rf": "russia"}
 """What is a state at the end or behind `of` only: RF Microwave is a firm for radio frequencies."""
 _FIRST = frozenset(words[0] for words in _STYLES) | _LAST.keys()
 _OF = frozenset({"of", "the"})
+
+
+def begins_a_state(token: str) -> bool:
+    """Whether a style of a state begins with the romanised token, or is it; without any, `with_short_states` changes
+    nothing."""
+    return token in _FIRST
 
 
 def with_short_states(tokens: tuple[str, ...]) -> tuple[str, ...]:

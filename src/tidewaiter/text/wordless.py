@@ -39,9 +39,10 @@ def names_nobody(name: str, kind: AskedKind | None) -> str | None:
 
 def _all_legal(name: str, form: NameForm) -> bool:
     """Whether the name is legal forms and small words throughout; such a name keeps its words."""
-    written = split_words(clean(name), initials=False)
-    rest, native = native_legal_forms(written)
-    if native:
-        return rest == written and not any(word.isascii() for word in written)
+    if not name.isascii():
+        written = split_words(clean(name), initials=False)
+        rest, native = native_legal_forms(written)
+        if native:
+            return rest == written and not any(word.isascii() for word in written)
     bare = [token for token in form.bare if token not in CONNECTORS]
     return not bare or len(form.spoken) == len(form.tokens)

@@ -19,6 +19,7 @@ __all__ = [
     "CHILD_OF",
     "CONNECTORS",
     "SAME_GIVEN",
+    "SMALL",
     "Word",
     "added",
     "is_acronym",
@@ -33,6 +34,9 @@ CHILD_OF = frozenset(
 """Words that say whose child somebody is: what stands before and after them cannot be exchanged."""
 
 CONNECTORS = frozenset({"and", "of", "the", "for", "de", "und", "et", "i", "y", "ve", "va"})
+
+SMALL = frozenset({"of", "the", "for", "and"})
+"""Small words that one translator of a firm's name writes, and another does not."""
 
 SAME_GIVEN = 0.9
 """What two forms of one given name are worth beside equal letters."""
