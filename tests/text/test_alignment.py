@@ -56,7 +56,7 @@ def test_a_slip_in_a_particle_costs_little() -> None:
     assert align("Bashar Ali Assad", "Bashar bin Assad", AskedKind.PERSON).left_over
 
 
-def test_grandfathers_that_papers_leave_out_count_half() -> None:
+def test_grandfathers_that_papers_leave_out_count_less() -> None:
     chain = align("Usama bin Laden", "Usama bin Muhammad bin Awad bin Laden", AskedKind.PERSON)
     plain = align("Usama bin Laden", "Usama bin Laden Muhammad Awad Said", AskedKind.PERSON)
     assert 0 < chain.extra < plain.extra

@@ -16,7 +16,7 @@ from tidewaiter.text.words import added
 __all__ = ["Alignment", "align"]
 
 SHARED_WORDS = 0.6  # of what only one side has, words that many firms share count so much less
-FATHERS = 0.5  # of what one side has more, where papers leave out grandfathers
+FATHERS = 0.4  # of what one side has more, where papers leave out grandfathers
 LEFT_OVER_ONE_SIDE = 0.35  # a word only one side has (a line of business, a place) counts that much
 MIDDLE_NAME = 0.2  # and of a person less: few papers give all names
 

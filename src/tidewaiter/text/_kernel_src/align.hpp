@@ -13,7 +13,7 @@ namespace tidewaiter {
 constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNearParticle = 0.85, kInitialFit = 0.82, kGivenFit = 0.92, kOtherForm = 0.97,
                  kAcronymFit = 2.0 / 3;
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
-constexpr double kSharedWords = 0.6, kFathers = 0.5;
+constexpr double kSharedWords = 0.6, kFathers = 0.4;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kCommon = 10.5, kShared = 13.0, kUnlike = 0.96;
 constexpr std::size_t kLoneLetters = 7, kParticleLetters = 4;
 constexpr std::size_t kDescribed = 30;
