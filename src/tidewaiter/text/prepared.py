@@ -9,7 +9,9 @@ from typing import NamedTuple
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
 from tidewaiter.text.forms import Forms
-from tidewaiter.text.names import analyse
+from tidewaiter.text.institutions import institution_names
+from tidewaiter.text.names import MAX_NAME, analyse
+from tidewaiter.text.parents import own_names
 from tidewaiter.text.several_names import bracketed_names, stated_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
@@ -32,6 +34,10 @@ ACRONYM_LETTERS = 4
 
 CUT_LETTERS = 30
 """A name of so many characters may be cut off at its end: fields of papers hold 35, 40 or 70."""
+
+
+_OWN_LETTERS = 4
+"""Letters of a word that tells a firm from others of its holding."""
 
 
 class Prepared(NamedTuple):
@@ -101,23 +107,37 @@ def _words(forms: Forms) -> tuple[Word, ...]:
 
 
 def listed_names(name: str, kind: EntityKind) -> tuple[Prepared, ...]:
-    """A published name made ready, and each of several names that stand in it; those without words are left out."""
-    found = (prepare(one, kind) for one in stated_names(name))
+    """A published name made ready, and each of several names that stand in it, an institution's in its own script by its
+    Latin names, too, and that of a firm behind its holding's; those without words are left out."""
+    found = [prepare(one, kind) for one in stated_names(name)]
+    if kind is not EntityKind.PERSON:
+        own = [prepare(one[:MAX_NAME], kind) for one in own_names(name)]
+        found += [*_institutions(name[:MAX_NAME], kind), *(one for one in own if _tells(one))]
     return tuple(one for one in found if one.words)
+
+
+def _tells(name: Prepared) -> bool:
+    """Whether a word of the name has letters enough to tell it from others."""
+    return any(forms[0].distinctive and len(forms[0].letters) >= _OWN_LETTERS for forms in name.words)
 
 
 def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
     """The name in each way it may be read, as `prepare` gives it: of no stated kind as anybody's, and as a person's
     where its words are other ones then (a title, a number, a legal form that is a name); that of a firm in Cyrillic letters
-    also without its brackets, and as what stands in them."""
+    also without its brackets, and as what stands in them; an institution's in its own script by its Latin names, too."""
     found = prepare(name, kind)
     if kind is not None:
         if found.person == PERSON:
             return (found,)
-        others = (prepare(one, kind) for one in bracketed_names(name))
+        others = (*(prepare(one, kind) for one in bracketed_names(name)), *_institutions(name, kind))
         return tuple(dict.fromkeys((found, *(one for one in others if any(one.distinctive)))))
     person = prepare(name, AskedKind.PERSON)
-    return (found,) if person.words == found.words else (found, person)
+    firms = _institutions(name, kind)
+    return (found, *firms) if person.words == found.words else (found, person, *firms)
+
+
+def _institutions(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
+    return tuple(prepare(one[:MAX_NAME], kind) for one in institution_names(name))
 
 
 def _person(kind: AskedKind | EntityKind | None) -> int:
