@@ -13,6 +13,7 @@ from tidewaiter.text.institutions import institution_names
 from tidewaiter.text.names import MAX_NAME, analyse
 from tidewaiter.text.parents import own_names
 from tidewaiter.text.several_names import bracketed_names, stated_names
+from tidewaiter.text.shorter_names import shorter_names
 from tidewaiter.text.words import CHILD_OF, Word, added, word
 
 __all__ = [
@@ -111,7 +112,7 @@ def listed_names(name: str, kind: EntityKind) -> tuple[Prepared, ...]:
     Latin names, too, and that of a firm behind its holding's; those without words are left out."""
     found = [prepare(one, kind) for one in stated_names(name)]
     if kind is not EntityKind.PERSON:
-        own = [prepare(one[:MAX_NAME], kind) for one in own_names(name)]
+        own = [prepare(one[:MAX_NAME], kind) for one in (*own_names(name), *shorter_names(name))]
         found += [*_institutions(name[:MAX_NAME], kind), *(one for one in own if _tells(one))]
     return tuple(one for one in found if one.words)
 
@@ -130,7 +131,16 @@ def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, 
         if found.person == PERSON:
             return (found,)
         others = (*(prepare(one, kind) for one in bracketed_names(name)), *_institutions(name, kind))
-        return tuple(dict.fromkeys((found, *(one for one in others if any(one.distinctive)))))
+        shorter = (prepare(one, kind) for one in shorter_names(name))
+        return tuple(
+            dict.fromkeys(
+                (
+                    found,
+                    *(one for one in others if any(one.distinctive)),
+                    *(one for one in shorter if _tells(one)),
+                )
+            )
+        )
     person = prepare(name, AskedKind.PERSON)
     firms = _institutions(name, kind)
     return (found, *firms) if person.words == found.words else (found, person, *firms)
