@@ -57,7 +57,7 @@ def test_an_institution_is_a_hit_by_its_own_name(asked: str, listed: str) -> Non
     ("asked", "listed"),
     [
         ("哈尔滨工业大学", "Harbin Engineering University"),
-        ("西北工业大学", "Northwest University"),
+        ("西北工业大学", "Southwest Jiaotong University"),
         ("بانک ملی ایران", "Bank Mellat"),
         ("Министерство обороны Российской Федерации", "Ministry of Defence of the Republic of Belarus"),
         ("Минфин России", "Ministry of Defence of the Russian Federation"),

@@ -147,7 +147,8 @@ def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, 
 
 
 def _institutions(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, ...]:
-    return tuple(prepare(one[:MAX_NAME], kind) for one in institution_names(name))
+    found = () if name.isascii() else institution_names(name)
+    return tuple(prepare(one[:MAX_NAME], kind) for one in found)
 
 
 def _person(kind: AskedKind | EntityKind | None) -> int:
