@@ -76,6 +76,16 @@ inline std::string single(const std::string &text) {
     return found;
 }
 
+// Whether the text begins with the other one, of letters there twice but one.
+inline bool begins_single(std::string_view text, std::string_view other) {
+    std::size_t at = 0;
+    for (std::size_t step = 0; step < other.size(); ++step) {
+        if (step > 0 && other[step] == other[step - 1] && is_letter(other[step])) continue;
+        if (at == text.size() || text[at++] != other[step]) return false;
+    }
+    return true;
+}
+
 // Whether so many words from `at` on, written as one, may be a form of the other name, by how it begins and its length.
 inline bool may_join(const Name &name, std::size_t at, std::size_t count, const Name &wholes) {
     const Token &first = name.word(at);
@@ -87,8 +97,18 @@ inline bool may_join(const Name &name, std::size_t at, std::size_t count, const 
     }
     for (std::size_t form = 0; form < wholes.forms.size(); ++form) {
         const Token &whole = wholes.forms[form];
-        if (whole.letters.size() == letters && whole.letters[0] == first.letters[0]) return true;
-        if (first.fold.empty() || (whole.fold.size() <= folded && !whole.fold.empty() && whole.fold[0] == first.fold[0])) return true;
+        if (whole.letters.size() == letters && whole.letters.substr(0, first.letters.size()) == first.letters) return true;
+        if (whole.fold.size() <= folded && begins_single(whole.fold, first.fold)) return true;
+    }
+    return false;
+}
+
+// Whether any neighbouring words may be a form of the other name.
+inline bool may_join_any(const Name &parts, const Name &wholes) {
+    for (std::size_t count = 2; count <= 3 && count <= parts.size(); ++count) {
+        for (std::size_t at = 0; at < parts.size(); ++at) {
+            if (may_join(parts, at, count, wholes)) return true;
+        }
     }
     return false;
 }

@@ -35,8 +35,8 @@ class Searcher {
         const std::vector<Unit> units = units_of(q);
         const std::vector<Column> columns = gather(q, units, line, *scratch);
         const Likenesses alike(columns, units, arrays_, *scratch);
-        std::vector<Pair> pairs;
-        Name d;
+        std::vector<Pair> &pairs = scratch->pairs;
+        Name &d = scratch->name;
         keep_reaching(q, line, *scratch);
         for (std::size_t at = 0; at < scratch->touched.size(); ++at) {
             if (at + 4 < scratch->touched.size()) ahead(scratch->touched[at + 4]);
@@ -82,6 +82,9 @@ class Searcher {
         std::vector<Alike> alike;
         std::vector<std::uint32_t> first_alike;  // for each token, 1 + the place of its first in `alike`, 0 for none
         std::vector<UnitNear> unit_nears;
+        std::vector<std::uint32_t> forced;  // names that may have neighbouring words which are one of the query's
+        std::vector<Pair> pairs;
+        Name name;
     };
 
     // Scratch of one search, given back when it is over.
@@ -267,15 +270,28 @@ class Searcher {
         for (std::size_t at = 0; at < units.size(); ++at) add_unit(units[at], at, scratch);
         for (std::size_t at = 0; at < q.forms.size(); ++at) {
             const Token &form = q.forms[at];
-            const auto force = [&](std::uint32_t name) { touch(name, {kForced, kForced}, scratch); };
+            const auto force = [&](std::uint32_t name) { scratch.forced.push_back(name); };
             arrays_.joined_names.each(hash_of(form.fold), force);
             arrays_.joined_names.each(hash_of(form.letters, kOfLetters), force);
         }
+        touch_joined(q, scratch);
         for (const Column &column : columns) {
             if (column.essential) continue;
             for (const Near &near : *column.nears) add_to_touched(near.token, sum_of(column.weight, near), scratch);
         }
         return columns;
+    }
+
+    // Of the names that share a bucket with a word of the query, those whose words may make it up, by force.
+    void touch_joined(const Name &q, Scratch &scratch) const {
+        for (const std::uint32_t name : scratch.forced) __builtin_prefetch(arrays_.name_offsets.first + name);
+        for (const std::uint32_t name : scratch.forced) ahead(name);
+        Name &d = scratch.name;
+        for (const std::uint32_t name : scratch.forced) {
+            arrays_.words(name, d);
+            if (may_join_any(d, q)) touch(name, {kForced, kForced}, scratch);
+        }
+        scratch.forced.clear();
     }
 
     Sum sum_of(double weight, const Near &near) const {
