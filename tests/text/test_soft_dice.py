@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from strategies import names
 from tidewaiter.model.words import AskedKind
 from tidewaiter.text.kernel import compiled, compiled_name
-from tidewaiter.text.prepared import prepare
+from tidewaiter.text.prepared import acronyms_of, prepare
 from tidewaiter.text.soft_dice import declared
 
 KINDS = st.sampled_from((None, AskedKind.PERSON, AskedKind.COMPANY))
@@ -55,3 +55,14 @@ def test_symmetric_bounded_and_the_same_in_the_kernel(left: str, right: str, kin
     kernel = compiled()
     if kernel is not None:
         assert kernel.declared(compiled_name(one), compiled_name(two)) == found
+
+
+def test_an_acronym_of_ours_stands_for_nothing_but_its_own_letters() -> None:
+    firm = prepare("Himark Electron Wavelength Quills Company", AskedKind.COMPANY)
+    acronym = next(one for one in acronyms_of(firm) if one.bare == ("hewq",))
+    assert declared(prepare("HEWQ", None), acronym) == 1.0
+    assert declared(prepare("HEVQ", None), acronym) == 0.0
+    assert declared(prepare("HEWQ Electron", None), acronym) == 0.0
+    kernel = compiled()
+    if kernel is not None:
+        assert kernel.declared(compiled_name(prepare("HEVQ", None)), compiled_name(acronym)) == 0.0

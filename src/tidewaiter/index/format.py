@@ -32,7 +32,7 @@ from tidewaiter.text.kernel import kernel_kind
 
 __all__ = ["FORMAT_VERSION", "Base", "base_of", "base_sums", "open_base", "open_index", "save"]
 
-FORMAT_VERSION = "4"
+FORMAT_VERSION = "5"
 _MANIFEST = "manifest.json"
 _AGAIN = "Remove the folder; the index is then built again from the lists"
 _THREADS = 4

@@ -44,11 +44,14 @@ class _Pair(NamedTuple):
 
 
 def declared(q: Prepared, d: Prepared) -> float:
-    """The declared score of two names, in [0, 1]; symmetric, blind to order; 0 when either has no words."""
+    """The declared score of two names, in [0, 1]; symmetric, blind to order; 0 when either has no words, or is an acronym
+    of ours that the other is not: it stands for nothing but its own letters."""
     if not q.words or not d.words:
         return 0.0
     if q.bare == d.bare:
         return 1.0
+    if q.acronym or d.acronym:
+        return 0.0
     # Ties between pairs are settled by place, so that one side must always be the left one.
     if d.bare < q.bare:
         q, d = d, q

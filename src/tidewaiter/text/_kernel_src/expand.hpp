@@ -36,6 +36,7 @@ class Expansion {
             gather_of_folds();
             gather_near_letters();
             gather_misread();
+            gather_acronym();
             take_gathered();
         }
         return std::move(found_);
@@ -49,6 +50,13 @@ class Expansion {
             asked_, token, [&](std::string_view other) { return letters_.indel_similarity(other); },
             [&](std::string_view other) { return fold_.indel_similarity(other); });
         if (likeness >= kTokenLine) found_.push_back({number, likeness});
+    }
+
+    // The token of acronyms that has these very letters.
+    void gather_acronym() {
+        arrays_.near_letters.each(hash_of(asked_.letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t number) {
+            if (arrays_.of_acronyms[number] && arrays_.tokens[number] == asked_.letters) tokens_.push_back(number);
+        });
     }
 
     // Those of the tokens gathered, each once. What is far apart in memory is asked for ahead.
@@ -66,7 +74,7 @@ class Expansion {
 
     void take_equal(std::string_view letters) {
         arrays_.near_letters.each(hash_of(letters.substr(0, kPrefix), kOfLetters), [&](std::uint32_t number) {
-            if (arrays_.token_heads[number].size == letters.size() && arrays_.tokens[number] == letters) take(number);
+            if (arrays_.tokens[number] == letters) take(number);
         });
     }
 
@@ -108,8 +116,9 @@ class Expansion {
             __builtin_prefetch(arrays_.fold_tokens.first + arrays_.fold_offsets[fold]);
         }
         for (const std::uint32_t fold : folds_) {
-            const std::uint32_t *tokens = arrays_.fold_tokens.first;
-            tokens_.insert(tokens_.end(), tokens + arrays_.fold_offsets[fold], tokens + arrays_.fold_offsets[fold + 1]);
+            for (std::uint32_t at = arrays_.fold_offsets[fold]; at < arrays_.fold_offsets[fold + 1]; ++at) {
+                if (!arrays_.of_acronyms[arrays_.fold_tokens[at]]) tokens_.push_back(arrays_.fold_tokens[at]);
+            }
         }
     }
 

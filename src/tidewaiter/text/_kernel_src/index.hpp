@@ -96,6 +96,10 @@ struct Arrays {
     // they are not alike.
     std::vector<Token> ready;
     std::vector<Head> fold_heads, token_heads;
+    // Of each token whether it stands in acronyms alone. Since these stand for nothing but their own letters, the heads of
+    // such tokens, and of folds that have no others, are those of a text that is near to none.
+    std::vector<bool> of_acronyms;
+    static constexpr std::size_t kNowhere = ~std::size_t{0} / 2;
 
     std::size_t names() const { return name_total.size; }
 
@@ -129,7 +133,29 @@ struct Arrays {
         for (std::size_t at = 0; at < folds.size(); ++at) fold_heads.push_back({fold_mask[at], folds[at].size()});
         token_heads.clear();
         for (const Token &token : ready) token_heads.push_back({token.letters_mask, token.letters.size()});
+        set_acronyms_apart();
     }
+
+    void set_acronyms_apart() {
+        of_acronyms.assign(tokens.size(), true);
+        for (std::size_t name = 0; name < names(); ++name) {
+            if (is_acronym(name)) continue;
+            for (std::uint64_t at = name_offsets[name]; at < name_offsets[name + 1]; ++at) {
+                of_acronyms[name_words[at] & ~kFurtherForm] = false;
+            }
+        }
+        for (std::size_t fold = 0; fold < folds.size(); ++fold) {
+            bool all = true;
+            for (std::uint32_t at = fold_offsets[fold]; at < fold_offsets[fold + 1]; ++at) all = all && of_acronyms[fold_tokens[at]];
+            if (all) fold_heads[fold].size = kNowhere;
+        }
+        for (std::size_t token = 0; token < tokens.size(); ++token) {
+            if (of_acronyms[token]) token_heads[token].size = kNowhere;
+        }
+    }
+
+    bool fold_of_acronyms(std::size_t fold) const { return fold_heads[fold].size == kNowhere; }
+    bool is_acronym(std::size_t name) const { return name_flags[name] & kAcronymFlag; }
 
     const Token &token(std::uint32_t at) const { return ready[at]; }
     void ahead(std::uint32_t token) const { __builtin_prefetch(ready.data() + token); }

@@ -10,6 +10,7 @@
 namespace tidewaiter {
 
 constexpr std::size_t kJoinedLetters = 4;
+constexpr std::uint16_t kAcronymFlag = 32;  // of those of a name
 enum Person : std::uint8_t { kNotAPerson = 0, kPerson = 1, kUnknown = 2 };
 
 // Words where they lie: whoever made the name keeps them.
@@ -40,7 +41,7 @@ struct Name {
         child = flags & 4;
         syllabic = flags & 8;
         cut = flags & 16;
-        acronym = flags & 32;
+        acronym = flags & kAcronymFlag;
         generation = static_cast<std::uint8_t>(flags >> 8);
     }
 

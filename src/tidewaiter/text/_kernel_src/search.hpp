@@ -173,14 +173,16 @@ class Searcher {
     // Of the names touched, leaves those that may reach the line by their sums.
     void keep_reaching(const Name &q, double line, Scratch &scratch) const {
         constexpr std::size_t ahead = 16;
+        const bool lone = q.size() == 1;  // else it is no acronym
         std::size_t kept = 0;
         for (std::size_t at = 0; at < scratch.touched.size(); ++at) {
             if (at + ahead < scratch.touched.size()) {
                 __builtin_prefetch(arrays_.name_total.first + scratch.touched[at + ahead]);
+                __builtin_prefetch(arrays_.name_flags.first + scratch.touched[at + ahead]);
                 __builtin_prefetch(scratch.sums.data() + scratch.touched[at + ahead]);
             }
             const std::uint32_t name = scratch.touched[at];
-            if (may_reach(q, line, scratch.sums[name], arrays_.name_total[name])) {
+            if ((lone || !arrays_.is_acronym(name)) && may_reach(q, line, scratch.sums[name], arrays_.name_total[name])) {
                 __builtin_prefetch(arrays_.name_offsets.first + name);
                 scratch.touched[kept++] = name;
             } else {
@@ -217,6 +219,7 @@ class Searcher {
     static double scored(const Name &q, const std::vector<Unit> &units, const Name &d, bool forced, const Likenesses &alike,
                          std::vector<Pair> &pairs) {
         if (same_words(q, d)) return 1.0;
+        if (q.acronym || d.acronym) return 0.0;
         const bool turn = before(d, q);
         pairs.clear();
         for (std::uint32_t j = 0; j < d.size(); ++j) add_pairs(q, units, d, j, alike, turn, pairs);
@@ -370,6 +373,7 @@ class Searcher {
     // The names with a word that is the unit by its sound or by its letters.
     void add_unit(const Unit &unit, std::size_t place, Scratch &scratch) {
         const auto take = [&](std::uint32_t token) {
+            if (arrays_.of_acronyms[token]) return;
             add(token, true, unit_sum(unit, token), scratch);
             scratch.unit_nears.push_back({token, static_cast<std::uint32_t>(place)});
         };

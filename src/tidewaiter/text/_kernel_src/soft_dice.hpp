@@ -107,6 +107,7 @@ inline double settled(std::vector<Pair> &pairs, const Name &q, const Name &d) {
 inline double declared(const Name &one, const std::vector<Unit> &one_units, const Name &two, const std::vector<Unit> &two_units) {
     if (one.size() == 0 || two.size() == 0) return 0.0;
     if (same_words(one, two)) return 1.0;
+    if (one.acronym || two.acronym) return 0.0;  // it stands for nothing but its own letters
     const bool turn = before(two, one);
     const Name &q = turn ? two : one;
     const Name &d = turn ? one : two;
