@@ -7,8 +7,9 @@ from functools import lru_cache
 from tidewaiter.refdata.business_words import business_senses, business_words
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.business_slips import general_word
-from tidewaiter.text.forms import Forms
+from tidewaiter.text.forms import MOST_FORMS, Forms
 from tidewaiter.text.legal_glued import unglued
+from tidewaiter.text.slavic_latin import latin_adjective
 
 __all__ = ["with_english"]
 
@@ -22,6 +23,8 @@ def with_english(forms: Forms) -> Forms:
     first = forms[0]
     senses = (sense for form in forms for sense in business_senses().get(form, ()))
     further = (business_words().get(first), *senses, *expansions(first), unglued(first))
-    if not any(further):
+    adjective = latin_adjective(first)
+    if not adjective and not any(further):
         return forms
-    return tuple(dict.fromkeys((*forms, *(form for form in further if form and form.isalnum()))))
+    found = (*forms, *(form for form in further if form and form.isalnum()), *adjective)
+    return tuple(dict.fromkeys(found))[:MOST_FORMS]
