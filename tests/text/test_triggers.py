@@ -109,6 +109,7 @@ def with_every_rule(name: str, kind: AskedKind | None) -> NameForm:
     with (
         patch.object(names, "triggers_of", every),
         patch.object(names, "are_halves", lambda _tokens, _set_off: True),
+        patch.object(names, "plain_words", lambda _name, person: ()),
     ):
         return analyse.__wrapped__(name, kind)
 

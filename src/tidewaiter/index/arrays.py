@@ -8,9 +8,10 @@ these names (text/_kernel_src/index.hpp).
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Collection, Mapping
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,10 +24,16 @@ __all__ = [
     "MALE",
     "Array",
     "Arrays",
+    "Texts",
+    "counted",
+    "grown",
     "pack",
     "text_at",
     "unpack",
 ]
+
+T = TypeVar("T", int, float)
+N = TypeVar("N", bound=np.generic)
 
 Array = NDArray[Any]
 Arrays = Mapping[str, Array]
@@ -37,7 +44,7 @@ FURTHER_FORM = 0x80000000
 DISTINCTIVE, KNOWN, MALE, FEMALE = 1, 2, 4, 8  # bits of token_flags
 
 
-def pack(name: str, texts: Sequence[str]) -> dict[str, Array]:
+def pack(name: str, texts: Collection[str]) -> dict[str, Array]:
     """The texts as UTF-8 bytes under `name.content`, with `name.offsets`."""
     encoded = [text.encode() for text in texts]
     offsets = np.zeros(len(encoded) + 1, dtype=np.uint64)
@@ -46,6 +53,27 @@ def pack(name: str, texts: Sequence[str]) -> dict[str, Array]:
         f"{name}.content": np.frombuffer(b"".join(encoded), dtype=np.uint8),
         f"{name}.offsets": offsets,
     }
+
+
+class Texts:
+    """Texts that are packed as they come."""
+
+    def __init__(self) -> None:
+        self._content = bytearray()
+        self._ends = array("Q", [0])
+
+    def __len__(self) -> int:
+        return len(self._ends) - 1
+
+    def append(self, text: str) -> None:
+        """The text behind the others."""
+        self._content += text.encode()
+        self._ends.append(len(self._content))
+
+    def arrays(self, name: str) -> dict[str, Array]:
+        """The texts as `pack` gives them; no more are to come."""
+        content = np.frombuffer(self._content, dtype=np.uint8)
+        return {f"{name}.content": content, f"{name}.offsets": grown(self._ends, np.uint64)}
 
 
 def unpack(arrays: Arrays, name: str) -> list[str]:
@@ -58,3 +86,15 @@ def text_at(arrays: Arrays, name: str, at: int) -> str:
     """One of the texts under `name`."""
     start, end = arrays[f"{name}.offsets"][at : at + 2].tolist()
     return arrays[f"{name}.content"][start:end].tobytes().decode()
+
+
+def grown(values: array[T], dtype: type[N]) -> NDArray[N]:
+    """The values of an array that has grown, which is not to grow any more."""
+    return np.frombuffer(values, dtype=dtype) if len(values) else np.zeros(0, dtype=dtype)
+
+
+def counted(groups: Array, size: int) -> NDArray[np.int64]:
+    """The offsets of so many groups, where each member states its group."""
+    found = np.zeros(size + 1, dtype=np.int64)
+    np.cumsum(np.bincount(groups, minlength=size), out=found[1:])
+    return found

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Sequence
 import msgspec
 import numpy as np
 
-from tidewaiter.index.arrays import Array, pack
+from tidewaiter.index.arrays import Array, Texts, pack
 from tidewaiter.index.collect import Names
 from tidewaiter.index.index import Index
 from tidewaiter.index.keys import entity_keys
 from tidewaiter.index.opened import opened
+from tidewaiter.index.plain_names import PlainNames
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
 from tidewaiter.refdata.fingerprint import fingerprint
@@ -38,8 +39,11 @@ def index_digest(entities: Iterable[Entity]) -> str:
 
 def sums_of(packed: Iterable[bytes | memoryview]) -> Array:
     """One number (64 bits of BLAKE2b) for each entity, of its bytes as packed: equal where the entity is."""
-    content = b"".join(hashlib.blake2b(one, digest_size=8).digest() for one in packed)
-    return np.frombuffer(content, dtype="<u8").astype(np.uint64)
+    return np.frombuffer(b"".join(map(_sum, packed)), dtype="<u8").astype(np.uint64)
+
+
+def _sum(packed: bytes | memoryview) -> bytes:
+    return hashlib.blake2b(packed, digest_size=8).digest()
 
 
 def build(entities: Iterable[Entity], *, digest: str | None = None, sums: Array | None = None) -> Index:
@@ -52,22 +56,26 @@ def build(entities: Iterable[Entity], *, digest: str | None = None, sums: Array 
 
 def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict[str, Array]:
     """The arrays of every name and key of the entities, in their order, and the sum of each entity."""
-    names, holders, uids, own_sums = Names(), dict[str, list[int]](), list[str](), list[Array]()
+    names, holders, uids, own_sums = Names(), dict[str, list[int]](), Texts(), bytearray()
+    plain = PlainNames(names)
     for place, entity in enumerate(entities):
         uids.append(entity.uid)
         if sums is None:
-            own_sums.append(sums_of([msgspec.msgpack.encode(entity)]))
+            own_sums += _sum(msgspec.msgpack.encode(entity))
         for key in entity_keys(entity):
             holders.setdefault(key, []).append(place)
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
             continue
         for at, alias in enumerate(entity.names):
+            if plain.add(alias.name, entity.kind, place, at):
+                continue
             for name in listed_names(alias.name, entity.kind):
                 for one in (name, *acronyms_of(name)):
                     names.add(one, place, at)
+    del plain  # what it remembers is not asked for any more
     if sums is None:
-        sums = np.concatenate([np.zeros(0, dtype=np.uint64), *own_sums])
-    return {**names.arrays(), **pack("uids", uids), **_key_arrays(holders), "entity_sums": sums}
+        sums = np.frombuffer(own_sums, dtype="<u8").astype(np.uint64)
+    return {**names.arrays(), **uids.arrays("uids"), **_key_arrays(holders), "entity_sums": sums}
 
 
 def completed(arrays: dict[str, Array]) -> dict[str, Array]:

@@ -13,6 +13,7 @@ from tidewaiter.index.build import completed, entity_arrays
 from tidewaiter.index.collect import Names
 from tidewaiter.index.index import Index
 from tidewaiter.index.layered import DELTA, GONE, GONE_NAMES, LayeredIndex
+from tidewaiter.index.rows import hashes
 from tidewaiter.model.entity import Entity
 
 __all__ = ["MOST_CHANGED", "build_layered"]
@@ -107,11 +108,11 @@ def _same_names(own: Arrays, base: Arrays) -> NDArray[np.int64]:
     if not len(found) or not len(base["name_total"]):
         return found
     words, known = _words_of_base(own, base)
-    wanted = _hashes(words, own["name_offsets"])
-    hashes = _hashes(base["name_words"], base["name_offsets"])
+    wanted = hashes((words, own["name_offsets"].astype(np.int64)))
+    of_base = hashes((base["name_words"], base["name_offsets"].astype(np.int64)))
     alike: dict[int, list[int]] = {}
-    for name in np.flatnonzero(np.isin(hashes, wanted)).tolist():
-        alike.setdefault(int(hashes[name]), []).append(name)
+    for name in np.flatnonzero(np.isin(of_base, wanted)).tolist():
+        alike.setdefault(int(of_base[name]), []).append(name)
     for at, (start, end) in enumerate(pairwise(own["name_offsets"].tolist())):
         if known[start:end].all():
             kept = (*_beside(own, at), words[start:end].tobytes())
@@ -135,18 +136,6 @@ def _words_of_base(own: Arrays, base: Arrays) -> tuple[NDArray[np.uint32], NDArr
         own["name_words"] & ~np.uint32(FURTHER_FORM),
     )
     return numbers[tokens] | further, has[tokens]
-
-
-def _hashes(words: Array, offsets: Array) -> NDArray[np.uint64]:
-    """One number for each name, of its words in their order; equal where they are, and seldom else."""
-    starts = offsets.astype(np.int64)
-    within = np.arange(len(words)) - np.repeat(starts[:-1], _lengths(offsets))
-    mixed = (words.astype(np.uint64) + np.uint64(1)) * np.uint64(0x9E3779B97F4A7C15)
-    mixed = (mixed ^ (mixed >> np.uint64(29))) * (
-        2 * within.astype(np.uint64) + np.uint64(0xBF58476D1CE4E5B9)
-    )
-    found: NDArray[np.uint64] = np.add.reduceat(mixed, starts[:-1])
-    return found
 
 
 def _beside(arrays: Arrays, name: int) -> tuple[int, float, bytes, bytes]:

@@ -36,6 +36,7 @@ FORMAT_VERSION = "5"
 _MANIFEST = "manifest.json"
 _AGAIN = "Remove the folder; the index is then built again from the lists"
 _THREADS = 4
+_PIECE = 1 << 20  # bytes
 
 
 class _StandsOn(Value, frozen=True, kw_only=True):
@@ -75,7 +76,7 @@ def save(index: Index, folder: Path) -> None:
         for name, array in index.arrays.items():
             path = making / f"{name}.npy"
             np.save(path, array, allow_pickle=False)
-            sums[name] = _sum(path.read_bytes())
+            sums[name] = _file_sum(path)
         manifest = _Manifest(
             version=FORMAT_VERSION,
             kind=index.kind,
@@ -212,3 +213,12 @@ def _array(path: Path, wanted: str) -> NDArray[np.generic]:
 
 def _sum(content: bytes | mmap.mmap) -> str:
     return f"crc32:{zlib.crc32(content):08x}"
+
+
+def _file_sum(path: Path) -> str:
+    """The same of a whole file, read piece by piece."""
+    found = 0
+    with path.open("rb") as stream:
+        while piece := stream.read(_PIECE):
+            found = zlib.crc32(piece, found)
+    return f"crc32:{found:08x}"

@@ -12,7 +12,10 @@ from tidewaiter.text.legal_words import form_table
 from tidewaiter.text.romanise import romanise
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["of", "stated"]
+__all__ = ["borne", "of", "stated"]
+
+ACRONYM_LETTERS = 4
+"""An acronym that is only derived and has fewer letters stands for too many."""
 
 _SIZES = range(3, 9)
 """Letters of an acronym."""
@@ -41,13 +44,31 @@ _SMALL = (
         *("s", "so", "na", "po", "pri", "im", "imeni", "die", "das", "fur", "per", "ye", "e", "o", "do"),
     }
 )
-_ONSETS = ("shch", "zh", "kh", "ts", "ch", "sh", "th", "yu", "ya", "gh")
+_ONSETS = frozenset(("zh", "kh", "ts", "ch", "sh", "th", "yu", "ya", "gh"))
+_LONG_ONSET = "shch"
 """Letters that are one in other scripts, and begin a word as one: Khabarovsk is Kh there."""
 _BESIDE = re.compile(
     r"[(\[«“\"]\s*([^\W\d_](?:[-.]?[^\W\d_]){1,8}\.?)\s*[)\]»”\"]|\s[-–—]\s*([^\W\d_]{2,9})$"
 )
 _SIDE_WORDS = frozenset({"usa", "ussr", "uk", "uae", "prc", "dprk", "rok", "ksa", "gcc", "eu", "hk", "aka", "fka", "ii", "iii",
                          "iv", "vi", "vii", "viii", "ix", "xi", "xii"})  # fmt: skip
+
+
+def borne(
+    name: str, bare: tuple[str, ...], places: tuple[str, ...], whole: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The acronyms under which a firm's name may be met, each once: those that its romanised words make, if they have
+    ACRONYM_LETTERS, and those it states. `places` are the words at its end that are none of the bare ones; `whole` are
+    all its tokens."""
+    made = list(of(bare))
+    if places:
+        made += of((*bare, *places))
+    # Some count the legal form in, or the first word of it.
+    if whole != bare:
+        made += of(whole)[:1]
+    made += of(whole[:-1])[:1]
+    long = (one for one in made if len(one) >= ACRONYM_LETTERS)
+    return tuple(dict.fromkeys((*long, *stated(name))))
 
 
 def of(words: Sequence[str]) -> tuple[str, ...]:
@@ -61,19 +82,24 @@ def of(words: Sequence[str]) -> tuple[str, ...]:
 @lru_cache(maxsize=32768)
 def _of(words: tuple[str, ...]) -> tuple[str, ...]:
     full = [word for word in words if word and word not in _SMALL]
-    if len(full) < 2 or any(word[0].isdigit() for word in full):
+    if len(full) < 2:
+        return ()
+    initials = "".join([word[0] for word in full])
+    if not initials.isalpha():
         return ()
     first, last = words.index(full[0]), len(words) - words[::-1].index(full[-1])
     found = (
-        "".join(word[0] for word in full),
-        "".join(word[0] for word in words[first:last] if word),
-        "".join(_onset(word) for word in full),
+        initials,
+        "".join([word[0] for word in words[first:last] if word]),
+        "".join(map(_onset, full)),
     )
-    return tuple(dict.fromkeys(acronym for acronym in found if len(acronym) in _SIZES))
+    return tuple(dict.fromkeys([acronym for acronym in found if len(acronym) in _SIZES]))
 
 
 def _onset(word: str) -> str:
-    return next((onset for onset in _ONSETS if word.startswith(onset)), word[0])
+    if word[:2] not in _ONSETS:
+        return word[0]
+    return _LONG_ONSET if word.startswith(_LONG_ONSET) else word[:2]
 
 
 def stated(name: str) -> tuple[str, ...]:

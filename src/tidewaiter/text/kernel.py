@@ -30,6 +30,7 @@ __all__ = [
     "kernel_kind",
     "legal_class",
     "osa_distance",
+    "packed_flags",
     "text_hash",
     "text_mask",
 ]
@@ -76,10 +77,16 @@ def _named(name: Prepared) -> _kernel.Name:
 
 
 def name_flags(name: Prepared) -> int:
-    """What is known of the name as a whole, in 16 bits: what sort it is (2 bits), whether it has a word for child of,
-    is written in syllables, may be cut off, is an acronym of ours, and, from bit 8 on, its generation."""
-    flags = name.person | name.child << 2 | name.syllabic << 3 | name.cut << 4 | name.acronym << 5
-    return flags | name.generation << 8
+    """What is known of the name as a whole, as `packed_flags`."""
+    flags = packed_flags(name.person, child=name.child, cut=name.cut, acronym=name.acronym)
+    return flags | name.syllabic << 3 | name.generation << 8
+
+
+def packed_flags(sort: int, *, child: bool = False, cut: bool = False, acronym: bool = False) -> int:
+    """What is known of a name as a whole, in 16 bits: what sort it is (2 bits), whether it has a word for child of,
+    is written in syllables, may be cut off, is an acronym of ours, and, from bit 8 on, its generation. Those that are
+    not asked for are 0."""
+    return sort | child << 2 | cut << 4 | acronym << 5
 
 
 def legal_class(form: str) -> int:

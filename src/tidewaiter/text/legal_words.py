@@ -169,6 +169,8 @@ def _told_alone() -> frozenset[str]:
 
 def _sound(word: str) -> str:
     """The word as any romaniser writes it, without its ending; empty where too little is left to know it by."""
-    folded = _TWICE.sub(r"\1", _SOUND.sub(lambda found: _SOUNDS[found[0]], _GLIDE.sub("", word)))
+    folded = _SOUND.sub(lambda found: _SOUNDS[found[0]], _GLIDE.sub("", word))
+    if _TWICE.search(folded):
+        folded = _TWICE.sub(r"\1", folded)
     stem = _ENDING.sub("", folded)
     return stem if len(stem) >= _STEM else ""

@@ -30,6 +30,7 @@ from tidewaiter.text.heads import with_long_head
 from tidewaiter.text.legal import split_glued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.named_after import dotted_initials, names_people, without_honours
+from tidewaiter.text.plain import plain_words
 from tidewaiter.text.rejoined import rejoined
 from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.slavic import firm_forms, slavic_term
@@ -109,9 +110,12 @@ def analyse(name: str, kind: AskedKind | EntityKind | None = None) -> NameForm:
             field="name",
             todo="Give the name alone, and put addresses and remarks into their own fields",
         )
-    if kind is not None and kind.value == "person":
-        return _person(name)
-    return _firm(name, known=kind is not None and kind.value != "unknown")
+    stated = "unknown" if kind is None else kind.value
+    person, known = stated == "person", stated != "unknown"
+    plain = plain_words(name, person=person) if known else ()
+    if plain:
+        return _form(name, tuple([forms[0] for forms in plain]), plain)
+    return _person(name) if person else _firm(name, known=known)
 
 
 def _person(name: str) -> NameForm:
@@ -122,7 +126,7 @@ def _person(name: str) -> NameForm:
     tokens = tuple([forms[0] for forms in spelt])
     if _beside_names().isdisjoint(tokens):
         return _form(name, tokens, spelt)
-    kept = [at for at, token in enumerate(tokens) if token not in titles() and token not in suffixes()]
+    kept = [at for at, token in enumerate(tokens) if token not in _beside_names()]
     if len(kept) < min(2, len(tokens)):
         kept = list(range(len(tokens)))
     words = tuple([spelt[at] for at in kept])
@@ -149,13 +153,12 @@ def _initials_of(words: list[str]) -> list[str]:
 def _firm(name: str, *, known: bool) -> NameForm:
     written = split_words(_with_place_last(clean(name)), initials=False)
     native: Forms = ()
-    plain = name.isascii()
-    if not plain and any(script_of(word) not in LATIN for word in written):
+    if not name.isascii() and any(script_of(word) not in LATIN for word in written):
         written, native = native_legal_forms(written)
     spelt = _spelled(written, person=False if known else None)
     forms = _forms_of(spelt)
     tokens = [each[0] for each in spelt]
-    native_forms = forms if not plain and _CYRILLIC.search(name) else {}
+    native_forms = forms if _CYRILLIC.search(name) else {}
     set_off = triggers_of(tokens)
     if set_off & GLUED or are_halves(tokens, set_off):
         tokens = rejoined(_split_glued(tokens, native_forms))

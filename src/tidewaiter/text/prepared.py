@@ -30,9 +30,6 @@ __all__ = [
 
 NOT_A_PERSON, PERSON, UNKNOWN = 0, 1, 2
 
-ACRONYM_LETTERS = 4
-"""An acronym of fewer letters stands for too many."""
-
 CUT_LETTERS = 30
 """A name of so many characters may be cut off at its end: fields of papers hold 35, 40 or 70."""
 
@@ -171,18 +168,9 @@ def without(name: Prepared, places: Iterable[int]) -> Prepared:
 
 
 def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
-    """The acronyms of a firm's name, each as a name of one word: those its words make, if they have ACRONYM_LETTERS,
-    and those it states."""
+    """The acronyms of a firm's name, each as a name of one word."""
     if name.person == PERSON or len(name.words) < 2:
         return ()
-    made = (
-        *acronyms.of(name.spoken),
-        *acronyms.of((*name.spoken, *name.places)),
-        *acronyms.of(name.whole)[:1],  # some count the legal form in, or the first word of it
-        *acronyms.of(name.whole[:-1])[:1],
-    )
-    long = (one for one in made if len(one) >= ACRONYM_LETTERS)
-    found = dict.fromkeys((*long, *acronyms.stated(name.surface)))
     return tuple(
         name._replace(
             words=((word(one),),),
@@ -193,5 +181,5 @@ def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
             cut=False,
             acronym=True,
         )
-        for one in found
+        for one in acronyms.borne(name.surface, name.spoken, name.places, name.whole)
     )

@@ -20,11 +20,25 @@ from tidewaiter.text.rejoined import begins_a_word, ends_a_word, is_half
 from tidewaiter.text.states import begins_a_state
 from tidewaiter.text.words import SMALL
 
-__all__ = ["BRANCH", "GLUED", "HONOUR", "LEGAL", "LITTLE", "STYLE", "are_halves", "triggers", "triggers_of"]
+__all__ = [
+    "ALONE",
+    "BRANCH",
+    "GLUED",
+    "HONOUR",
+    "LEGAL",
+    "LITTLE",
+    "STYLE",
+    "are_halves",
+    "triggers",
+    "triggers_of",
+]
 
 GLUED, LEGAL, STYLE, BRANCH, HONOUR, LITTLE, _BEGINS, _ENDS, _HALF = (1 << at for at in range(9))
 """Legal forms written together with names; others; short heads, states and numbers; places and offices; whom a firm is named
 after; small words; beginnings and ends of words that a blank has cut in two, and what is no word by itself."""
+
+ALONE = _ENDS | _HALF
+"""What sets nothing off in a name none of whose words has any other trigger."""
 
 
 @lru_cache(maxsize=65536)
