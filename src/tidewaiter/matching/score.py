@@ -253,12 +253,12 @@ def _name_evidence(
 ) -> Iterator[Evidence]:
     laid, (features, _) = chosen
     stood = right_from or f"names/{laid.alias}"
-    parts = _parts(features, policy, person=laid.person)
-    for feature, weight in zip(NAME_FEATURES, parts, strict=True):
-        if feature.kind is EvidenceKind.BASE:
-            yield Evidence(kind=feature.kind, weight=weight, detail=feature.slug)
+    parts, base = _parts(features, policy, person=laid.person), EvidenceKind.BASE
+    for (slug, kind, _), weight in zip(NAME_FEATURES, parts, strict=True):
+        if kind is base:
+            yield Evidence(kind=kind, weight=weight, detail=slug)
         elif weight:
-            yield _of_names(laid, right, stood, feature.kind, weight, feature.slug)
+            yield _of_names(laid, right, stood, kind, weight, slug)
     held = _held(math.fsum(parts), policy.features["floor"])
     if held:
         yield _of_names(laid, right, stood, EvidenceKind.NAME, held, "floor")
