@@ -43,7 +43,7 @@ AUTHORED: dict[str, tuple[float, float]] = {
     "misfit": (-14.0, -14.0),
     "another": (-2.5, -2.5),
     "syllable": (-40.0, -40.0),
-    "extra": (-5.0, -5.0),
+    "extra": (-5.5, -5.0),
     "extra_unlike": (-30.0, -30.0),
     "turned": (-0.1, -0.1),
     "crossed": (-0.4, -0.4),

@@ -21,6 +21,7 @@ SAME_PARTICLE = 0.97  # al and el, bin and ibn
 NEAR_PARTICLE = 0.85  # al and xal: a slip in it
 OTHER_FORM = 0.97  # equal in a form that is not the customary one of both
 PARTICLE_LETTERS = 4
+GIVEN_LETTERS = 3  # al is an article first
 GIVEN_FIT = 0.92  # two forms of one given name
 INITIAL_FIT = 0.82  # "J" for "Joachim": what an initial can say
 ACRONYM_FIT = 2 / 3  # two acronyms that differ in a letter: no sound makes them one
@@ -157,7 +158,7 @@ def _fit(left: Word, right: Word, person: bool) -> tuple[float, str]:
         digits = left.letters.isdigit() or right.letters.isdigit()
         initial = person and left.letters[0] == right.letters[0] and not digits
         return (INITIAL_FIT if initial else 0.0), INITIAL
-    given = person and same_given(left, right)
+    given = person and same_given(left, right) and min(len(left.letters), len(right.letters)) >= GIVEN_LETTERS
     if (left.particle or right.particle) and not given:
         return _particles_fit(left, right), PARTICLE
     fitting = fit(left.letters, right.letters, left.known and right.known)

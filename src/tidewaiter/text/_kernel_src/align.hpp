@@ -15,7 +15,7 @@ constexpr double kPairedFrom = 0.58, kJoined = 0.99, kSameParticle = 0.97, kNear
 constexpr double kLeftOverOneSide = 0.35, kMiddleName = 0.2;
 constexpr double kSharedWords = 0.6, kFathers = 0.4;
 constexpr double kMiddle = 0.62, kConflict = 8.0, kSlip = 0.83, kCommon = 10.5, kShared = 13.0, kUnlike = 0.96;
-constexpr std::size_t kLoneLetters = 7, kParticleLetters = 4;
+constexpr std::size_t kLoneLetters = 7, kParticleLetters = 4, kGivenLetters = 3;
 constexpr std::size_t kDescribed = 30;
 
 enum class How : std::uint8_t { equal, alike, initial, particle, joined };
@@ -66,7 +66,7 @@ inline Fitting word_fit(const Token &a, const Token &b, bool person) {
         const bool initial = person && a.letters[0] == b.letters[0] && !a.digits && !b.digits;
         return {initial ? kInitialFit : 0.0, How::initial};
     }
-    const bool given = person && same_given(a, b);
+    const bool given = person && same_given(a, b) && std::min(a.letters.size(), b.letters.size()) >= kGivenLetters;
     if ((a.particle || b.particle) && !given) return {particles_fit(a, b), How::particle};
     double fitting = comparable(a, b) ? fit(a, b) : 0.0;
     if (!person && is_acronym(a.letters) && is_acronym(b.letters)) fitting = std::min(fitting, kAcronymFit);
