@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.legal_words import form_table
-from tidewaiter.text.slips import by_shorter, slips_of
+from tidewaiter.text.slips import Slips, slips_in, slips_of
 
 __all__ = ["in_context", "stands_in_a_form"]
 
@@ -73,7 +73,7 @@ def _places() -> dict[str, tuple[_Standing, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _slips() -> dict[str, tuple[str, ...]]:
+def _slips() -> Slips:
     """The words of forms of several words as they are spelt, in which a slip can be told."""
     words = form_table().words.items()
-    return by_shorter(word for word, plain in words if len(word) >= _SHORTEST and plain in _places())
+    return slips_in(word for word, plain in words if len(word) >= _SHORTEST and plain in _places())

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
 from tidewaiter.refdata.token_frequency import count
-from tidewaiter.text.slips import by_shorter, slips_of
+from tidewaiter.text.slips import Slips, slips_in, slips_of
 from tidewaiter.text.tokens import romanised, split_words
 
 __all__ = ["TOLD_ALONE", "FormTable", "form_table", "meant"]
@@ -145,7 +145,7 @@ def meant(token: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _slips() -> dict[str, tuple[str, ...]]:
+def _slips() -> Slips:
     """The words of forms in which a slip can be told, by themselves and by what they are without one letter."""
     table = form_table()
     many = {
@@ -154,7 +154,7 @@ def _slips() -> dict[str, tuple[str, ...]]:
         for words, _ in forms
         for word in (words if len(words) >= _MANY_WORDS else ())
     }
-    return by_shorter(
+    return slips_in(
         word
         for word, plain in table.words.items()
         if len(word) >= _LONG_WORD or (plain in many and len(word) >= _MIDDLING_WORD)

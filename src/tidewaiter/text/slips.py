@@ -2,32 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
 from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
 from tidewaiter.text.misread import variants
 
-__all__ = ["by_shorter", "slips_of"]
+if TYPE_CHECKING:
+    from tidewaiter.text import _kernel
+
+_compiled: Callable[[list[str]], _kernel.Slips] | None
+try:
+    from tidewaiter.text._kernel import Slips as _Built
+
+    _compiled = _Built
+except ImportError:  # without it the same is told, only later
+    _compiled = None
+
+__all__ = ["Slips", "slips_in", "slips_of"]
 
 
-def by_shorter(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
-    """The words by themselves and by what each is without one letter."""
+class Slips(NamedTuple):
+    """Words by themselves and by what each is without one letter; and the kernel's own, which tells most tokens that are
+    none of them but for a slip."""
+
+    by_shorter: dict[str, tuple[str, ...]]
+    compiled: _kernel.Slips | None
+
+
+def slips_in(words: Iterable[str]) -> Slips:
+    """The words, ready for slips to be told in them."""
     found: dict[str, dict[str, None]] = {}
+    words = list(words)
     for word in words:
         for short in (word, *_shorter(word)):
             found.setdefault(short, {})[word] = None
-    return {short: tuple(those) for short, those in found.items()}
+    compiled = None if _compiled is None else _compiled(words)
+    return Slips({short: tuple(those) for short, those in found.items()}, compiled)
 
 
-def slips_of(token: str, slips: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+def slips_of(token: str, slips: Slips) -> tuple[str, ...]:
     """The words that the token is with one slip of the pen, or misread by a machine in one place, in no order that
-    means anything; `slips` holds them by themselves and by what they are without one letter."""
-    near = _near(token)
-    if slips.keys().isdisjoint(near):
+    means anything."""
+    if slips.compiled is not None and not slips.compiled.near(token):
         return ()
-    words = dict.fromkeys(word for text in near for word in slips.get(text, ()))
+    near = _near(token)
+    if slips.by_shorter.keys().isdisjoint(near):
+        return ()
+    words = dict.fromkeys(word for text in near for word in slips.by_shorter.get(text, ()))
     return tuple(
         word for word in words if OSA.distance(token, word, score_cutoff=1) == 1 or word in variants(token)
     )

@@ -21,6 +21,7 @@
 #include "build.hpp"
 #include "osa.hpp"
 #include "search.hpp"
+#include "slips.hpp"
 
 namespace nb = nanobind;
 namespace tw = tidewaiter;
@@ -440,6 +441,7 @@ std::uint64_t text_mask(const std::string &text) { return tw::mask_of(text); }
 }  // namespace
 
 NB_MODULE(_kernel, module) {
+    nb::set_leak_warnings(false);  // what the caches of the modules keep until the process ends is no leak
     module.doc() = "The compiled kernel: the same answers as the reference in Python, sooner.";
     module.attr("DESCRIBED") = tw::kDescribed;
     module.def("osa_distance", &osa_distance, nb::arg("a"), nb::arg("b"), nb::arg("limit") = nb::none(),
@@ -456,6 +458,9 @@ NB_MODULE(_kernel, module) {
     module.def("neighbourhoods", &neighbourhoods, nb::arg("arrays"), "The buckets of an index, from its words and names.");
     module.def("text_hash", &text_hash, nb::arg("text"), "The hash by which texts are kept; 0 for an empty one.");
     module.def("text_mask", &text_mask, nb::arg("text"), "One bit for each sort of sign.");
+    nb::class_<tw::Slips>(module, "Slips", "Words in which a slip of the pen is looked for.")
+        .def(nb::init<const std::vector<std::string> &>(), nb::arg("words"))
+        .def("near", [](const tw::Slips &slips, const std::string &text) { return slips.near(text); }, nb::arg("text"));
     nb::class_<Index>(module, "Index", "An index over arrays that Python keeps.")
         .def(nb::init<const nb::dict &>(), nb::arg("arrays"))
         .def("search", &Index::search, nb::arg("asked"), nb::arg("line"))
