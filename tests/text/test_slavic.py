@@ -12,7 +12,7 @@ from tidewaiter.model.listing import Listing
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKind
 from tidewaiter.refdata.policy import standard_policy
-from tidewaiter.refdata.slavic_translations import slavic_stem, slavic_translations
+from tidewaiter.refdata.slavic_translations import slavic_stem, slavic_terms
 from tidewaiter.text.forms import MOST_FORMS
 from tidewaiter.text.named_after import dotted_initials, without_honours
 from tidewaiter.text.names import analyse
@@ -124,5 +124,5 @@ def test_forms_of_any_cyrillic_word_are_plain_and_few(name: str) -> None:
 
 
 def test_every_english_form_on_file_is_plain() -> None:
-    forms = {form for forms in slavic_translations().terms.values() for form in forms}
+    forms = {form for forms in slavic_terms().english.values() for form in forms}
     assert all(form.isascii() and form.isalnum() and form == form.lower() for form in forms)

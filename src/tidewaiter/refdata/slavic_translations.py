@@ -10,7 +10,15 @@ from tidewaiter.refdata.abbreviations import joined_words
 from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["LONGEST_TERM", "Translations", "joined_english", "slavic_stem", "slavic_translations"]
+__all__ = [
+    "LONGEST_TERM",
+    "Terms",
+    "Translations",
+    "joined_english",
+    "slavic_stem",
+    "slavic_terms",
+    "slavic_translations",
+]
 
 LONGEST_TERM = 4
 """Words of the longest term on file."""
@@ -27,15 +35,26 @@ _SAME = str.maketrans("ёґў", "егу", "'’ʼ")
 
 
 class Translations(NamedTuple):
-    """`terms`: from the stems of a term's words to its English forms, each written as one word, the likeliest first;
-    `words`: from such a form of several words to these; `shared`: the forms of business words; `places`: those of places and
-    peoples; `names`: the terms that firms are called by, which few translate."""
+    """`words`: from an English form of several words, written as one, to these; `shared`: the forms of business words;
+    `places`: those of places and peoples."""
 
-    terms: dict[tuple[str, ...], tuple[str, ...]]
     words: dict[str, tuple[str, ...]]
     shared: frozenset[str]
     places: frozenset[str]
+
+
+class Terms(NamedTuple):
+    """`english`: from the stems of a term's words to its English forms, each written as one word, the likeliest first;
+    `names`: the terms that firms are called by, which few translate."""
+
+    english: dict[tuple[str, ...], tuple[str, ...]]
     names: frozenset[tuple[str, ...]]
+
+
+class _Line(NamedTuple):
+    section: str
+    english: tuple[tuple[str, ...], ...]
+    terms: str
 
 
 @lru_cache(maxsize=65536)
@@ -48,33 +67,46 @@ def slavic_stem(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def slavic_translations() -> Translations:
-    """What is on file; a term keeps the first line it stands in, and a word of business_words
-    counts in every case of it."""
-    terms: dict[tuple[str, ...], tuple[str, ...]] = {}
+    """What the English words on file are."""
     words: dict[str, tuple[str, ...]] = {}
-    kinds: dict[str, set[str]] = {"business": set(), "word": set(), "place": set(), "name": set()}
+    kinds: dict[str, set[str]] = {}
+    for line in _lines():
+        words.update(("".join(form), form) for form in line.english if len(form) > 1)
+        kinds.setdefault(line.section, set()).update("".join(form) for form in line.english)
+    return Translations(words, frozenset(kinds["business"]), frozenset(kinds["place"]))
+
+
+@lru_cache(maxsize=1)
+def slavic_terms() -> Terms:
+    """The Slavic terms on file; a term keeps the first line it stands in, and a word of business_words counts in every
+    case of it."""
+    english: dict[tuple[str, ...], tuple[str, ...]] = {}
     names: set[tuple[str, ...]] = set()
+    for line in _lines():
+        forms = tuple("".join(form) for form in line.english)
+        for term in line.terms.split(","):
+            written = tuple(part.translate(_SAME) for part in term.split())
+            for key in (written, tuple(map(slavic_stem, written))):
+                if key not in english:
+                    english[key] = forms
+                    names.update((key,) if line.section == "name" else ())
+    for spelling, word in business_words().items():
+        if _CYRILLIC.match(spelling):
+            english.setdefault((slavic_stem(spelling),), (word,))
+    return Terms(english, frozenset(names))
+
+
+@lru_cache(maxsize=1)
+def _lines() -> tuple[_Line, ...]:
+    found = []
     section = ""
     for line in lines("slavic_translations.txt"):
         if line.startswith("@"):
             section = line[1:].strip()
             continue
         left, _, right = line.partition("=")
-        english = [tuple(form.split()) for form in left.split(",")]
-        forms = tuple("".join(form) for form in english)
-        words.update(("".join(form), form) for form in english if len(form) > 1)
-        kinds[section].update(forms)
-        for term in right.split(","):
-            written = tuple(part.translate(_SAME) for part in term.split())
-            for key in (written, tuple(map(slavic_stem, written))):
-                if key not in terms:
-                    terms[key] = forms
-                    names.update((key,) if section == "name" else ())
-    shared, places = frozenset(kinds["business"]), frozenset(kinds["place"])
-    for spelling, word in business_words().items():
-        if _CYRILLIC.match(spelling):
-            terms.setdefault((slavic_stem(spelling),), (word,))
-    return Translations(terms, words, shared, places, frozenset(names))
+        found.append(_Line(section, tuple(tuple(form.split()) for form in left.split(",")), right))
+    return tuple(found)
 
 
 def joined_english(token: str) -> tuple[str, ...]:

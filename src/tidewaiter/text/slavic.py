@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import product
 
-from tidewaiter.refdata.slavic_translations import LONGEST_TERM, slavic_stem, slavic_translations
+from tidewaiter.refdata.slavic_translations import LONGEST_TERM, slavic_stem, slavic_terms
 from tidewaiter.text.cyrillic import cyrillic_forms
 from tidewaiter.text.forms import MOST_FORMS, Forms
 
@@ -46,11 +46,11 @@ def slavic_term(words: list[str], place: int) -> tuple[int, Forms]:
 
 @lru_cache(maxsize=32768)
 def _term(words: tuple[str, ...]) -> Forms:
-    terms = slavic_translations().terms
+    terms = slavic_terms().english
     for read in product(*((word, slavic_stem(word)) for word in words)):
         english = terms.get(read)
         if english:
-            return _forms(english, words, name=read in slavic_translations().names)
+            return _forms(english, words, name=read in slavic_terms().names)
     return ()
 
 

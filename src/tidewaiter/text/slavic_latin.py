@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tidewaiter.refdata.slavic_translations import slavic_translations
+from tidewaiter.refdata.slavic_translations import slavic_terms
 from tidewaiter.text.cyrillic import cyrillic_forms
 from tidewaiter.text.forms import Forms
 
@@ -37,9 +37,9 @@ def latin_adjective(token: str) -> Forms:
 @lru_cache(maxsize=1)
 def _stems() -> dict[str, Forms]:
     known: dict[str, Forms] = {}
-    translations = slavic_translations()
-    for term, english in translations.terms.items():
-        if len(term) > 1 or term in translations.names or not term[0].endswith(_NOMINATIVE):
+    terms = slavic_terms()
+    for term, english in terms.english.items():
+        if len(term) > 1 or term in terms.names or not term[0].endswith(_NOMINATIVE):
             continue
         for spelling in cyrillic_forms(term[0]):
             ending = _ENDING.search(spelling)
