@@ -93,7 +93,7 @@ def plain_latin(word: str) -> str:
     return _NOT_KEPT.sub("", anyascii(lower).lower())
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def latin_forms(word: str) -> Forms:
     """The spellings of a word in Latin letters; only itself for most words, none where it has no letter or digit.
     A digit that a machine has read for a letter is that letter."""

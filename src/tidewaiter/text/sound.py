@@ -35,7 +35,7 @@ _CHANGES = re.compile(r"[cjqwxyz]|[dgkpstb]h|ts|ee|o[ou]|([a-zC])\1")
 _VOWELS = str.maketrans("", "", "aeiou")
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def fold(token: str) -> str:
     """The token with spellings of one sound made equal (sh, sch, zh: s; w: v; y: i; kh: h) and doubles single.
 
@@ -62,7 +62,7 @@ def _spelt(found: re.Match[str]) -> str:
     return _SPELLINGS[found.group()]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def skeleton(token: str) -> str:
     """The consonants of the folded token, doubles single; vowels it begins with stand as one `a`, whatever they are
     (Osama and Usama, Yevgeny and Evgeny have one skeleton)."""

@@ -77,7 +77,7 @@ class Word(NamedTuple):
     given: tuple[int, ...]
 
 
-@lru_cache(maxsize=262144)
+@lru_cache(maxsize=65536)
 def word(token: str) -> Word:
     """The token with all that is known of it."""
     found = patronymic(token)
