@@ -60,6 +60,8 @@ COMPANY, PERSON = AskedKind.COMPANY, AskedKind.PERSON
         ("DR Jean Juncker", PERSON, "jean juncker", ""),
         ("NG KWOK", PERSON, "ng kwok", ""),
         ("BMW Bank", COMPANY, "bmw bank", ""),
+        ("Tarlan Trading H.K. Limited", None, "tarlan trading", "limited"),
+        ("Tarlan Trading H.K. Limited", COMPANY, "tarlan trading", "limited"),
         ("Tarlan (Shanghai) Technology Co., Ltd.", COMPANY, "tarlan technology", "limited"),
         ("Tarlan S.A. Istanbul", COMPANY, "tarlan", "stock"),
         ("TARLAN, AO (Hong Kong)", COMPANY, "tarlan", "stock"),

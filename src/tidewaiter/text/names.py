@@ -164,7 +164,7 @@ def _firm(name: str, *, known: bool) -> NameForm:
         tokens = rejoined(_split_glued(tokens, native_forms))
         set_off = triggers_of(tokens)
     rest, legal = without_legal_forms(tokens) if set_off & LEGAL else (tokens, ())
-    if not known and "." in name:
+    if not known and not legal and "." in name:
         rest = _initials_apart(name, rest)
     if triggers_of(rest) & STYLE:
         headed = with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl")
