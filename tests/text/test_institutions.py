@@ -6,24 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.matching.score import compare
-from tidewaiter.model.entity import Alias, Entity, entity_uid
-from tidewaiter.model.listing import Listing
-from tidewaiter.model.party import Party
-from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKind
+from firms import is_hit
+from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.native_names import native_names
-from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.text.institutions import institution_names
 from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.parents import own_names
 from tidewaiter.text.prepared import listed_names, readings
-
-
-def _hit(asked: str, listed: str) -> bool:
-    listing = Listing(list="test", watchlist="test", entry="1", record="1")
-    alias = Alias(name=listed, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
-    entity = Entity(uid=entity_uid(listing), kind=EntityKind.ORGANISATION, names=(alias,), listing=listing)
-    return compare(Party(name=asked, kind=AskedKind.COMPANY), entity, standard_policy()).hit
 
 
 @pytest.mark.parametrize(
@@ -50,7 +39,7 @@ def _hit(asked: str, listed: str) -> bool:
     ],
 )  # fmt: skip
 def test_an_institution_is_a_hit_by_its_own_name(asked: str, listed: str) -> None:
-    assert _hit(asked, listed)
+    assert is_hit(asked, listed)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +57,7 @@ def test_an_institution_is_a_hit_by_its_own_name(asked: str, listed: str) -> Non
     ],
 )  # fmt: skip
 def test_another_institution_is_none(asked: str, listed: str) -> None:
-    assert not _hit(asked, listed)
+    assert not is_hit(asked, listed)
 
 
 def test_a_short_acronym_alone_stands_for_nobody() -> None:

@@ -6,20 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.matching.score import compare
-from tidewaiter.model.entity import Alias, Entity, entity_uid
-from tidewaiter.model.listing import Listing
-from tidewaiter.model.party import Party
-from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKind
-from tidewaiter.refdata.policy import standard_policy
+from firms import is_hit
 from tidewaiter.text.shorter_names import shorter_names
-
-
-def _hit(asked: str, listed: str) -> bool:
-    listing = Listing(list="test", watchlist="test", entry="1", record="1")
-    alias = Alias(name=listed, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
-    entity = Entity(uid=entity_uid(listing), kind=EntityKind.ORGANISATION, names=(alias,), listing=listing)
-    return compare(Party(name=asked, kind=AskedKind.COMPANY), entity, standard_policy()).hit
 
 
 @pytest.mark.parametrize(
@@ -37,7 +25,7 @@ def _hit(asked: str, listed: str) -> bool:
     ],
 )  # fmt: skip
 def test_what_some_papers_leave_out(asked: str, listed: str) -> None:
-    assert _hit(asked, listed)
+    assert is_hit(asked, listed)
 
 
 @pytest.mark.parametrize(
@@ -52,7 +40,7 @@ def test_what_some_papers_leave_out(asked: str, listed: str) -> None:
     ],
 )  # fmt: skip
 def test_what_is_left_is_compared_in_full(asked: str, listed: str) -> None:
-    assert not _hit(asked, listed)
+    assert not is_hit(asked, listed)
 
 
 def test_a_plain_name_has_no_shorter_one() -> None:

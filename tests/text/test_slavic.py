@@ -6,12 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.matching.score import compare
-from tidewaiter.model.entity import Alias, Entity, entity_uid
-from tidewaiter.model.listing import Listing
-from tidewaiter.model.party import Party
-from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, NameKind
-from tidewaiter.refdata.policy import standard_policy
+from firms import is_hit
+from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.refdata.slavic_translations import slavic_stem, slavic_terms
 from tidewaiter.text.forms import MOST_FORMS
 from tidewaiter.text.named_after import dotted_initials, without_honours
@@ -19,13 +15,6 @@ from tidewaiter.text.names import analyse
 from tidewaiter.text.prepared import readings
 from tidewaiter.text.slavic import firm_forms, slavic_term
 from tidewaiter.text.words import word
-
-
-def _hit(asked: str, listed: str) -> bool:
-    listing = Listing(list="test", watchlist="test", entry="1", record="1")
-    alias = Alias(name=listed, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
-    entity = Entity(uid=entity_uid(listing), kind=EntityKind.ORGANISATION, names=(alias,), listing=listing)
-    return compare(Party(name=asked, kind=AskedKind.COMPANY), entity, standard_policy()).hit
 
 
 @pytest.mark.parametrize(
@@ -48,7 +37,7 @@ def _hit(asked: str, listed: str) -> bool:
     ],
 )  # fmt: skip
 def test_translations_and_spellings_of_one_firm_are_hits(asked: str, listed: str) -> None:
-    assert _hit(asked, listed)
+    assert is_hit(asked, listed)
 
 
 @pytest.mark.parametrize(
@@ -66,7 +55,7 @@ def test_translations_and_spellings_of_one_firm_are_hits(asked: str, listed: str
     ],
 )  # fmt: skip
 def test_firms_that_share_only_words_of_many_firms_are_not(asked: str, listed: str) -> None:
-    assert not _hit(asked, listed)
+    assert not is_hit(asked, listed)
 
 
 def test_a_term_of_several_words_is_one_with_its_english_first() -> None:
