@@ -25,7 +25,8 @@ def judged(pair: labelled.NamePair, policy: Policy) -> Comparison:
 def name_bench_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     """F1 overall, of the half never tuned on, by quality, kind and group, and beside the frozen peer."""
     pairs = labelled.name_bench(shared)
-    hits = {id(pair): judged(pair, policy).hit for pair in pairs}
+    found = {id(pair): judged(pair, policy) for pair in pairs}
+    hits = {key: comparison.hit for key, comparison in found.items()}
 
     def row(name: str, chosen: list[labelled.NamePair]) -> Row:
         value, precision, recall = f1(Judged(pair.match, hits[id(pair)]) for pair in chosen)
@@ -44,6 +45,7 @@ def name_bench_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     groups = defaultdict(list)
     for pair in pairs:
         groups[pair.group].append(pair)
+    yield from _band_rows(pairs, [found[id(pair)].score for pair in pairs], policy)
     large = [
         row(f"name_bench F1, {name}", group) for name, group in groups.items() if len(group) >= SMALLEST_GROUP
     ]
@@ -55,6 +57,20 @@ def name_bench_rows(shared: Path, policy: Policy) -> Iterator[Row]:
     ours = f1(Judged(pair.match, hits[id(pair)]) for pair in wanted)[0]
     theirs = f1(Judged(pair.match, (pair.peer or 0.0) >= PEER_LINE) for pair in wanted)[0]
     yield Row("name_bench F1, on the join", ours, len(wanted), "pairs the peer's frozen scores have", theirs)
+
+
+def _band_rows(pairs: list[labelled.NamePair], scores: list[float], policy: Policy) -> Iterator[Row]:
+    """How many of the pairs in a band are of one party, which is what its score should say."""
+    for name, low, high in (
+        ("probable", policy.bands.probable, 1.0),
+        ("possible", policy.alert_line, policy.bands.probable),
+    ):
+        inside = [
+            pair.match
+            for pair, score in zip(pairs, scores, strict=True)
+            if low <= score and (score < high or high == 1.0)
+        ]
+        yield Row(f"name_bench, {name}: of one party", sum(inside) / max(1, len(inside)), len(inside))
 
 
 def weak_pair_rows(shared: Path, policy: Policy) -> Iterator[Row]:
