@@ -1,38 +1,80 @@
-import json
-import re
-from pathlib import Path
+"""What a stated number is, and what its five signs say."""
+
+from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from tidewaiter.law.load import load_law
+from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
+from tidewaiter.model.words import GoodsKind
 
 
 @pytest.mark.parametrize(
-    ("number", "held"),
+    ("text", "entry", "paragraph"),
     [
-        ("3A991", True),
-        ("3a991.a.2", True),
-        ("3A001", False),
-        ("3A992", False),
-        ("9A991.d", False),
-        ("3A9911", False),
-        ("EAR99", False),
-        ("", False),
-        (None, False),
+        ("3A991", "3A991", ""),
+        (" 3a991.a.2 ", "3A991", "a.2"),
+        ("3A001-a.5", "3A001", "a.5"),
+        ("3A001 a.5", "3A001", "a.5"),
+        ("9A610.Y.", "9A610", "y"),
     ],
 )
-def test_a_number_belongs_by_its_entry(number: str | None, held: bool) -> None:
-    assert (number in load_law().at_only) is held
+def test_a_number_is_read_by_its_entry_and_paragraph(text: str, entry: str, paragraph: str) -> None:
+    eccn = read_eccn(text)
+    assert eccn is not None
+    assert (eccn.entry, eccn.paragraph) == (entry, paragraph)
 
 
-@pytest.mark.real
-def test_the_group_is_what_the_control_list_says(shared: Path) -> None:
-    rows = json.loads((shared / "facts" / "ccl_index.json").read_text())["entries"]
-    wanted = {
-        row["eccn"]
-        for row in rows
-        if re.fullmatch(r"[0-9][A-E]99[0-9]", row["eccn"])
-        and row["reasons"] == ["AT"]
-        and {column["column"] for column in row["chart"]} <= {"AT 1", "AT 2"}
-    }
-    assert set(load_law().at_only.eccns) == wanted
+@pytest.mark.parametrize("text", ["3A9911", "3F001", "EAR99", "", "A3001", "VIII(a)", "8542.31", "3A"])
+def test_what_is_no_eccn_is_none(text: str) -> None:
+    assert read_eccn(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("EAR99", NumberKind.EAR99),
+        ("ear-99", NumberKind.EAR99),
+        ("5D002.c.1", NumberKind.ECCN),
+        ("VIII(a)", NumberKind.USML),
+        ("Cat. XI(c)(4)", NumberKind.USML),
+        ("Category XII(b)", NumberKind.USML),
+        ("USML", NumberKind.USML),
+        ("ITAR XV(e)", NumberKind.USML),
+        ("yes", NumberKind.NONE),
+        ("n/a", NumberKind.NONE),
+        ("3A9911", NumberKind.NONE),
+        ("(a)", NumberKind.NONE),
+    ],
+)
+def test_a_number_is_told_by_its_form(text: str, kind: NumberKind) -> None:
+    assert number_kind(text) is kind
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "series"),
+    [
+        ("3A001", GoodsKind.COMMODITY, Series.DUAL_USE),
+        ("3B001", GoodsKind.COMMODITY, Series.DUAL_USE),
+        ("1C350", GoodsKind.COMMODITY, Series.DUAL_USE),
+        ("3D001", GoodsKind.SOFTWARE, Series.DUAL_USE),
+        ("9E991", GoodsKind.TECHNOLOGY, Series.UNILATERAL),
+        ("9A610", GoodsKind.COMMODITY, Series.MILITARY),
+        ("9A515", GoodsKind.COMMODITY, Series.SPACECRAFT),
+        ("0A501", GoodsKind.COMMODITY, Series.OTHER),
+        ("5A980", GoodsKind.COMMODITY, Series.OTHER),
+    ],
+)
+def test_the_signs_say_kind_and_series(number: str, kind: GoodsKind, series: Series) -> None:
+    eccn = read_eccn(number)
+    assert eccn is not None
+    assert (eccn.kind, eccn.series, eccn.category) == (kind, series, int(number[0]))
+
+
+@given(st.text(max_size=12))
+def test_a_number_read_once_is_read_the_same_again(text: str) -> None:
+    eccn = read_eccn(text)
+    if eccn is not None:
+        assert read_eccn(str(eccn)) is not None
+        assert read_eccn(str(eccn)).entry == eccn.entry  # type: ignore[union-attr]  # just asserted

@@ -33,6 +33,8 @@ def _wordings(card: Card) -> dict[str, dict[str, str]]:
             found.setdefault(f"{field} {variant}", {})[language] = text
     for slug, texts in card.tasks.items():
         found[f"task {slug}"] = dict(texts)
+    for slug, texts in card.steps.items():
+        found[f"step {slug}"] = dict(texts)
     return found
 
 

@@ -152,11 +152,20 @@ def _finding(
     for line in lines:
         out.print(Padding(line, (0, 0, 0, 4)))
     print_evidence(out, finding.evidence, lang, explain=explain)
+    if explain:
+        _trail(out, finding, lang)
     question = cards.question(finding, lang)
     if question:
         asked = Text(f"{heading('ask', lang)}: ", style="bold")
         asked.append(visible(question), style="not bold")
         out.print(Padding(asked, (0, 0, 0, 4)))
+
+
+def _trail(out: Console, finding: Finding, lang: Lang) -> None:
+    for number, step in enumerate(finding.trail, start=1):
+        source = f" [{step.citation}]" if step.citation is not None else ""
+        text = f"{heading('step', lang)} {number}: {cards.step_text(finding.card, step, lang)}{source}"
+        out.print(Padding(Text(visible(text), style="dim"), (0, 0, 0, 4)))
 
 
 def _note(same: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.law.at import State, faults_of_order
+from tidewaiter.law.check_controls import control_citations, control_faults
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlaceTable
@@ -29,6 +30,7 @@ def check(law: Law) -> tuple[str, ...]:
             for fault in faults_of_order(number.versions, slug=number.slug)
         ),
         *_destinations(law),
+        *control_faults(law),
         *_sources(law),
     )
 
@@ -52,6 +54,8 @@ def counts(law: Law) -> dict[str, int]:
         "tables of places": len(law.place_tables),
         "effects": len(law.effects),
         "measures against destinations": len(law.destinations),
+        "entries of the Commerce Control List": len(law.control_list.entries),
+        "destinations of the Country Chart": len(law.country_chart.rows) + len(law.country_chart.by_part_746),
         "citations": len(cited),
         "not verified": sum(not citation.verified for _, citation in cited),
     }
@@ -65,8 +69,8 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((table.slug, version.citation) for version in table.versions)
     for places in law.place_tables.values():
         yield from ((places.slug, span.citation) for span in places.spans)
-        yield from ((places.slug, row.citation) for row in places.rows if row.citation)
-    yield "eccn_at_only", law.at_only.citation
+        yield from ((places.slug, row.citation) for row in places.every_row if row.citation)
+    yield from control_citations(law)
     for effect in law.effects.values():
         yield effect.watchlist, effect.citation
         yield from ((effect.watchlist, also.citation) for also in effect.also)
@@ -117,7 +121,7 @@ def _codes(table: CodeTable) -> Iterator[str]:
 
 def _places(table: PlaceTable) -> Iterator[str]:
     yield from faults_of_order(table.spans, slug=table.slug)
-    for row in table.rows:
+    for row in table.every_row:
         if row.to is not None and row.to <= row.from_:
             yield f"{table.slug}: {row.place} ends before it begins"
         if row.from_ < table.spans[0].from_:

@@ -1,25 +1,95 @@
-"""Groups of export control classification numbers that a rule speaks of."""
+"""Numbers of goods under US control lists: what a stated number is, and what an ECCN says by its five signs."""
 
 from __future__ import annotations
 
 import re
+from enum import StrEnum
 
 from tidewaiter.model.base import Value
-from tidewaiter.model.card import Citation
+from tidewaiter.model.words import GoodsKind
 
-__all__ = ["EccnGroup"]
+__all__ = ["Eccn", "NumberKind", "Series", "number_kind", "read_eccn"]
 
-_ENTRY = re.compile(r"\s*([0-9][A-E][0-9]{3})(?![0-9])", re.IGNORECASE)
+_ECCN = re.compile(r"([0-9][A-E][0-9]{3})(?:[.\-\s]\s*(.*))?", re.IGNORECASE | re.DOTALL)
+_EAR99 = re.compile(r"ear\s*-?\s*99", re.IGNORECASE)
+# A category of the United States Munitions List with a paragraph, XI(c)(4), or the list or its rules by name.
+_USML = re.compile(
+    r"(?:usml|itar)\b.*|(?:cat(?:egory|\.)?\s*)?(?=[IVX])X{0,2}(?:IX|IV|V?I{0,3})\s*\([a-z]\).*",
+    re.IGNORECASE,
+)
+_KINDS = {"D": GoodsKind.SOFTWARE, "E": GoodsKind.TECHNOLOGY}
 
 
-class EccnGroup(Value, frozen=True, kw_only=True):
-    """Entries of the Commerce Control List by their five signs, with where the group was read."""
+class NumberKind(StrEnum):
+    """What a stated number is; `none` where it is no number of a US list that anybody could look up."""
 
-    citation: Citation
-    says: str
-    eccns: tuple[str, ...]
+    ECCN = "eccn"
+    EAR99 = "ear99"
+    USML = "usml"
+    NONE = "none"
 
-    def __contains__(self, number: object) -> bool:
-        """Whether the number, with or without its paragraph (3A991.a.2), belongs to an entry of the group."""
-        entry = _ENTRY.match(number) if isinstance(number, str) else None
-        return entry is not None and entry[1].upper() in self.eccns
+
+class Series(StrEnum):
+    """Families of entries that rules speak of as one, by the last three signs of the number."""
+
+    DUAL_USE = "dual_use"
+    SPACECRAFT = "9x515"
+    MILITARY = "600_series"
+    UNILATERAL = "99x"
+    OTHER = "other"
+
+
+class Eccn(Value, frozen=True, kw_only=True):
+    """An export control classification number: the entry by its five signs, `3A001`, and the paragraph as stated,
+    without the dot before it, `a.5`, empty where none is."""
+
+    entry: str
+    paragraph: str = ""
+
+    @property
+    def category(self) -> int:
+        """0 to 9, the first sign."""
+        return int(self.entry[0])
+
+    @property
+    def group(self) -> str:
+        """A to E, the second sign (15 CFR 738.2(b))."""
+        return self.entry[1]
+
+    @property
+    def kind(self) -> GoodsKind:
+        """What the entry lists: group D is software, E technology, all others commodities."""
+        return _KINDS.get(self.group, GoodsKind.COMMODITY)
+
+    @property
+    def series(self) -> Series:
+        """The family of the entry. Numbers from 000 to 499 follow lists that other countries have too."""
+        last = self.entry[2:]
+        if last == "515":
+            return Series.SPACECRAFT
+        if last[0] == "6":
+            return Series.MILITARY
+        if last[:2] == "99":
+            return Series.UNILATERAL
+        return Series.DUAL_USE if last[0] in "01234" else Series.OTHER
+
+    def __str__(self) -> str:
+        return f"{self.entry}.{self.paragraph}" if self.paragraph else self.entry
+
+
+def read_eccn(text: str) -> Eccn | None:
+    """The ECCN that the text states, with or without its paragraph (3A991.a.2); None where it is none."""
+    found = _ECCN.fullmatch(text.strip())
+    if found is None:
+        return None
+    return Eccn(entry=found[1].upper(), paragraph=(found[2] or "").strip(" .-").lower())
+
+
+def number_kind(text: str) -> NumberKind:
+    """What the text is as a number of a US control list."""
+    stated = text.strip()
+    if _EAR99.fullmatch(stated):
+        return NumberKind.EAR99
+    if read_eccn(stated) is not None:
+        return NumberKind.ECCN
+    return NumberKind.USML if _USML.fullmatch(stated) else NumberKind.NONE

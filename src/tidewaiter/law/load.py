@@ -14,10 +14,12 @@ from typing import TypeVar
 
 from tidewaiter.errors import InputError, LawError
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.control_list import ControlList
+from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
-from tidewaiter.law.eccns import EccnGroup
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.numbers import Number
+from tidewaiter.law.own_rules import OwnRules
 from tidewaiter.law.places import PlaceTable, Region
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
@@ -42,7 +44,9 @@ class Law(Value, frozen=True, kw_only=True):
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
     destinations: tuple[DestinationMeasure, ...]
-    at_only: EccnGroup
+    control_list: ControlList
+    country_chart: CountryChart
+    own_rules: OwnRules
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -67,6 +71,10 @@ class Law(Value, frozen=True, kw_only=True):
     def region(self, slug: str) -> Region:
         """The region of that slug. Raises LawError where there is none."""
         return _one({region.slug: region for region in self.regions}, slug, "region")
+
+    def country_group(self, name: str) -> PlaceTable:
+        """The country group of that name, `D:5`. Raises LawError where there is none."""
+        return self.places(f"us_country_group_{name.replace(':', '').lower()}")
 
     def measures(self, place: str, regime: Regime, day: date) -> tuple[DestinationMeasure, ...]:
         """What that regime says on `day` of goods for that country or region, gravest first."""
@@ -120,7 +128,9 @@ def _load(folder: Traversable | Path) -> Law:
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
         numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
         destinations=_listed(found, "destinations.yaml", tuple[DestinationMeasure, ...]),
-        at_only=_listed(found, "eccn_at_only.yaml", EccnGroup),
+        control_list=_listed(found, "us_ccl.yaml", ControlList),
+        country_chart=_listed(found, "us_country_chart.yaml", CountryChart),
+        own_rules=_listed(found, "us_own_rules.yaml", OwnRules),
     )
 
 

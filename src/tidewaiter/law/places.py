@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import msgspec
 
@@ -11,7 +12,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Regime
 
-__all__ = ["PlaceRow", "PlaceSpan", "PlaceTable", "PlacesOnDay", "Region"]
+__all__ = ["PlaceBlock", "PlaceRow", "PlaceSpan", "PlaceTable", "PlacesOnDay", "Region"]
 
 
 class PlaceRow(Value, frozen=True, kw_only=True):
@@ -24,6 +25,18 @@ class PlaceRow(Value, frozen=True, kw_only=True):
     verified: bool
     citation: Citation | None = None
     says: str | None = None
+
+
+class PlaceBlock(Value, frozen=True, kw_only=True):
+    """Places that one source names together from a day on, up to, not including, `to`. From `assumed_from` on they may
+    have been in the group already, which nobody has read: until `from` they stand there unverified."""
+
+    places: tuple[str, ...]
+    from_: datetime.date = msgspec.field(name="from")
+    to: datetime.date | None = None
+    assumed_from: datetime.date | None = None
+    verified: bool
+    citation: Citation | None = None
 
 
 class PlaceSpan(Value, frozen=True, kw_only=True):
@@ -69,22 +82,45 @@ class PlacesOnDay(Value, frozen=True, kw_only=True):
 
 
 class PlaceTable(Value, frozen=True, kw_only=True):
-    """A group of places through time; guidance tables follow `known_at`."""
+    """A group of places through time, each in a row of its own or many in a block; guidance tables follow `known_at`."""
 
     slug: str
     title: dict[str, str]
     regime: Regime | None = None
     guidance: bool = False
     spans: tuple[PlaceSpan, ...]
-    rows: tuple[PlaceRow, ...]
+    rows: tuple[PlaceRow, ...] = ()
+    blocks: tuple[PlaceBlock, ...] = ()
+
+    @property
+    def every_row(self) -> tuple[PlaceRow, ...]:
+        """The rows as authored, then those that the blocks stand for."""
+        return (*self.rows, *(row for block in self.blocks for row in _rows(block)))
 
     def at(self, day: datetime.date) -> PlacesOnDay:
         """The group on `day`. Raises LawError for a day before its first span."""
         span = version_on(self.spans, day, slug=self.slug)
-        rows = tuple(row for row in self.rows if row.from_ <= day and (row.to is None or day < row.to))
+        rows = tuple(row for row in self.every_row if row.from_ <= day and (row.to is None or day < row.to))
         return PlacesOnDay(
             slug=self.slug, day=day, state=span.state, rows=rows, citation=span.citation, says=span.says
         )
+
+
+@functools.cache
+def _rows(block: PlaceBlock) -> tuple[PlaceRow, ...]:
+    read = [
+        PlaceRow(
+            place=place, from_=block.from_, to=block.to, verified=block.verified, citation=block.citation
+        )
+        for place in block.places
+    ]
+    if block.assumed_from is None:
+        return tuple(read)
+    assumed = [
+        PlaceRow(place=place, from_=block.assumed_from, to=block.from_, verified=False)
+        for place in block.places
+    ]
+    return (*assumed, *read)
 
 
 class Region(Value, frozen=True, kw_only=True):

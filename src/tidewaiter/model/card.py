@@ -30,7 +30,8 @@ class Card(Value, frozen=True, kw_only=True):
     and completeness, which hold whichever regime binds. `summary` and `question` map a language (en, de) to a
     sentence with `{placeholders}` that a finding's `facts` fill; `question` is put to the file or the buyer, in
     neutral words. `guidance` rules follow `known_at`, all others `as_of`; `since` is the day the guidance was
-    published, before which it is silent. `tasks` maps a slug to what is to be done, by language."""
+    published, before which it is silent. `tasks` maps a slug to what is to be done, by language, and `steps` the slug
+    of a step of the rule's trail to its sentence."""
 
     slug: str
     title: dict[str, str]
@@ -42,4 +43,5 @@ class Card(Value, frozen=True, kw_only=True):
     summary: dict[str, str]
     question: dict[str, str] = {}
     tasks: dict[str, dict[str, str]] = {}
+    steps: dict[str, dict[str, str]] = {}
     why: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.match import Evidence
+from tidewaiter.model.trail import Step
 from tidewaiter.model.words import Level, Regime, Standing
 
 __all__ = ["Finding", "Findings", "Nexus", "NexusGround"]
@@ -16,7 +17,8 @@ class Finding(Value, frozen=True, kw_only=True):
     `level` is a note or the outcome that this finding alone would bring; `subject` a JSON pointer into the order
     (RFC 6901, "" for the whole); `facts` fill the card's sentences; `gap` true says that something needed was
     missing, unreadable, stale or unknown, so that the decision is not complete; `citations` those of the day,
-    else the card's. `tasks` are slugs of the card's tasks, or conditions of an authorisation in its own words.
+    else the card's. `tasks` are slugs of the card's tasks, or conditions of an authorisation in its own words; `trail` is how the answer was found, in order,
+    where the rule keeps one.
     """
 
     card: Card
@@ -29,6 +31,7 @@ class Finding(Value, frozen=True, kw_only=True):
     citations: tuple[Citation, ...] = ()
     gap: bool = False
     tasks: tuple[str, ...] = ()
+    trail: tuple[Step, ...] = ()
 
     @property
     def rule(self) -> str:

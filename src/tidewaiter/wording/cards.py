@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from tidewaiter.model.card import Card
 from tidewaiter.model.decision import Question
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.trail import Step
 from tidewaiter.model.words import Band, Role
 from tidewaiter.refdata.countries import country_name
 from tidewaiter.wording.labels import Lang, label
 
-__all__ = ["asked", "filled", "placeholders", "question", "summary", "task_text", "title"]
+__all__ = ["asked", "filled", "placeholders", "question", "step_text", "summary", "task_text", "title"]
 
 _VOCABULARIES: dict[str, type[Role] | type[Band]] = {"role": Role, "band": Band}
 _CODE = re.compile("[A-Z]{2}")
@@ -53,6 +54,12 @@ def task_text(task: str, findings: Iterable[Finding], lang: Lang = Lang.EN) -> s
             words = finding.card.tasks[task]
             return filled(words.get(lang.value) or words.get("en") or task, finding.facts, lang)
     return task
+
+
+def step_text(card: Card, step: Step, lang: Lang = Lang.EN) -> str:
+    """What a step of the rule's trail says; the slug of the step where the card has no sentence for it."""
+    words = card.steps.get(step.asked, {})
+    return filled(words.get(lang.value) or words.get("en") or step.asked, step.facts, lang)
 
 
 def filled(pattern: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:

@@ -45,6 +45,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "binds_not": ("not shown to bind", "Bindung nicht erkennbar"),
     "binds_unknown": ("may bind, not known", "bindet vielleicht, nicht bekannt"),
     "ask": ("Ask", "Fragen"),
+    "step": ("Step", "Schritt"),
     "cited": ("Source", "Quelle"),
     "evidence": ("Why", "Beleg"),
     "unverified": ("not verified at the source", "nicht an der Quelle geprüft"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from rules.papers import brief_of, decided, found_by, one, order, with_goods
+from rules.papers import brief_of, decided, found_by, one, order, with_exporter, with_goods
 from tidewaiter.model.words import Level, Outcome
 
 SLUG = "completeness/classification"
@@ -17,6 +17,9 @@ CLEAN = order("c3-spindle")
         {"eccn": "3A991"},
         {"eccn": "7a994"},
         {"eccn": "3A991.a.2"},
+        {
+            "eccn": "9A991"
+        },  # a number that the United States alone have, on goods that their law does not reach
         {"eccn": None},
         {"control_numbers": {"eu": "none"}},
         {"control_numbers": {"us": "EAR99", "eu": "keine"}},
@@ -31,10 +34,10 @@ def test_a_line_that_no_control_list_holds_leaves_nothing_to_say(codes: dict[str
     [
         ({"eccn": "3A001.a.5"}, "ECCN 3A001.a.5"),
         ({"eccn": "9A610"}, "ECCN 9A610"),
-        ({"eccn": "3A992.a"}, "ECCN 3A992.a"),  # of the 99x series, and controlled for regional stability too
-        ({"eccn": "9A991"}, "ECCN 9A991"),
+        ({"eccn": "5A980"}, "ECCN 5A980"),
         ({"control_numbers": {"eu": "2B001"}}, "eu 2B001"),
-        ({"control_numbers": {"usml": "VIII(a)"}}, "usml VIII(a)"),
+        ({"control_numbers": {"us": "2B001"}}, "us 2B001"),
+        ({"control_numbers": {"us": "controlled"}}, "us controlled"),
     ],
 )
 def test_a_controlled_line_never_ends_without_an_obstacle(codes: dict[str, object], numbers: str) -> None:
@@ -42,6 +45,18 @@ def test_a_controlled_line_never_ends_without_an_obstacle(codes: dict[str, objec
     finding = one(SLUG, brief)
     assert (finding.level, finding.gap, finding.facts["numbers"]) == (Level.INCOMPLETE, True, numbers)
     assert decided(brief).outcome is Outcome.INCOMPLETE
+
+
+def test_a_number_of_the_munitions_list_is_left_to_the_control_list_rule() -> None:
+    brief = brief_of(with_goods(CLEAN, control_numbers={"usml": "VIII(a)"}))
+    assert found_by(SLUG, brief) == ()
+    assert decided(brief).outcome is Outcome.REVIEW
+    assert not decided(brief).complete
+
+
+def test_a_number_that_us_law_alone_asks_about_is_left_to_the_control_list_rule() -> None:
+    exporter = with_exporter(CLEAN, "US")
+    assert found_by(SLUG, brief_of(with_goods(exporter, eccn="3A001"))) == ()
 
 
 def test_goods_that_stay_at_home_are_not_exported() -> None:

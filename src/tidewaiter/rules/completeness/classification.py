@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
@@ -14,57 +14,63 @@ from tidewaiter.model.words import Regime, Standing
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.gap import gap
-from tidewaiter.rules.completeness.vague import is_vague
+from tidewaiter.rules.completeness.vague import is_no_number, is_vague
+from tidewaiter.rules.export.us.ccl import US_LISTS
 
-__all__ = ["SLUG", "find", "is_eccn"]
+__all__ = ["SLUG", "find"]
 
 SLUG = "completeness/classification"
-_US_NAMES = frozenset({"US", "EAR", "CCL", "ECCN", "USML", "ITAR"})
-_ECCN = re.compile(r"[0-9][A-E][0-9]{3}(?:[.\-\s].*)?", re.IGNORECASE)
-_NO_NUMBER = re.compile(
-    r"ear\s*-?\s*99|nlr|no|not (?:controlled|listed)|nicht (?:gelistet|erfasst)|keine?", re.IGNORECASE
-)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A gap for each line that leaves its country with a number that a control list may hold, for each whose ECCN is
-    neither a number nor EAR99, and for each under US law for which none is given.
+    """A gap for each line that leaves its country with a number that a control list other than that of the United
+    States may hold, for each whose number is none, and for each under US law for which none is given.
 
-    Numbers that are controlled for anti-terrorism reasons alone bring none: the embargo rules know their destinations.
+    What a number of the Commerce Control List asks for is the business of export/us/ccl; its numbers from 000 to 499
+    and those of arms stand on other countries' lists as well, so that they leave a gap where another law is at home.
     """
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter is not None else None
     stays = home is not None and home == brief.destination
     us_items = standing(brief, Regime.US, Binding.ITEMS) is Standing.YES
     for at, line in enumerate(brief.shipment.goods):
-        numbers = tuple(_numbers(line, law))
+        numbers = tuple(_numbers(line, home))
         if numbers and not stays:
             yield _gap(brief, law, at, ", ".join(numbers), "")
-        if line.eccn and not is_eccn(line.eccn):
+        if line.eccn and number_kind(line.eccn) is NumberKind.NONE:
             yield _gap(brief, law, at, line.eccn, "unreadable")
         if us_items and not stays and not line.eccn and not _classified(line):
             yield _gap(brief, law, at, "-", "unclassified")
 
 
-def is_eccn(text: str) -> bool:
-    """Whether the text is an ECCN, or EAR99."""
-    return bool(_ECCN.fullmatch(text.strip())) or text.strip().upper() == "EAR99"
-
-
 def _classified(line: Goods) -> bool:
-    """Whether the line has a US control number under another name, which `find` reads as well."""
-    return any(name.strip().upper() in _US_NAMES for name in line.control_numbers)
+    """Whether the line has a US control number under another name, which export/us/ccl and `find` read as well."""
+    return any(name.strip().upper() in US_LISTS for name in line.control_numbers)
 
 
-def _numbers(line: Goods, law: Law) -> Iterator[str]:
-    """The line's numbers for which no rule is on file."""
+def _numbers(line: Goods, home: str | None) -> Iterator[str]:
+    """The line's numbers for which no rule is on file, as they stand."""
     eccn = (line.eccn or "").strip()
-    if _ECCN.fullmatch(eccn) and eccn not in law.at_only:
+    if _elsewhere_too(eccn, home):
         yield f"ECCN {eccn}"
     for list_name, number in sorted(line.control_numbers.items()):
         plain = number.strip()
-        if not (is_vague(plain) or _NO_NUMBER.fullmatch(plain) or plain in law.at_only):
+        if is_vague(plain) or is_no_number(plain) or _only_american(plain):
+            continue
+        known = list_name.strip().upper() in US_LISTS and number_kind(plain) is not NumberKind.NONE
+        if not known or _elsewhere_too(plain, home):
             yield f"{list_name} {plain}"
+
+
+def _elsewhere_too(number: str, home: str | None) -> bool:
+    """Whether another law than that of the United States is at home, and its lists may hold the number too."""
+    return home != Regime.US.value and read_eccn(number) is not None and not _only_american(number)
+
+
+def _only_american(number: str) -> bool:
+    """Whether the number is of the series that the United States alone have."""
+    eccn = read_eccn(number)
+    return eccn is not None and eccn.series is Series.UNILATERAL
 
 
 def _gap(brief: Brief, law: Law, at: int, numbers: str, variant: str) -> Finding:

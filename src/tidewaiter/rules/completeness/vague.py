@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["is_vague"]
+__all__ = ["is_no_number", "is_vague"]
 
 # Whole fields only, never parts of one: "Stock" says nothing, "stock-keeping robots" says something.
 _EMPTY_WORDS = frozenset(
@@ -27,6 +27,9 @@ _EMPTY_WORDS = frozenset(
     | для продажи | для перепродажи | торговля | уточняется | клиент | клиенты | конечный пользователь | н д
     """.replace("\n", " ").split("|")
 )
+_NO_NUMBER = re.compile(
+    r"ear\s*-?\s*99|nlr|no|not (?:controlled|listed)|nicht (?:gelistet|erfasst)|keine?", re.IGNORECASE
+)
 _WORDS = frozenset(" ".join(phrase.split()) for phrase in _EMPTY_WORDS)
 
 
@@ -39,3 +42,8 @@ def is_vague(text: str) -> bool:
         words = words[1:] if " ".join(words) not in _WORDS else words
     spelt = "".join(words) if all(len(word) == 1 for word in words) else ""  # T.B.D. is tbd
     return not words or bool({" ".join(words), spelt} & _WORDS)
+
+
+def is_no_number(text: str) -> bool:
+    """Whether the whole text says that a control list has no number for the goods, in English or German."""
+    return bool(_NO_NUMBER.fullmatch(text.strip()))

@@ -1,0 +1,137 @@
+"""export/us/ccl: a licence by the Commerce Control List and the Country Chart, reason by reason.
+
+15 CFR 738.4(a); Supplement No. 1 to Part 738; Supplement No. 1 to Part 774; 85 FR 83788 (Hong Kong).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.eccns import NumberKind, number_kind
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.goods import Goods
+from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.places.destination import Reached, reached
+from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
+from tidewaiter.rules.export.us.trail import trail
+
+__all__ = ["SLUG", "US_LISTS", "find", "us_numbers"]
+
+SLUG = "export/us/ccl"
+# What people call the two lists where they give a number beside the field for the ECCN.
+US_LISTS = frozenset({"US", "EAR", "CCL", "ECCN", "USML", "ITAR"})
+_SPEAKING = (Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN, Verdict.ELSEWHERE)
+_UNKNOWN = (Verdict.NO_ENTRY, Verdict.NO_ROW)
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """What the list asks of each line that leaves its country, at most one finding for a number and a place.
+
+    `licence_required` where a reason that applies to the whole entry asks for a licence; review and a gap where one
+    does that applies to a part, where a rule was not read, where the line is not shown to be subject to the EAR, and
+    where the goods only pass; incomplete where the number or the destination is not on file, or the issue of that day
+    was not read and the issue on file asks for nothing. A number of the Munitions List is a question for the State
+    Department's regime.
+    """
+    exporter = brief.shipment.exporter
+    home = country_code(exporter.country) if exporter is not None else None
+    places = tuple(place for place in reached(brief.shipment) if place.country != home)
+    for line, goods in enumerate(brief.shipment.goods):
+        subject = subject_to_ear(brief, line)
+        for number in us_numbers(goods):
+            yield from _of_number(brief, law, line, number, (places, subject))
+
+
+def us_numbers(goods: Goods) -> tuple[str, ...]:
+    """The line's numbers of US lists that can be read, each once: its ECCN, and others by the name of their list."""
+    others = (
+        text for name, text in sorted(goods.control_numbers.items()) if name.strip().upper() in US_LISTS
+    )
+    stated = (text.strip() for text in (goods.eccn or "", *others))
+    return tuple(dict.fromkeys(text for text in stated if number_kind(text) is not NumberKind.NONE))
+
+
+def _of_number(
+    brief: Brief, law: Law, line: int, number: str, reach: tuple[tuple[Reached, ...], Standing]
+) -> Iterator[Finding]:
+    places, subject = reach
+    if number_kind(number) is NumberKind.USML:
+        # Whether the State Department's rules bind does not follow from the share of US content.
+        if places:
+            found = determine(law, number, places[0].country, brief.clocks.as_of)
+            yield _finding(brief, law, line, found, (Level.REVIEW, "munitions", True))
+        return
+    if subject is Standing.NO:
+        return
+    asked = [(place, determine(law, number, place.country, brief.clocks.as_of)) for place in places]
+    final = [(place, found) for place, found in asked if place.final]
+    settled = any(found.verdict is Verdict.LICENCE for _, found in final)
+    for place, found in asked:
+        if place.final or not settled:
+            judged = _judged(found, subject, final=place.final)
+            if judged is not None:
+                yield _finding(brief, law, line, found, judged)
+    yield from _other_kind(brief, law, line, asked)
+
+
+def _judged(found: Determination, subject: Standing, *, final: bool) -> tuple[Level, str, bool] | None:
+    """Level, variant and gap of what was found, None where there is nothing to say."""
+    if found.verdict in _UNKNOWN:
+        return (Level.INCOMPLETE, found.verdict.value, True) if final else None
+    if found.verdict in _SPEAKING:
+        if subject is Standing.UNKNOWN:
+            return Level.REVIEW, "nexus_unknown", True
+        if not final:
+            return Level.REVIEW, "passing", True
+        if found.verdict is not Verdict.LICENCE:
+            return Level.REVIEW, found.verdict.value, True
+        return Level.LICENCE_REQUIRED, "" if found.known else "state_unknown", not found.known
+    if found.verdict is Verdict.NONE and not found.known and final:
+        return Level.INCOMPLETE, "none_unread", True
+    return None
+
+
+def _other_kind(
+    brief: Brief, law: Law, line: int, asked: list[tuple[Reached, Determination]]
+) -> Iterator[Finding]:
+    """A gap where the entry lists another kind of item than the line is said to be."""
+    stated = brief.shipment.goods[line].kind
+    for _, found in asked[:1]:
+        if found.eccn is not None and found.eccn.kind is not stated:
+            yield _finding(brief, law, line, found, (Level.INCOMPLETE, "other_kind", True))
+
+
+def _finding(
+    brief: Brief, law: Law, line: int, found: Determination, judged: tuple[Level, str, bool]
+) -> Finding:
+    level, variant, gap = judged
+    answers = found.required or found.open
+    steps = trail(law, found)
+    cited = tuple(dict.fromkeys(step.citation for step in steps if step.citation is not None))
+    return Finding(
+        card=law.card(SLUG),
+        level=level,
+        subject=f"/goods/{line}",
+        regime=Regime.US,
+        facts={
+            **goods_facts(brief, line),
+            **place_facts(found.destination),
+            "number": found.number,
+            "entry": found.eccn.entry if found.eccn else found.number,
+            "reasons": ", ".join(dict.fromkeys(_named(answer) for answer in answers)) or "-",
+            "day": found.day.isoformat(),
+        },
+        variant=variant,
+        citations=cited or law.card(SLUG).citations,
+        gap=gap,
+        trail=steps,
+    )
+
+
+def _named(answer: Answered) -> str:
+    name = answer.column or answer.reason
+    return f"{name} ({answer.part})" if answer.part and not answer.whole else name

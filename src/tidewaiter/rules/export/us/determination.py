@@ -1,0 +1,235 @@
+"""Licence determination: whether the Commerce Control List asks for a licence for an item to a destination on a day.
+
+15 CFR 738.4(a): each reason for control of the entry is looked up by itself, in its column of the Country Chart or in
+the rule of its own that it points to, and each must be met by itself. A missing mark is no permission: part 744,
+part 746 and the general prohibitions are other rules' business.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+from enum import StrEnum
+
+from tidewaiter.law.at import State
+from tidewaiter.law.control_list import ControlEntry, ReasonForControl
+from tidewaiter.law.country_chart import TreatedAs
+from tidewaiter.law.eccns import Eccn, NumberKind, number_kind, read_eccn
+from tidewaiter.law.load import Law
+from tidewaiter.law.own_rules import OwnReach, OwnRule
+from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
+from tidewaiter.model.words import Standing
+
+__all__ = ["Answered", "Basis", "Determination", "Verdict", "determine"]
+
+
+class Verdict(StrEnum):
+    """What the control list asks of the item to the destination, gravest first, then why it could not be asked.
+
+    `licence`: a reason that applies to the whole entry requires one. `in_part`: a reason does that applies to part of
+    the entry. `open`: a rule of its own was not read. `elsewhere`: the entry has no reasons and points to another entry
+    or another authority. `none`: no reason asks for one. `part_746`: the chart sends the reader to Part 746. `ear99`:
+    not on the list. `munitions`: a number of the State Department's list. `no_entry`, `no_row`: the entry or the
+    destination is not in the issue on file. `no_number`: not a number of any of these lists. `domestic`: no export.
+    """
+
+    LICENCE = "licence"
+    IN_PART = "in_part"
+    OPEN = "open"
+    ELSEWHERE = "elsewhere"
+    NONE = "none"
+    PART_746 = "part_746"
+    EAR99 = "ear99"
+    MUNITIONS = "munitions"
+    NO_ENTRY = "no_entry"
+    NO_ROW = "no_row"
+    NO_NUMBER = "no_number"
+    DOMESTIC = "domestic"
+
+
+class Basis(StrEnum):
+    """Where the answer to one reason was found."""
+
+    CHART = "chart"
+    OWN_RULE = "own_rule"
+    FOOTNOTE = "footnote"
+    UNREAD = "unread"
+
+
+class Answered(Value, frozen=True, kw_only=True):
+    """What one reason for control says of one destination. `required` is yes, no, or unknown where the rule was not
+    read or nobody has verified it; `whole` whether it speaks of the entire entry, else `part` of which part."""
+
+    reason: str
+    column: str | None
+    basis: Basis
+    required: Standing
+    whole: bool
+    part: str = ""
+    citation: Citation | None = None
+    says: str = ""
+
+
+class Determination(Value, frozen=True, kw_only=True):
+    """The answer for one item, one destination and one day. `row` is the destination whose row was read; `known` says
+    that list and chart of that day were read, else these are the answers of the issue on file, which may have been
+    others."""
+
+    number: str
+    destination: str
+    day: datetime.date
+    verdict: Verdict
+    known: bool
+    eccn: Eccn | None = None
+    row: str | None = None
+    treated: TreatedAs | None = None
+    answers: tuple[Answered, ...] = ()
+
+    @property
+    def required(self) -> tuple[Answered, ...]:
+        """The reasons that ask for a licence, those of the whole entry first."""
+        asking = [answer for answer in self.answers if answer.required is Standing.YES]
+        return tuple(sorted(asking, key=lambda answer: not answer.whole))
+
+    @property
+    def open(self) -> tuple[Answered, ...]:
+        """The reasons whose answer is not known."""
+        return tuple(answer for answer in self.answers if answer.required is Standing.UNKNOWN)
+
+
+def determine(law: Law, number: str, destination: str, day: datetime.date) -> Determination:
+    """What the list asks of the item of that number (ECCN, EAR99 or USML, as stated) to the destination (ISO 3166
+    alpha-2) on `day`. Raises LawError for a day before the law on file."""
+    eccn = read_eccn(number)
+    treated = law.country_chart.treated(destination, day)
+    row = treated.as_ if treated is not None else destination
+    answers: tuple[Answered, ...] = ()
+    verdict = _before_the_chart(law, number, eccn, row, treated)
+    entry = law.control_list.entry(eccn.entry) if eccn is not None else None
+    if verdict is None and entry is not None:
+        answers = tuple(_answers(law, entry, row))
+        verdict = _verdict(entry, answers, treated)
+    spans = (law.control_list.span(day), law.country_chart.span(day))
+    return Determination(
+        number=number.strip(),
+        destination=destination,
+        day=day,
+        verdict=verdict or Verdict.NO_ENTRY,
+        known=all(span.state is State.KNOWN for span in spans),
+        eccn=eccn,
+        row=row,
+        treated=treated,
+        answers=answers,
+    )
+
+
+def _before_the_chart(
+    law: Law, number: str, eccn: Eccn | None, row: str, treated: TreatedAs | None
+) -> Verdict | None:
+    """The verdict where no reason need be asked, None where the reasons decide."""
+    kind = number_kind(number)
+    if kind is NumberKind.USML:
+        return Verdict.MUNITIONS
+    if kind is NumberKind.NONE:
+        return Verdict.NO_NUMBER
+    if row == "US":
+        # That a territory is treated as the United States was not read, so that it cannot be the ground of silence.
+        return Verdict.DOMESTIC if treated is None or treated.citation.verified else Verdict.NO_ROW
+    if eccn is None:
+        return Verdict.EAR99
+    if eccn.entry not in law.control_list.entries:
+        return Verdict.NO_ENTRY
+    if row in law.country_chart.by_part_746:
+        return Verdict.PART_746
+    return None if row in law.country_chart.rows else Verdict.NO_ROW
+
+
+def _verdict(entry: ControlEntry, answers: tuple[Answered, ...], treated: TreatedAs | None) -> Verdict:
+    asking = [answer for answer in answers if answer.required is Standing.YES]
+    if any(answer.whole for answer in asking):
+        return Verdict.LICENCE
+    if asking:
+        return Verdict.IN_PART
+    if any(answer.required is Standing.UNKNOWN for answer in answers):
+        return Verdict.OPEN
+    if not entry.reasons:
+        return Verdict.ELSEWHERE
+    # A row that may not be the destination's own can ask for a licence, and cannot say that none is needed.
+    return Verdict.NONE if treated is None or treated.citation.verified else Verdict.NO_ROW
+
+
+def _answers(law: Law, entry: ControlEntry, row: str) -> Iterator[Answered]:
+    for reason in entry.reasons:
+        if reason.column is not None:
+            yield _by_chart(law, reason, reason.column, row)
+        else:
+            yield from _by_own_rules(law, entry.entry, reason, row)
+    for note, required, whole in law.country_chart.footnotes_of(row, entry.entry):
+        yield Answered(
+            reason=f"footnote {note.footnote}",
+            column=None,
+            basis=Basis.FOOTNOTE,
+            required=required,
+            whole=whole,
+            citation=note.citation,
+            says=note.says,
+        )
+
+
+def _by_chart(law: Law, reason: ReasonForControl, column: str, row: str) -> Answered:
+    return Answered(
+        reason=reason.reason,
+        column=column,
+        basis=Basis.CHART,
+        required=law.country_chart.marked(row, column),
+        whole=reason.whole,
+        part=reason.part,
+    )
+
+
+def _by_own_rules(law: Law, entry: str, reason: ReasonForControl, row: str) -> Iterator[Answered]:
+    rules = law.own_rules.of(reason.reason, entry)
+    for rule in rules:
+        required = _reached(law, rule, row)
+        if required is Standing.YES and not rule.citation.verified:
+            required = Standing.UNKNOWN
+        yield Answered(
+            reason=reason.reason,
+            column=None,
+            basis=Basis.OWN_RULE,
+            required=required,
+            whole=not rule.part and (reason.whole or reason.named),
+            part=rule.part or reason.part,
+            citation=rule.citation,
+            says=rule.says,
+        )
+    if not rules:
+        yield Answered(
+            reason=reason.reason,
+            column=None,
+            basis=Basis.UNREAD,
+            required=Standing.UNKNOWN,
+            whole=reason.whole,
+            part=reason.part,
+        )
+
+
+def _reached(law: Law, rule: OwnRule, row: str) -> Standing:
+    if rule.reach is OwnReach.UNREAD or row in rule.open or _member(law, row, rule.open_groups):
+        named = row in rule.places or _member(law, row, rule.groups)
+        return Standing.YES if named else Standing.UNKNOWN
+    if row in rule.but or _member(law, row, rule.but_groups):
+        return Standing.NO
+    if rule.reach is OwnReach.ALL:
+        return Standing.YES
+    return Standing.YES if row in rule.places or _member(law, row, rule.groups) else Standing.NO
+
+
+def _member(law: Law, row: str, groups: tuple[str, ...]) -> bool:
+    """Whether the destination is in one of the groups of the issue that was read; what holds on an earlier day is
+    said once for the whole determination."""
+    return any(row in law.country_group(name).at(_ISSUE) for name in groups)
+
+
+_ISSUE = datetime.date.max

@@ -1,0 +1,65 @@
+"""The check finds what is wrong between list, chart and own rules."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import pytest
+
+from tidewaiter.law.check import check, counts
+from tidewaiter.law.load import Law, load_law
+
+LAW = load_law()
+
+
+def _spoilt(table: str, **changes: Any) -> Law:
+    spoilt = msgspec.structs.replace(getattr(LAW, table), **changes)
+    return msgspec.structs.replace(LAW, **{table: spoilt})
+
+
+def _without(mapping: dict[str, str], key: str) -> dict[str, str]:
+    return {name: value for name, value in mapping.items() if name != key}
+
+
+LISTED, CHART, OWN = LAW.control_list, LAW.country_chart, LAW.own_rules
+RULE = OWN.rules[0]
+
+
+@pytest.mark.parametrize(
+    ("law", "fault"),
+    [
+        (_spoilt("control_list", entries={**LISTED.entries, "3A001": "NS 3"}), "names NS 3"),
+        (_spoilt("control_list", entries={**LISTED.entries, "3A001": "ZZ own"}), "has the reason ZZ"),
+        (_spoilt("control_list", entries={**LISTED.entries, "3A0012": "NS 1"}), "is no entry of five signs"),
+        (_spoilt("control_list", exceptions={"3A998": {"LVS": "no"}}), "exceptions for 3A998"),
+        (_spoilt("control_list", parts={"3A991": {"NS 1": "x"}}), "has no such reason in part"),
+        (_spoilt("control_list", spans=LISTED.spans[::-1]), "stands after"),
+        (_spoilt("country_chart", rows=_without(CHART.rows, "DE")), "the issue has others"),
+        (_spoilt("country_chart", by_part_746=("CU", "IR", "KP", "DE")), "points to Part 746 as well"),
+        (
+            _spoilt("country_chart", treated_as=(msgspec.structs.replace(CHART.treated_as[0], place="MO"),)),
+            "has a row and is treated",
+        ),
+        (_spoilt("own_rules", rules=(RULE, RULE)), "stands twice"),
+        (
+            _spoilt("own_rules", rules=(msgspec.structs.replace(RULE, entries=("3A998",)),)),
+            "3A998 is no entry on file",
+        ),
+        (
+            _spoilt("own_rules", rules=(msgspec.structs.replace(RULE, entries=("3A991",)),)),
+            "3A991 has no AT that a rule of its own decides",
+        ),
+        (
+            _spoilt("own_rules", rules=(msgspec.structs.replace(RULE, groups=("D:9",)),)),
+            "no country group D:9",
+        ),
+    ],
+)
+def test_a_fault_is_found(law: Law, fault: str) -> None:
+    assert any(fault in found for found in check(law)), check(law)
+
+
+def test_the_tables_are_counted() -> None:
+    assert counts(LAW)["destinations of the Country Chart"] == 200
+    assert counts(LAW)["entries of the Commerce Control List"] >= 633

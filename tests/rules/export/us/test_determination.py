@@ -1,0 +1,190 @@
+"""What the Commerce Control List asks for an item, a destination and a day; first where an error would miss a licence."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from rules.papers import LAW
+from tidewaiter.law.load import Law
+from tidewaiter.law.own_rules import OwnReach, OwnRule
+from tidewaiter.model.card import Citation
+from tidewaiter.model.words import Standing
+from tidewaiter.rules.export.us.determination import Basis, Determination, Verdict, determine
+from tidewaiter.rules.export.us.trail import trail
+
+NOW = date(2026, 7, 23)
+
+
+def found(number: str, place: str, day: date = NOW, law: Law = LAW) -> Determination:
+    return determine(law, number, place, day)
+
+
+def test_no_marked_column_of_a_whole_entry_is_ever_missed() -> None:
+    """Every entry against every graded row, by the strings of the two tables alone."""
+    columns, missed = LAW.country_chart.columns, []
+    for code, spelt in LAW.control_list.entries.items():
+        whole = [one.strip() for one in spelt.split(",") if one.strip() in columns]
+        for place, row in LAW.country_chart.rows.items():
+            signs = row.replace(" ", "")
+            if any(signs[columns.index(column)] == "X" for column in whole):
+                verdict = found(code, place).verdict
+                if verdict is not Verdict.LICENCE:
+                    missed.append((code, place, verdict))
+    assert missed == []
+
+
+def test_no_doubt_ends_in_silence() -> None:
+    """Whatever has a marked column in part, an own rule that was not read or no reasons is never `none`."""
+    for code, spelt in LAW.control_list.entries.items():
+        for place in ("CN", "DE", "CA", "IN", "AU"):
+            answer = found(code, place)
+            if answer.verdict is Verdict.NONE:
+                assert spelt
+                assert all(each.required is Standing.NO for each in answer.answers), (code, place)
+
+
+def test_destinations_of_part_746_never_pass_for_unmarked() -> None:
+    for place in ("CU", "IR", "KP", "SY"):
+        assert {found(code, place).verdict for code in LAW.control_list.entries} == {Verdict.PART_746}
+
+
+@pytest.mark.parametrize(
+    ("number", "place", "verdict"),
+    [
+        ("3A001.a.5", "CN", Verdict.LICENCE),
+        ("3A001.a.5", "HK", Verdict.LICENCE),
+        ("9A101", "DE", Verdict.LICENCE),
+        ("9A101", "CA", Verdict.NONE),
+        ("7A994", "CN", Verdict.NONE),
+        ("3A991", "HK", Verdict.NONE),
+        ("3A991", "RU", Verdict.NONE),
+        ("9E003.a.1", "FR", Verdict.LICENCE),
+        ("0A983", "CA", Verdict.LICENCE),
+        ("5E980", "GB", Verdict.LICENCE),
+        ("0A503", "CA", Verdict.NONE),
+        ("0A503", "GB", Verdict.LICENCE),
+        ("0A506", "AU", Verdict.LICENCE),
+        ("0A501.a", "GB", Verdict.IN_PART),
+        ("0B999", "IQ", Verdict.LICENCE),
+        ("0B999", "CN", Verdict.NONE),
+        ("0A998", "RU", Verdict.LICENCE),
+        ("0A998", "SA", Verdict.NONE),
+        ("0A981", "DE", Verdict.OPEN),
+        ("1C350", "DE", Verdict.OPEN),
+        ("9A006", "DE", Verdict.ELSEWHERE),
+        ("3A998", "DE", Verdict.NO_ENTRY),
+        ("EAR99", "CN", Verdict.EAR99),
+        ("XI(c)(4)", "DE", Verdict.MUNITIONS),
+        ("tbd", "DE", Verdict.NO_NUMBER),
+        ("3A001", "US", Verdict.DOMESTIC),
+        ("3A991", "AQ", Verdict.NO_ROW),
+    ],
+)
+def test_the_verdict(number: str, place: str, verdict: Verdict) -> None:
+    assert found(number, place).verdict is verdict
+
+
+def test_hong_kong_has_the_row_of_china_and_macau_its_own() -> None:
+    for code in LAW.control_list.entries:
+        china, hong_kong = found(code, "CN"), found(code, "HK")
+        assert (china.verdict, china.answers) == (hong_kong.verdict, hong_kong.answers)
+    assert found("3A001", "HK").row == "CN"
+    assert found("3A001", "MO").row == "MO"
+
+
+@pytest.mark.parametrize("day", [date(2020, 12, 22), date(2000, 1, 1)])
+def test_hong_kong_before_its_day_has_no_row(day: date) -> None:
+    assert found("3A001", "HK", day).verdict is Verdict.NO_ROW
+
+
+def test_the_eve_of_the_issue_is_not_known_and_answers_all_the_same() -> None:
+    eve, day = found("3A001", "CN", NOW - timedelta(days=1)), found("3A001", "CN")
+    assert (eve.known, day.known) == (False, True)
+    assert eve.verdict is day.verdict is Verdict.LICENCE
+
+
+def test_a_territory_can_ask_for_a_licence_and_never_gives_silence() -> None:
+    assert found("3A001", "GL").verdict is Verdict.IN_PART
+    assert found("9A101", "GL").verdict is Verdict.LICENCE
+    assert found("3A991", "GL").verdict is Verdict.NO_ROW
+    assert found("3A991", "PR").verdict is Verdict.NO_ROW
+    assert found("3A991", "KY").verdict is Verdict.NONE
+
+
+def _own(**changes: Any) -> Law:
+    cited = Citation(instrument="15 CFR 742.99", verified=True)
+    rule = OwnRule(slug="made_up", reason="CB", reach=OwnReach.ALL, from_=NOW, citation=cited, says="made up")
+    rules = (msgspec.structs.replace(rule, **changes), *LAW.own_rules.rules)
+    return msgspec.structs.replace(LAW, own_rules=msgspec.structs.replace(LAW.own_rules, rules=rules))
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "verdict"),
+    [
+        ({}, "DE", Verdict.LICENCE),
+        ({"but": ("DE",)}, "DE", Verdict.OPEN),
+        ({"but_groups": ("A:1",)}, "DE", Verdict.OPEN),
+        ({"but_groups": ("A:1",)}, "CN", Verdict.LICENCE),
+        ({"reach": OwnReach.NAMED, "groups": ("D:5",)}, "CN", Verdict.LICENCE),
+        ({"reach": OwnReach.NAMED, "groups": ("D:5",)}, "HK", Verdict.LICENCE),
+        ({"reach": OwnReach.NAMED, "groups": ("D:5",)}, "MO", Verdict.OPEN),
+        ({"reach": OwnReach.NAMED, "groups": ("D:5",), "places": ("MO",)}, "MO", Verdict.LICENCE),
+        ({"part": ".b"}, "DE", Verdict.IN_PART),
+        ({"citation": Citation(instrument="hearsay", verified=False)}, "DE", Verdict.OPEN),
+        ({"reach": OwnReach.UNREAD}, "DE", Verdict.OPEN),
+    ],
+)
+def test_a_rule_of_its_own(changes: dict[str, Any], place: str, verdict: Verdict) -> None:
+    # 1C350 has CW besides, whose rule was not read, so that silence of this rule leaves it open.
+    assert found("1C350", place, law=_own(**changes)).verdict is verdict
+
+
+def test_a_rule_that_names_the_entry_stands_before_the_rule_for_all() -> None:
+    answers = [each for each in found("0A505", "KP").answers if each.reason == "AT"]
+    assert answers == []  # North Korea is asked of Part 746
+    at = [each for each in found("0B999", "IQ").answers if each.reason == "AT"]
+    assert [each.says for each in at] == [LAW.own_rules.of("AT", "0B999")[0].says]
+    assert LAW.own_rules.of("AT", "0B999")[0].slug == "at_north_korea"
+
+
+def test_the_trail_says_every_step_with_its_source() -> None:
+    answer = found("9A610.x", "HK")
+    steps = trail(LAW, answer)
+    assert [step.asked for step in steps][:2] == ["item", "treated"]
+    assert steps[-1].asked == "policy"
+    assert all(step.asked in LAW.card("export/us/ccl").steps for step in steps)
+    assert sum(step.answer is not None for step in steps) == len(answer.answers)
+    assert all(step.citation is not None for step in steps if step.asked != "unread")
+
+
+def test_a_trail_without_a_licence_warns_that_no_mark_is_no_permission() -> None:
+    assert trail(LAW, found("3A991", "DE"))[-1].asked == "no_mark"
+
+
+def test_every_sentence_that_a_trail_can_need_is_on_the_card() -> None:
+    sentences = LAW.card("export/us/ccl").steps
+    for code in LAW.control_list.entries:
+        for place in ("CN", "HK", "AU", "IN", "IR", "GL", "AQ", "US"):
+            for day in (NOW, date(2020, 1, 1)):
+                for step in trail(LAW, found(code, place, day)):
+                    assert step.asked in sentences, step
+                    wanted = sentences[step.asked]
+                    assert set(step.facts) >= {name for text in wanted.values() for name in _names(text)}, (
+                        step
+                    )
+
+
+def _names(text: str) -> set[str]:
+    import re
+
+    return set(re.findall(r"{(\w+)}", text))
+
+
+def test_the_basis_of_each_answer_is_told() -> None:
+    bases = {each.basis for each in found("9E003", "AU").answers}
+    assert bases == {Basis.CHART, Basis.UNREAD}
+    assert {each.basis for each in found("0A506", "GB").answers} >= {Basis.FOOTNOTE, Basis.OWN_RULE}
