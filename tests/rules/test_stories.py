@@ -27,7 +27,8 @@ STORIES = {
 def test_before_anybody_was_listed_the_papers_ask_for_a_person(name: str) -> None:
     decision = decided(STORIES[name])
     assert decision.outcome is Outcome.REVIEW
-    assert decision.complete is (name != "g2-converters-before")
+    # G2 names no end user; the Control List of 2022, on which the goods of G9 stand as 3A991, was not read.
+    assert decision.complete is (name not in ("g2-converters-before", "g9-istanbul-before"))
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ class ControlEntry(Value, frozen=True, kw_only=True):
 class ControlList(Value, frozen=True, kw_only=True):
     """All entries of the issue that was read. `entries` maps the five signs to the reasons as authored, `NS 1`,
     `NS 1 part`, `UN own`, `CC named`, comma between them; `parts` says which part a reason means; `reasons` names
-    the reasons in both languages. `spans` tell from which day on the entries are known to be these."""
+    the reasons in both languages; `corrected` says of an entry why it differs from the index it was carried from. `spans` tell from which day on the entries are known to be these."""
 
     slug: str
     title: dict[str, str]
@@ -52,6 +52,7 @@ class ControlList(Value, frozen=True, kw_only=True):
     spans: tuple[PlaceSpan, ...]
     reasons: dict[str, dict[str, str]]
     entries: dict[str, str]
+    corrected: dict[str, str] = {}
     parts: dict[str, dict[str, str]] = {}
     exceptions: dict[str, dict[str, str]] = {}
 

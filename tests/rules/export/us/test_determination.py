@@ -88,6 +88,59 @@ def test_the_verdict(number: str, place: str, verdict: Verdict) -> None:
     assert found(number, place).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    ("number", "place", "verdict"),
+    [
+        ("9A619", "DE", Verdict.IN_PART),
+        ("9A619.x", "DE", Verdict.LICENCE),
+        ("9A619.y", "DE", Verdict.NONE),
+        ("9A619.y.1", "CN", Verdict.LICENCE),  # by the rule for paragraph .y
+        ("0A606.b", "DE", Verdict.NONE),
+        ("0A606.b.1", "CN", Verdict.LICENCE),
+        ("0A606.a", "DE", Verdict.LICENCE),
+        ("9A604.c.2", "CA", Verdict.NONE),
+        ("9A610.x", "DE", Verdict.IN_PART),  # parts for some aircraft are not meant
+        ("3A001.z.1.a", "DE", Verdict.LICENCE),
+        ("3A001.z.1.b", "AE", Verdict.LICENCE),
+        ("3A001.z.1.b", "FR", Verdict.IN_PART),
+        ("3A001.z", "CA", Verdict.IN_PART),
+        ("5A992.c", "CN", Verdict.NONE),
+        ("5A992", "CN", Verdict.IN_PART),
+        ("5A992.z", "DE", Verdict.IN_PART),
+        ("5A992.z.1", "DE", Verdict.LICENCE),
+        ("9A991.d", "LB", Verdict.NONE),
+        ("9A991.a", "LB", Verdict.LICENCE),
+        ("9A991", "LB", Verdict.IN_PART),
+        ("0A505.a", "DE", Verdict.LICENCE),
+    ],
+)
+def test_a_stated_paragraph_settles_what_is_a_matter_of_paragraphs_alone(
+    number: str, place: str, verdict: Verdict
+) -> None:
+    assert found(number, place).verdict is verdict
+
+
+def test_a_part_that_nobody_verified_never_leaves_an_item_outside() -> None:
+    """1A613 has the rule for paragraph .y by analogy with entries that were read."""
+    answers = {each.says: each for each in found("1A613.c", "CN").answers if each.reason == "RS"}
+    by_analogy = next(each for says, each in answers.items() if says)
+    assert (by_analogy.applies, by_analogy.required) == (Standing.UNKNOWN, Standing.UNKNOWN)
+
+
+def test_a_part_without_its_words_is_always_a_question() -> None:
+    assert found("7A001.a", "DE").verdict in (Verdict.IN_PART, Verdict.LICENCE)
+    assert found("9A610.x", "DE").verdict is Verdict.IN_PART
+
+
+def test_a_place_that_a_rule_names_stands_before_the_groups_it_excepts() -> None:
+    """The Emirates are named for advanced computing, and stand in A:5, which is excepted."""
+    answers = [each.required for each in found("3A001", "AE").answers if each.basis is Basis.OWN_RULE]
+    assert answers == [Standing.YES, Standing.YES]
+    assert "AE" in LAW.country_group("A:5").at(NOW)
+    israel = [each.required for each in found("3A001", "IL").answers if each.basis is Basis.OWN_RULE]
+    assert Standing.NO in israel
+
+
 def test_hong_kong_has_the_row_of_china_and_macau_its_own() -> None:
     for code in LAW.control_list.entries:
         china, hong_kong = found(code, "CN"), found(code, "HK")

@@ -8,6 +8,7 @@ part 746 and the general prohibitions are other rules' business.
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from enum import StrEnum
 
@@ -22,6 +23,9 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Standing
 
 __all__ = ["Answered", "Basis", "Determination", "Verdict", "determine"]
+
+
+_PARAGRAPHS = re.compile(r"(all but )?(\.[a-z](?:\.[a-z0-9]+)*(?:, \.[a-z](?:\.[a-z0-9]+)*)*)")
 
 
 class Verdict(StrEnum):
@@ -59,16 +63,23 @@ class Basis(StrEnum):
 
 class Answered(Value, frozen=True, kw_only=True):
     """What one reason for control says of one destination. `required` is yes, no, or unknown where the rule was not
-    read or nobody has verified it; `whole` whether it speaks of the entire entry, else `part` of which part."""
+    read or nobody has verified it. `applies` is yes where the reason speaks of the entire entry or of a part that the
+    stated paragraph is of, no where the paragraph is outside, so that nothing is required, and unknown where the item may
+    be of the `part` it speaks of."""
 
     reason: str
     column: str | None
     basis: Basis
     required: Standing
-    whole: bool
+    applies: Standing
     part: str = ""
     citation: Citation | None = None
     says: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether it speaks of the item for certain."""
+        return self.applies is Standing.YES
 
 
 class Determination(Value, frozen=True, kw_only=True):
@@ -107,8 +118,8 @@ def determine(law: Law, number: str, destination: str, day: datetime.date) -> De
     answers: tuple[Answered, ...] = ()
     verdict = _before_the_chart(law, number, eccn, row, treated)
     entry = law.control_list.entry(eccn.entry) if eccn is not None else None
-    if verdict is None and entry is not None:
-        answers = tuple(_answers(law, entry, row))
+    if verdict is None and eccn is not None and entry is not None:
+        answers = tuple(_answers(law, entry, eccn, row))
         verdict = _verdict(entry, answers, treated)
     spans = (law.control_list.span(day), law.country_chart.span(day))
     return Determination(
@@ -159,71 +170,114 @@ def _verdict(entry: ControlEntry, answers: tuple[Answered, ...], treated: Treate
     return Verdict.NONE if treated is None or treated.citation.verified else Verdict.NO_ROW
 
 
-def _answers(law: Law, entry: ControlEntry, row: str) -> Iterator[Answered]:
+def _answers(law: Law, entry: ControlEntry, eccn: Eccn, row: str) -> Iterator[Answered]:
     for reason in entry.reasons:
         if reason.column is not None:
-            yield _by_chart(law, reason, reason.column, row)
+            yield _by_chart(law, eccn, reason, row)
         else:
-            yield from _by_own_rules(law, entry.entry, reason, row)
-    for note, required, whole in law.country_chart.footnotes_of(row, entry.entry):
+            yield from _by_own_rules(law, eccn, reason, row)
+    for note, required, whole in law.country_chart.footnotes_of(row, eccn.entry):
         yield Answered(
             reason=f"footnote {note.footnote}",
             column=None,
             basis=Basis.FOOTNOTE,
             required=required,
-            whole=whole,
+            applies=Standing.YES if whole else Standing.UNKNOWN,
             citation=note.citation,
             says=note.says,
         )
 
 
-def _by_chart(law: Law, reason: ReasonForControl, column: str, row: str) -> Answered:
+def _by_chart(law: Law, eccn: Eccn, reason: ReasonForControl, row: str) -> Answered:
+    column, applies = reason.column or "", _applies(eccn, reason)
     return Answered(
         reason=reason.reason,
         column=column,
         basis=Basis.CHART,
-        required=law.country_chart.marked(row, column),
-        whole=reason.whole,
+        required=_if_it_applies(law.country_chart.marked(row, column), applies),
+        applies=applies,
         part=reason.part,
     )
 
 
-def _by_own_rules(law: Law, entry: str, reason: ReasonForControl, row: str) -> Iterator[Answered]:
-    rules = law.own_rules.of(reason.reason, entry)
+def _by_own_rules(law: Law, eccn: Eccn, reason: ReasonForControl, row: str) -> Iterator[Answered]:
+    rules = law.own_rules.of(reason.reason, eccn.entry)
     for rule in rules:
         required = _reached(law, rule, row)
         if required is Standing.YES and not rule.citation.verified:
             required = Standing.UNKNOWN
+        sure = rule.citation.verified
+        if rule.part:
+            applies = _within(eccn, rule.part, sure=sure)
+        else:
+            applies = Standing.YES if reason.named else _applies(eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
             basis=Basis.OWN_RULE,
-            required=required,
-            whole=not rule.part and (reason.whole or reason.named),
+            required=_if_it_applies(required, applies),
+            applies=applies,
             part=rule.part or reason.part,
             citation=rule.citation,
             says=rule.says,
         )
     if not rules:
+        applies = _applies(eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
             basis=Basis.UNREAD,
-            required=Standing.UNKNOWN,
-            whole=reason.whole,
+            required=_if_it_applies(Standing.UNKNOWN, applies),
+            applies=applies,
             part=reason.part,
         )
 
 
+def _if_it_applies(required: Standing, applies: Standing) -> Standing:
+    return Standing.NO if applies is Standing.NO else required
+
+
+def _applies(eccn: Eccn, reason: ReasonForControl) -> Standing:
+    """Whether the reason speaks of the item: of the entire entry, or of the paragraph stated."""
+    return Standing.YES if reason.whole else _within(eccn, reason.part)
+
+
+def _within(eccn: Eccn, part: str, *, sure: bool = True) -> Standing:
+    """Whether the stated paragraph is of that part, where the part is paragraphs and nothing else (`.a, .x`, `all but
+    .b, .y`); unknown for any other words, without a paragraph, and where the paragraph stated has both in it.
+
+    A part that nobody has verified (not `sure`) never leaves the item outside.
+    """
+    listed = _PARAGRAPHS.fullmatch(part)
+    if listed is None or not eccn.paragraph:
+        return Standing.UNKNOWN
+    named = [one.strip(" .") for one in listed[2].split(",")]
+    if any(_below(eccn.paragraph, one) for one in named):
+        inside = True
+    elif any(_below(one, eccn.paragraph) for one in named):
+        return Standing.UNKNOWN
+    else:
+        inside = False
+    if inside is not bool(listed[1]):
+        return Standing.YES
+    return Standing.NO if sure else Standing.UNKNOWN
+
+
+def _below(paragraph: str, other: str) -> bool:
+    return paragraph == other or paragraph.startswith(f"{other}.")
+
+
 def _reached(law: Law, rule: OwnRule, row: str) -> Standing:
-    if rule.reach is OwnReach.UNREAD or row in rule.open or _member(law, row, rule.open_groups):
-        named = row in rule.places or _member(law, row, rule.groups)
-        return Standing.YES if named else Standing.UNKNOWN
+    """Whether the rule asks for a licence to the destination; a place that it names stands before any group."""
+    if row in rule.places:
+        return Standing.YES
     if row in rule.but or _member(law, row, rule.but_groups):
         return Standing.NO
-    if rule.reach is OwnReach.ALL:
+    if _member(law, row, rule.groups):
         return Standing.YES
-    return Standing.YES if row in rule.places or _member(law, row, rule.groups) else Standing.NO
+    if rule.reach is OwnReach.UNREAD or row in rule.open or _member(law, row, rule.open_groups):
+        return Standing.UNKNOWN
+    return Standing.YES if rule.reach is OwnReach.ALL else Standing.NO
 
 
 def _member(law: Law, row: str, groups: tuple[str, ...]) -> bool:

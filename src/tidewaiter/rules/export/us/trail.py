@@ -44,7 +44,7 @@ def _steps(law: Law, found: Determination) -> Iterator[Step]:
         return
     chart = law.country_chart.span(found.day).citation
     for answer in found.answers:
-        yield _reason(law, answer, chart, place)
+        yield _reason(law, answer, chart, {**place, "number": found.number})
     if found.verdict is Verdict.ELSEWHERE:
         yield Step(asked="elsewhere", facts={"number": found.number}, answer=Standing.UNKNOWN)
     yield from _policies(law, found, place)
@@ -120,6 +120,8 @@ def _reason(law: Law, answer: Answered, chart: Citation, place: dict[str, str]) 
 
 def _sentence(answer: Answered) -> str:
     """The slug of the sentence: `chart_yes`, `own_rule_unknown_part`, ..."""
+    if answer.applies is Standing.NO:
+        return "outside"
     if answer.basis is Basis.UNREAD:
         return "unread"
     scope = "" if answer.whole or answer.required is Standing.NO else "_part"
