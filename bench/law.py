@@ -1,6 +1,6 @@
 """The whole Country Chart in one run: every entry to every destination, against a second reader of the facts.
 
-    python -m bench.law [--facts FOLDER]
+python -m bench.law [--facts FOLDER]
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ def _differs(found: Determination, cell: Cell) -> str:
     whole = {column for column, entire in marked.items() if entire}
     part = marked.keys() - whole
     if (whole, part) != (set(cell.whole), set(cell.part)):
-        return f"columns {sorted(whole)}, in part {sorted(part)}, not {sorted(cell.whole)}, {sorted(cell.part)}"
+        return (
+            f"columns {sorted(whole)}, in part {sorted(part)}, not {sorted(cell.whole)}, {sorted(cell.part)}"
+        )
     footnoted = any(
         answer.basis is Basis.FOOTNOTE and answer.required is not Standing.NO for answer in found.answers
     )
@@ -107,7 +109,9 @@ def main() -> int:
     for cell in (*wrong[:_SHOWN], *known[:3]):
         print(f"  {cell.entry} {cell.place}: {cell.differs}{' (corrected)' if cell.corrected else ''}")
     for entry in sorted(law.control_list.entries.keys() - facts.rows.keys()):
-        print(f"  {entry}: on file and not in the facts; {law.control_list.corrected.get(entry, 'no reason given')}")
+        print(
+            f"  {entry}: on file and not in the facts; {law.control_list.corrected.get(entry, 'no reason given')}"
+        )
     groups = group_differences(law, facts)
     for line in groups:
         print(f"  group {line}")

@@ -33,6 +33,15 @@ def test_an_open_table_says_so() -> None:
         ("us_sdn", "level: prohibited"),
         ("eu_833_annex_iv", "NOT VERIFIED"),
         ("us_ofac_records", "10 years"),
+        ("3A001", "MT 1 (missile technology): part of the entry"),
+        ("3A992", "rs_pakistan: to Pakistan or within it"),
+        ("9A006", "points to another entry or another authority"),
+        ("0D606", "corrected: "),
+        ("us_ccl", "3A991: AT 1"),
+        ("us_country_chart", "HK: as CN since 2020-12-23"),
+        ("us_country_chart", "GB: X-- -- -- - -- - --- --, footnote 10"),
+        ("us_country_group_d5", "CD since 2026-07-23"),
+        ("rs_iraq_and_pakistan", "places: IQ, PK"),
     ],
 )
 def test_everything_on_file_can_be_shown(slug: str, words: str) -> None:

@@ -34,7 +34,7 @@ def show(
     """Show a rule's card, or what a table says on a day, with the sources."""
     from rich.text import Text
 
-    from tidewaiter.law.describe import describe
+    from tidewaiter.law.describe import describe, known
     from tidewaiter.law.load import load_law
     from tidewaiter.wording.documents import encode
     from tidewaiter.wording.plain import visible
@@ -43,7 +43,7 @@ def show(
     try:
         lines = describe(law, card, on, lang.value)
     except LawError as error:
-        if card in _known(law):
+        if card in known(law):
             raise
         raise InputError(error.what, field="CARD", todo=error.todo) from None
     if json:
@@ -80,10 +80,6 @@ def check(json: Json = False) -> int:
     if not faults and not json:
         emit("well formed: " + ", ".join(f"{count:,} {what}" for what, count in counts(law).items()))
     return exit_code(LawError("")) if faults else 0
-
-
-def _known(law: Law) -> set[str]:
-    return {*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers}
 
 
 def _shown(law: Law, slug: str, on: date, lines: tuple[str, ...]) -> Document:

@@ -7,17 +7,19 @@ from datetime import date
 
 from tidewaiter.errors import LawError
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.places import PlaceTable
-from tidewaiter.model.card import Card, Citation
+from tidewaiter.model.card import Card
 
-__all__ = ["describe"]
+__all__ = ["describe", "known"]
 
 
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
-    """What is on file under `slug` (card, table of codes or places, watchlist, number) on `day`, line by line.
+    """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, the
+    Control List, one of its entries (3A001), the Country Chart, or a rule for what it does not decide.
 
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
@@ -31,21 +33,31 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_effect(law.effects[slug], day, lang))
     if slug in law.numbers:
         return tuple(_number(law.numbers[slug], day, lang))
+    if slug in controls(law):
+        return tuple(control_lines(law, slug, day, lang))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
 
 
+def known(law: Law) -> frozenset[str]:
+    """Everything that `describe` can be asked about."""
+    return frozenset(
+        {*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers, *controls(law)}
+    )
+
+
 def _nearest(law: Law, slug: str) -> str:
-    known = (*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers)
-    alike = sorted(name for name in known if slug in name or name.rpartition("/")[2] in slug)
-    return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(known))}"
-
-
-def _cited(citation: Citation) -> str:
-    read = f"read {citation.verified_on}" if citation.verified else "NOT VERIFIED"
-    where = f" in {citation.read_in}" if citation.verified and citation.read_in else ""
-    return f"{citation} ({read}{where})" + (f" {citation.link}" if citation.link else "")
+    slugs = (
+        *law.cards,
+        *law.code_tables,
+        *law.place_tables,
+        *law.effects,
+        *law.numbers,
+        *controls(law, entries=False),
+    )
+    alike = sorted(name for name in slugs if slug in name or name.rpartition("/")[2] in slug)
+    return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(slugs))}"
 
 
 def _bracketed(signs: list[str]) -> str:
@@ -59,7 +71,7 @@ def _card(card: Card, lang: str) -> Iterator[str]:
     elif card.regime is not None:
         yield f"regime {card.regime.value}, follows as_of"
     yield f"why: {card.why}"
-    yield from (f"source: {_cited(citation)}" for citation in card.citations)
+    yield from (f"source: {cited(citation)}" for citation in card.citations)
 
 
 def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:
@@ -68,7 +80,7 @@ def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:
     yield f"on {day}: {on_day.state.value}{', repealed' if on_day.repealed else ''}, since {on_day.from_}"
     yield f"what: {on_day.says}"
     yield f"scope: {table.scope}"
-    yield f"source: {_cited(on_day.citation)}"
+    yield f"source: {cited(on_day.citation)}"
     for row in on_day.rows:
         signs = [sign for sign, holds in (("ex", row.ex), ("not verified", not row.verified)) if holds]
         tier = f" tier {row.tier}" if row.tier else ""
@@ -83,9 +95,9 @@ def _places(table: PlaceTable, day: date, lang: str) -> Iterator[str]:
     on_day = table.at(day)
     yield f"{table.slug}: {table.title.get(lang, table.title['en'])}"
     yield f"on {day}: {on_day.state.value}; {on_day.says}"
-    yield f"source: {_cited(on_day.citation)}"
+    yield f"source: {cited(on_day.citation)}"
     for row in on_day.rows:
-        source = f"; {_cited(row.citation)}" if row.citation else ""
+        source = f"; {cited(row.citation)}" if row.citation else ""
         yield f"{row.place} since {row.from_}{'' if row.verified else ' (not verified)'}{source}"
 
 
@@ -94,15 +106,15 @@ def _effect(effect: Effect, day: date, lang: str) -> Iterator[str]:
     yield f"effect: {effect.effect.get(lang, effect.effect['en'])}"
     yield f"level: {effect.level.value}, as it stands {effect.governing_level.value}; binds by {effect.binding.value}"
     yield f"scope: {effect.scope}"
-    yield f"source: {_cited(effect.citation)}"
+    yield f"source: {cited(effect.citation)}"
     for also in effect.also:
         if also.reaches(also.programmes, day):
             yield f"also, {', '.join(also.programmes)}: {also.effect.get(lang, also.effect['en'])}"
-            yield f"source: {_cited(also.citation)}"
+            yield f"source: {cited(also.citation)}"
 
 
 def _number(number: Number, day: date, lang: str) -> Iterator[str]:
     version = number.at(day)
     yield f"{number.slug}: {number.title.get(lang, number.title['en'])}"
     yield f"on {day}: {version.value:g} {number.unit}, since {version.from_}; {version.says}"
-    yield f"source: {_cited(version.citation)}"
+    yield f"source: {cited(version.citation)}"
