@@ -54,7 +54,8 @@ def _nearest(law: Law, slug: str) -> str:
         *law.place_tables,
         *law.effects,
         *law.numbers,
-        *controls(law, entries=False),
+        law.control_list.slug,
+        law.country_chart.slug,
     )
     alike = sorted(name for name in slugs if slug in name or name.rpartition("/")[2] in slug)
     return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(slugs))}"

@@ -14,10 +14,10 @@ from tidewaiter.model.card import Citation
 __all__ = ["cited", "control_lines", "controls"]
 
 
-def controls(law: Law, *, entries: bool = True) -> frozenset[str]:
+def controls(law: Law) -> frozenset[str]:
     """What can be shown of these tables: each by its slug, each own rule, and each entry by its five signs."""
-    slugs = {law.control_list.slug, law.country_chart.slug, *(rule.slug for rule in law.own_rules.rules)}
-    return frozenset(slugs | law.control_list.entries.keys() if entries else slugs)
+    tables = (law.control_list.slug, law.country_chart.slug)
+    return frozenset({*tables, *(rule.slug for rule in law.own_rules.rules), *law.control_list.entries})
 
 
 def control_lines(law: Law, slug: str, day: datetime.date, lang: str) -> Iterator[str]:
