@@ -76,7 +76,11 @@ def _entry(law: Law, code: str, day: datetime.date, lang: str) -> Iterator[str]:
     for reason in entry.reasons:
         name = law.control_list.reasons[reason.reason]
         yield f"{reason} ({name.get(lang, name['en'])}): {_scope(reason)}"
-        for rule in () if reason.column else law.own_rules.of(reason.reason, code):
+        for rule in (
+            ()
+            if reason.column
+            else law.own_rules.of(reason.reason, code, max(day, law.control_list.spans[-1].from_))
+        ):
             yield f"  {rule.slug}: {rule.says}{f' (part: {rule.part})' if rule.part else ''}"
             yield f"  source: {cited(rule.citation)}"
     yield from (f"exception {symbol}: {value}" for symbol, value in entry.exceptions.items())

@@ -63,8 +63,9 @@ class OwnRules(Value, frozen=True, kw_only=True):
     rules: tuple[OwnRule, ...]
     policies: tuple[ControlPolicy, ...] = ()
 
-    def of(self, reason: str, entry: str) -> tuple[OwnRule, ...]:
-        """The rules of that reason for the entry: those that name it, else those for every entry; there may be
-        none."""
-        mine = tuple(rule for rule in self.rules if rule.reason == reason and entry in rule.entries)
-        return mine or tuple(rule for rule in self.rules if rule.reason == reason and not rule.entries)
+    def of(self, reason: str, entry: str, day: datetime.date) -> tuple[OwnRule, ...]:
+        """The rules of that reason for the entry that had begun by `day`: those that name it, else those for every
+        entry; there may be none."""
+        held = tuple(rule for rule in self.rules if rule.reason == reason and rule.from_ <= day)
+        mine = tuple(rule for rule in held if entry in rule.entries)
+        return mine or tuple(rule for rule in held if not rule.entries)

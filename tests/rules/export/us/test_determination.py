@@ -120,6 +120,28 @@ def test_a_stated_paragraph_settles_what_is_a_matter_of_paragraphs_alone(
     assert found(number, place).verdict is verdict
 
 
+@pytest.mark.parametrize("number", ["9A991.d or a", "9A991.d/.a", "9A991 d, a", "9A991.d2", "9A991.-"])
+def test_a_paragraph_that_is_not_one_plain_paragraph_leaves_the_question(number: str) -> None:
+    assert found(number, "LB").verdict is Verdict.IN_PART
+
+
+def test_a_rule_counts_from_its_day() -> None:
+    law = _own(from_=date(2027, 1, 1))
+    assert found("1C350", "DE", date(2026, 12, 31), law).verdict is Verdict.OPEN
+    assert found("1C350", "DE", date(2027, 1, 1), law).verdict is Verdict.LICENCE
+
+
+def test_a_group_counts_as_it_stands_on_the_day() -> None:
+    law = _own(reach=OwnReach.NAMED, groups=("D:5",))
+    table = law.country_group("D:5")
+    block = msgspec.structs.replace(table.blocks[0], to=date(2027, 1, 1))
+    tables = {**law.place_tables, table.slug: msgspec.structs.replace(table, blocks=(block,))}
+    law = msgspec.structs.replace(law, place_tables=tables)
+    assert found("1C350", "AF", date(2026, 12, 31), law).verdict is Verdict.LICENCE
+    assert found("1C350", "AF", date(2027, 1, 1), law).verdict is Verdict.OPEN
+    assert found("1C350", "AF", date(2020, 1, 1), law).verdict is Verdict.LICENCE
+
+
 def test_a_part_that_nobody_verified_never_leaves_an_item_outside() -> None:
     """1A613 has the rule for paragraph .y by analogy with entries that were read."""
     answers = {each.says: each for each in found("1A613.c", "CN").answers if each.reason == "RS"}
@@ -200,8 +222,8 @@ def test_a_rule_that_names_the_entry_stands_before_the_rule_for_all() -> None:
     answers = [each for each in found("0A505", "KP").answers if each.reason == "AT"]
     assert answers == []  # North Korea is asked of Part 746
     at = [each for each in found("0B999", "IQ").answers if each.reason == "AT"]
-    assert [each.says for each in at] == [LAW.own_rules.of("AT", "0B999")[0].says]
-    assert LAW.own_rules.of("AT", "0B999")[0].slug == "at_north_korea"
+    assert [each.says for each in at] == [LAW.own_rules.of("AT", "0B999", NOW)[0].says]
+    assert LAW.own_rules.of("AT", "0B999", NOW)[0].slug == "at_north_korea"
 
 
 def test_the_trail_says_every_step_with_its_source() -> None:

@@ -11,6 +11,7 @@ import datetime
 import re
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import NamedTuple
 
 from tidewaiter.law.at import State
 from tidewaiter.law.control_list import ControlEntry, ReasonForControl
@@ -25,6 +26,7 @@ from tidewaiter.model.words import Standing
 __all__ = ["Answered", "Basis", "Determination", "Verdict", "determine"]
 
 
+_PARAGRAPH = re.compile(r"[a-z](?:\.[a-z0-9]+)*")
 _PARAGRAPHS = re.compile(r"(all but )?(\.[a-z](?:\.[a-z0-9]+)*(?:, \.[a-z](?:\.[a-z0-9]+)*)*)")
 
 
@@ -109,6 +111,19 @@ class Determination(Value, frozen=True, kw_only=True):
         return tuple(answer for answer in self.answers if answer.required is Standing.UNKNOWN)
 
 
+class _Asked(NamedTuple):
+    """The item, the row that is read for its destination, and the day whose groups and rules count: no day before
+    the issue on file, since what held then is not known."""
+
+    law: Law
+    eccn: Eccn
+    row: str
+    day: datetime.date
+
+    def is_in(self, groups: tuple[str, ...]) -> bool:
+        return any(self.row in self.law.country_group(name).at(self.day) for name in groups)
+
+
 def determine(law: Law, number: str, destination: str, day: datetime.date) -> Determination:
     """What the list asks of the item of that number (ECCN, EAR99 or USML, as stated) to the destination (ISO 3166
     alpha-2) on `day`. Raises LawError for a day before the law on file."""
@@ -118,10 +133,11 @@ def determine(law: Law, number: str, destination: str, day: datetime.date) -> De
     answers: tuple[Answered, ...] = ()
     verdict = _before_the_chart(law, number, eccn, row, treated)
     entry = law.control_list.entry(eccn.entry) if eccn is not None else None
-    if verdict is None and eccn is not None and entry is not None:
-        answers = tuple(_answers(law, entry, eccn, row))
-        verdict = _verdict(entry, answers, treated)
     spans = (law.control_list.span(day), law.country_chart.span(day))
+    if verdict is None and eccn is not None and entry is not None:
+        newest = law.control_list.spans[-1].from_
+        answers = tuple(_answers(_Asked(law, eccn, row, max(day, newest)), entry))
+        verdict = _verdict(entry, answers, treated)
     return Determination(
         number=number.strip(),
         destination=destination,
@@ -170,13 +186,13 @@ def _verdict(entry: ControlEntry, answers: tuple[Answered, ...], treated: Treate
     return Verdict.NONE if treated is None or treated.citation.verified else Verdict.NO_ROW
 
 
-def _answers(law: Law, entry: ControlEntry, eccn: Eccn, row: str) -> Iterator[Answered]:
+def _answers(asked: _Asked, entry: ControlEntry) -> Iterator[Answered]:
     for reason in entry.reasons:
         if reason.column is not None:
-            yield _by_chart(law, eccn, reason, row)
+            yield _by_chart(asked, reason, reason.column)
         else:
-            yield from _by_own_rules(law, eccn, reason, row)
-    for note, required, whole in law.country_chart.footnotes_of(row, eccn.entry):
+            yield from _by_own_rules(asked, reason)
+    for note, required, whole in asked.law.country_chart.footnotes_of(asked.row, entry.entry):
         yield Answered(
             reason=f"footnote {note.footnote}",
             column=None,
@@ -188,29 +204,29 @@ def _answers(law: Law, entry: ControlEntry, eccn: Eccn, row: str) -> Iterator[An
         )
 
 
-def _by_chart(law: Law, eccn: Eccn, reason: ReasonForControl, row: str) -> Answered:
-    column, applies = reason.column or "", _applies(eccn, reason)
+def _by_chart(asked: _Asked, reason: ReasonForControl, column: str) -> Answered:
+    applies = _applies(asked.eccn, reason)
     return Answered(
         reason=reason.reason,
         column=column,
         basis=Basis.CHART,
-        required=_if_it_applies(law.country_chart.marked(row, column), applies),
+        required=_if_it_applies(asked.law.country_chart.marked(asked.row, column), applies),
         applies=applies,
         part=reason.part,
     )
 
 
-def _by_own_rules(law: Law, eccn: Eccn, reason: ReasonForControl, row: str) -> Iterator[Answered]:
-    rules = law.own_rules.of(reason.reason, eccn.entry)
+def _by_own_rules(asked: _Asked, reason: ReasonForControl) -> Iterator[Answered]:
+    rules = asked.law.own_rules.of(reason.reason, asked.eccn.entry, asked.day)
     for rule in rules:
-        required = _reached(law, rule, row)
-        if required is Standing.YES and not rule.citation.verified:
-            required = Standing.UNKNOWN
         sure = rule.citation.verified
+        required = _reached(asked, rule)
+        if required is Standing.YES and not sure:
+            required = Standing.UNKNOWN
         if rule.part:
-            applies = _within(eccn, rule.part, sure=sure)
+            applies = _within(asked.eccn, rule.part, sure=sure)
         else:
-            applies = Standing.YES if reason.named else _applies(eccn, reason)
+            applies = Standing.YES if reason.named else _applies(asked.eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
@@ -222,7 +238,7 @@ def _by_own_rules(law: Law, eccn: Eccn, reason: ReasonForControl, row: str) -> I
             says=rule.says,
         )
     if not rules:
-        applies = _applies(eccn, reason)
+        applies = _applies(asked.eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
@@ -244,12 +260,12 @@ def _applies(eccn: Eccn, reason: ReasonForControl) -> Standing:
 
 def _within(eccn: Eccn, part: str, *, sure: bool = True) -> Standing:
     """Whether the stated paragraph is of that part, where the part is paragraphs and nothing else (`.a, .x`, `all but
-    .b, .y`); unknown for any other words, without a paragraph, and where the paragraph stated has both in it.
+    .b, .y`); unknown for any other words, without one plain paragraph, and where the one stated has both in it.
 
     A part that nobody has verified (not `sure`) never leaves the item outside.
     """
     listed = _PARAGRAPHS.fullmatch(part)
-    if listed is None or not eccn.paragraph:
+    if listed is None or not _PARAGRAPH.fullmatch(eccn.paragraph):
         return Standing.UNKNOWN
     named = [one.strip(" .") for one in listed[2].split(",")]
     if any(_below(eccn.paragraph, one) for one in named):
@@ -267,23 +283,14 @@ def _below(paragraph: str, other: str) -> bool:
     return paragraph == other or paragraph.startswith(f"{other}.")
 
 
-def _reached(law: Law, rule: OwnRule, row: str) -> Standing:
+def _reached(asked: _Asked, rule: OwnRule) -> Standing:
     """Whether the rule asks for a licence to the destination; a place that it names stands before any group."""
-    if row in rule.places:
+    if asked.row in rule.places:
         return Standing.YES
-    if row in rule.but or _member(law, row, rule.but_groups):
+    if asked.row in rule.but or asked.is_in(rule.but_groups):
         return Standing.NO
-    if _member(law, row, rule.groups):
+    if asked.is_in(rule.groups):
         return Standing.YES
-    if rule.reach is OwnReach.UNREAD or row in rule.open or _member(law, row, rule.open_groups):
+    if rule.reach is OwnReach.UNREAD or asked.row in rule.open or asked.is_in(rule.open_groups):
         return Standing.UNKNOWN
     return Standing.YES if rule.reach is OwnReach.ALL else Standing.NO
-
-
-def _member(law: Law, row: str, groups: tuple[str, ...]) -> bool:
-    """Whether the destination is in one of the groups of the issue that was read; what holds on an earlier day is
-    said once for the whole determination."""
-    return any(row in law.country_group(name).at(_ISSUE) for name in groups)
-
-
-_ISSUE = datetime.date.max

@@ -132,6 +132,8 @@ def _policies(law: Law, found: Determination, place: dict[str, str]) -> Iterator
     for policy in law.own_rules.policies:
         if found.eccn is None or found.eccn.series not in policy.series:
             continue
+        if found.known and found.day < policy.from_:
+            continue
         named = found.row in policy.places or any(
             found.row in law.country_group(name).at(found.day) for name in policy.groups
         )
