@@ -24,6 +24,8 @@ __all__ = ["Compared", "compared", "group_differences"]
 
 DAY = date(2026, 7, 23)
 DECIDED = (Verdict.LICENCE, Verdict.NONE, Verdict.PART_746)
+# What may follow where an entry decides in words: anything that the chart alone does not.
+_IN_WORDS = (*DECIDED[:2], Verdict.IN_PART, Verdict.OPEN, Verdict.ITAR, Verdict.ELSEWHERE)
 _SHOWN = 40
 
 
@@ -67,7 +69,7 @@ def _differs(found: Determination, cell: Cell) -> str:
     fitting = {
         "licence": {Verdict.LICENCE},
         "part": {Verdict.IN_PART, Verdict.LICENCE} if cell.words or footnoted else {Verdict.IN_PART},
-        "words": {Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN, Verdict.ELSEWHERE, Verdict.NONE},
+        "words": set(_IN_WORDS),
         "none": {Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN} if footnoted else {Verdict.NONE},
     }[cell.says]
     return "" if found.verdict in fitting else f"{found.verdict.value} where the facts say {cell.says}"

@@ -60,6 +60,13 @@ def _entries(law: Law) -> Iterator[str]:
         )
     for code in sorted(listed.exceptions.keys() - listed.entries.keys()):
         yield f"{listed.slug}: exceptions for {code}, which is no entry"
+    for code, other in listed.points_to.items():
+        if listed.entries.get(code) != "":
+            yield f"{listed.slug}: {code} points to {other} and is no entry without reasons"
+        if other != "ITAR" and other not in listed.entries:
+            yield f"{listed.slug}: {code} points to {other}, which is neither an entry nor the ITAR"
+    for code in sorted(listed.corrected.keys() - listed.entries.keys()):
+        yield f"{listed.slug}: {code} is corrected and no entry"
 
 
 def _chart(law: Law) -> Iterator[str]:

@@ -33,12 +33,13 @@ class ReasonForControl(Value, frozen=True, kw_only=True):
 
 
 class ControlEntry(Value, frozen=True, kw_only=True):
-    """An entry of the list by its five signs; without any reason it points to another entry or another authority.
-    `exceptions` are the exceptions that its own text names, symbol to `no`, `yes`, `conditions` or an amount."""
+    """An entry of the list by its five signs; without any reason it points to another entry or another authority:
+    `points_to` is `ITAR`, another entry, or empty where that was not read. `exceptions` are the exceptions that its own text names, symbol to `no`, `yes`, `conditions` or an amount."""
 
     entry: str
     reasons: tuple[ReasonForControl, ...]
-    exceptions: dict[str, str]
+    points_to: str = ""
+    exceptions: dict[str, str] = {}
 
 
 class ControlList(Value, frozen=True, kw_only=True):
@@ -52,6 +53,7 @@ class ControlList(Value, frozen=True, kw_only=True):
     spans: tuple[PlaceSpan, ...]
     reasons: dict[str, dict[str, str]]
     entries: dict[str, str]
+    points_to: dict[str, str] = {}
     corrected: dict[str, str] = {}
     parts: dict[str, dict[str, str]] = {}
     exceptions: dict[str, dict[str, str]] = {}
@@ -73,7 +75,12 @@ class ControlList(Value, frozen=True, kw_only=True):
         reasons = _reasons(spelt, code)
         if parts:
             reasons = tuple(_noted(reason, parts) for reason in reasons)
-        return ControlEntry(entry=code, reasons=reasons, exceptions=self.exceptions.get(code, {}))
+        return ControlEntry(
+            entry=code,
+            reasons=reasons,
+            points_to=self.points_to.get(code, ""),
+            exceptions=self.exceptions.get(code, {}),
+        )
 
 
 def _noted(reason: ReasonForControl, parts: dict[str, str]) -> ReasonForControl:

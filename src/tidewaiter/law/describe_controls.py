@@ -72,7 +72,8 @@ def _entry(law: Law, code: str, day: datetime.date, lang: str) -> Iterator[str]:
     yield f"{code}: {law.control_list.title.get(lang, law.control_list.title['en'])}"
     yield from _span(law.control_list.span(day), day)
     if not entry.reasons:
-        yield "no reason for control: the entry points to another entry or another authority"
+        to = entry.points_to or "another entry or another authority"
+        yield f"no reason for control: the entry points to {to}"
     for reason in entry.reasons:
         name = law.control_list.reasons[reason.reason]
         yield f"{reason} ({name.get(lang, name['en'])}): {_scope(reason)}"

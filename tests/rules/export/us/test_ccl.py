@@ -171,6 +171,16 @@ def test_a_finding_can_be_said_with_its_trail_in_both_languages() -> None:
         assert not any("[" in text or "{" in text for text in said), said
 
 
+def test_a_finding_cites_what_its_steps_rest_on_and_names_the_part() -> None:
+    finding = one(SLUG, shipped(DAY, home="US", to="HK", line={"eccn": "9A619", "origin": "US"}))
+    assert {"85 FR 83788", "15 CFR Part 738", "15 CFR Part 774"} <= {
+        each.instrument for each in finding.cited
+    }
+    assert "NS 1 (all but .y)" in finding.facts["reasons"]
+    whole = one(SLUG, shipped(DAY, home="US", to="HK", line={"eccn": "9A619.x", "origin": "US"}))
+    assert whole.facts["reasons"] == "NS 1, RS 1"
+
+
 def test_every_gap_asks_something() -> None:
     for eccn, to, day in (
         ("3A001", "DE", DAY), ("1C350", "DE", DAY), ("9A006", "DE", DAY), ("3A998", "DE", DAY),

@@ -24,7 +24,7 @@ __all__ = ["SLUG", "US_LISTS", "find", "us_numbers"]
 SLUG = "export/us/ccl"
 # What people call the two lists where they give a number beside the field for the ECCN.
 US_LISTS = frozenset({"US", "EAR", "CCL", "ECCN", "USML", "ITAR"})
-_SPEAKING = (Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN, Verdict.ELSEWHERE)
+_SPEAKING = (Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN, Verdict.ITAR, Verdict.ELSEWHERE)
 _UNKNOWN = (Verdict.NO_ENTRY, Verdict.NO_ROW)
 
 

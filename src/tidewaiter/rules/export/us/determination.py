@@ -34,8 +34,8 @@ class Verdict(StrEnum):
     """What the control list asks of the item to the destination, gravest first, then why it could not be asked.
 
     `licence`: a reason that applies to the whole entry requires one. `in_part`: a reason does that applies to part of
-    the entry. `open`: a rule of its own was not read. `elsewhere`: the entry has no reasons and points to another entry
-    or another authority. `none`: no reason asks for one. `part_746`: the chart sends the reader to Part 746. `ear99`:
+    the entry. `open`: a rule of its own was not read. `itar`: the entry lists what the State Department controls.
+    `elsewhere`: the entry has no reasons and points to another entry or another authority. `none`: no reason asks for one. `part_746`: the chart sends the reader to Part 746. `ear99`:
     not on the list. `munitions`: a number of the State Department's list. `no_entry`, `no_row`: the entry or the
     destination is not in the issue on file. `no_number`: not a number of any of these lists. `domestic`: no export.
     """
@@ -43,6 +43,7 @@ class Verdict(StrEnum):
     LICENCE = "licence"
     IN_PART = "in_part"
     OPEN = "open"
+    ITAR = "itar"
     ELSEWHERE = "elsewhere"
     NONE = "none"
     PART_746 = "part_746"
@@ -181,7 +182,7 @@ def _verdict(entry: ControlEntry, answers: tuple[Answered, ...], treated: Treate
     if any(answer.required is Standing.UNKNOWN for answer in answers):
         return Verdict.OPEN
     if not entry.reasons:
-        return Verdict.ELSEWHERE
+        return Verdict.ITAR if entry.points_to == "ITAR" else Verdict.ELSEWHERE
     # A row that may not be the destination's own can ask for a licence, and cannot say that none is needed.
     return Verdict.NONE if treated is None or treated.citation.verified else Verdict.NO_ROW
 

@@ -45,8 +45,8 @@ def _steps(law: Law, found: Determination) -> Iterator[Step]:
     chart = law.country_chart.span(found.day).citation
     for answer in found.answers:
         yield _reason(law, answer, chart, {**place, "number": found.number})
-    if found.verdict is Verdict.ELSEWHERE:
-        yield Step(asked="elsewhere", facts={"number": found.number}, answer=Standing.UNKNOWN)
+    if found.verdict in (Verdict.ELSEWHERE, Verdict.ITAR):
+        yield Step(asked=found.verdict.value, facts={"number": found.number}, answer=Standing.UNKNOWN)
     yield from _policies(law, found, place)
     if found.verdict is Verdict.NONE:
         yield Step(asked="no_mark", facts=place, citation=law.card("export/us/ccl").citations[0])
