@@ -25,7 +25,9 @@ app = typer.Typer(help="Look at the law on file, and check it.", rich_markup_mod
 def show(
     card: Annotated[
         str,
-        typer.Argument(metavar="CARD", help="A rule as group/name, a table, a watchlist or a number."),
+        typer.Argument(
+            metavar="CARD", help="A rule as group/name, a table, an ECCN, a watchlist or a number."
+        ),
     ],
     as_of: AsOf = None,
     json: Json = False,

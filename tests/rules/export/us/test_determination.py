@@ -128,6 +128,26 @@ def test_a_paragraph_that_is_not_one_plain_paragraph_leaves_the_question(number:
     assert found(number, "LB").verdict is Verdict.IN_PART
 
 
+@pytest.mark.parametrize(
+    ("changes", "place", "required"),
+    [
+        ({"open": ("DE",)}, "DE", Standing.UNKNOWN),
+        ({"open": ("DE",)}, "FR", Standing.NO),
+        ({"open_groups": ("A:1",)}, "DE", Standing.UNKNOWN),
+        ({"open_groups": ("A:1",)}, "CN", Standing.YES),
+        ({"but": ("CN",)}, "CN", Standing.YES),
+        ({"groups": ("A:1",), "but": ("DE",)}, "DE", Standing.NO),
+        ({"groups": ("A:1",), "but_groups": ("A:5",)}, "ZA", Standing.YES),
+        ({"groups": ("A:1",), "but_groups": ("A:5",)}, "DE", Standing.NO),
+    ],
+)
+def test_what_a_rule_says_of_a_destination(changes: dict[str, Any], place: str, required: Standing) -> None:
+    law = _own(reach=OwnReach.NAMED, places=("CN",), **changes)
+    assert [each.required for each in found("1C350", place, law=law).answers if each.says == "made up"] == [
+        required
+    ]
+
+
 def test_a_rule_counts_from_its_day() -> None:
     law = _own(from_=date(2027, 1, 1))
     assert found("1C350", "DE", date(2026, 12, 31), law).verdict is Verdict.OPEN
