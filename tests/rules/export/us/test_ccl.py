@@ -179,6 +179,9 @@ def test_a_finding_cites_what_its_steps_rest_on_and_names_the_part() -> None:
     assert "NS 1 (all but .y)" in finding.facts["reasons"]
     whole = one(SLUG, shipped(DAY, home="US", to="HK", line={"eccn": "9A619.x", "origin": "US"}))
     assert whole.facts["reasons"] == "NS 1, RS 1"
+    fpga = one(SLUG, shipped(DAY, home="US", to="AE", line={"eccn": "3A001.a.7", "origin": "US"}))
+    assert fpga.facts["reasons"] == "NS 2"  # that of parts stands in the trail
+    assert not any("742.6" in str(each) for each in fpga.cited)
 
 
 def test_every_gap_asks_something() -> None:

@@ -109,9 +109,9 @@ def _finding(
     brief: Brief, law: Law, line: int, found: Determination, judged: tuple[Level, str, bool]
 ) -> Finding:
     level, variant, gap = judged
-    answers = found.required or found.open
     steps = trail(law, found)
-    cited = tuple(dict.fromkeys(step.citation for step in steps if step.citation is not None))
+    # What asks for nothing is told in the trail alone.
+    cited = [step.citation for step in steps if step.citation and step.answer is not Standing.NO]
     return Finding(
         card=law.card(SLUG),
         level=level,
@@ -122,14 +122,21 @@ def _finding(
             **place_facts(found.destination),
             "number": found.number,
             "entry": found.eccn.entry if found.eccn else found.number,
-            "reasons": ", ".join(dict.fromkeys(_named(answer) for answer in answers)) or "-",
+            "reasons": ", ".join(dict.fromkeys(_named(answer) for answer in _speaking(found))) or "-",
             "day": found.day.isoformat(),
         },
         variant=variant,
-        citations=cited or law.card(SLUG).citations,
+        citations=tuple(dict.fromkeys(cited)) or law.card(SLUG).citations,
         gap=gap,
         trail=steps,
     )
+
+
+def _speaking(found: Determination) -> tuple[Answered, ...]:
+    """The reasons that the verdict rests on: those of the item for certain where there are any, else those that ask
+    for a licence for a part, else those whose answer is open."""
+    certain = tuple(answer for answer in found.required if answer.whole)
+    return certain or found.required or found.open
 
 
 def _named(answer: Answered) -> str:
