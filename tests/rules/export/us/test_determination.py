@@ -286,3 +286,9 @@ def test_the_basis_of_each_answer_is_told() -> None:
     bases = {each.basis for each in found("9E003", "AU").answers}
     assert bases == {Basis.CHART, Basis.UNREAD}
     assert {each.basis for each in found("0A506", "GB").answers} >= {Basis.FOOTNOTE, Basis.OWN_RULE}
+
+
+def test_a_footnote_for_a_part_leaves_open_whether_the_item_is_of_it() -> None:
+    footnotes = [each for each in found("0A501", "GB").answers if each.basis is Basis.FOOTNOTE]
+    assert [(each.required, each.applies) for each in footnotes] == [(Standing.YES, Standing.UNKNOWN)]
+    assert "footnote_yes_part" in [step.asked for step in trail(LAW, found("0A501", "GB"))]
