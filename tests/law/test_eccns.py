@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
+from tidewaiter.law.eccns import NumberKind, Series, entries_in, number_kind, read_eccn
 from tidewaiter.model.words import GoodsKind
 
 
@@ -24,6 +24,33 @@ def test_a_number_is_read_by_its_entry_and_paragraph(text: str, entry: str, para
     eccn = read_eccn(text)
     assert eccn is not None
     assert (eccn.entry, eccn.paragraph) == (entry, paragraph)
+
+
+SEVERAL = {
+    "3A991 / 3A001": ("3A991", "3A001"),
+    "3A991 or 3A001.a.2": ("3A991", "3A001"),
+    "9A991-9A610.x": ("9A991", "9A610"),
+    "3A991 (see 3A611)": ("3A991", "3A611"),
+    "3A991, XI(c)": ("3A991",),
+    "9A991.d or a": ("9A991",),
+    "9A991.d/.a": ("9A991",),
+    "9A991 d, a": ("9A991",),
+    "9A991.d2": ("9A991",),
+    "ECCN 3a001a5": ("3A001",),
+    "3A991.3A001": ("3A991", "3A001"),
+}
+
+
+@pytest.mark.parametrize("text", SEVERAL)
+def test_more_than_one_plain_paragraph_is_no_one_number_and_every_entry_is_found(text: str) -> None:
+    assert read_eccn(text) is None
+    assert number_kind(text) is NumberKind.NONE
+    assert entries_in(text) == SEVERAL[text]
+
+
+@pytest.mark.parametrize("text", ["tbd", "8542.31", "A3001", "3A9911", "EAR99", ""])
+def test_a_text_without_an_entry_has_none(text: str) -> None:
+    assert entries_in(text) == ()
 
 
 @pytest.mark.parametrize("text", ["3A9911", "3F001", "EAR99", "", "A3001", "VIII(a)", "8542.31", "3A"])

@@ -8,9 +8,12 @@ from enum import StrEnum
 from tidewaiter.model.base import Value
 from tidewaiter.model.words import GoodsKind
 
-__all__ = ["Eccn", "NumberKind", "Series", "number_kind", "read_eccn"]
+__all__ = ["Eccn", "NumberKind", "Series", "entries_in", "number_kind", "read_eccn"]
 
 _ECCN = re.compile(r"([0-9][A-E][0-9]{3})(?:[.\-\s]\s*(.*))?", re.IGNORECASE | re.DOTALL)
+# One paragraph as the list writes it, in lower case; `a or b`, `(see 3A611)` and `d2` are none.
+_PARAGRAPH = re.compile(r"[a-z](?:\.[a-z0-9]+)*")
+_ENTRY = re.compile(r"(?<![0-9A-Z])[0-9][A-E][0-9]{3}(?![0-9])", re.IGNORECASE)
 _EAR99 = re.compile(r"ear\s*-?\s*99", re.IGNORECASE)
 # A category of the United States Munitions List with a paragraph, XI(c)(4), or the list or its rules by name.
 _USML = re.compile(
@@ -78,11 +81,20 @@ class Eccn(Value, frozen=True, kw_only=True):
 
 
 def read_eccn(text: str) -> Eccn | None:
-    """The ECCN that the text states, with or without its paragraph (3A991.a.2); None where it is none."""
+    """The ECCN that the text states, with or without its paragraph (3A991.a.2); None where it is none, and where
+    anything but one plain paragraph follows the entry, since a second number may stand there."""
     found = _ECCN.fullmatch(text.strip())
     if found is None:
         return None
-    return Eccn(entry=found[1].upper(), paragraph=(found[2] or "").strip(" .-").lower())
+    paragraph = (found[2] or "").strip(" .-").lower()
+    if paragraph and not _PARAGRAPH.fullmatch(paragraph):
+        return None
+    return Eccn(entry=found[1].upper(), paragraph=paragraph)
+
+
+def entries_in(text: str) -> tuple[str, ...]:
+    """Every entry that stands anywhere in the text, each once and without its paragraph, in the text's order."""
+    return tuple(dict.fromkeys(found[0].upper() for found in _ENTRY.finditer(text)))
 
 
 def number_kind(text: str) -> NumberKind:

@@ -111,6 +111,23 @@ def test_two_numbers_are_both_asked() -> None:
 
 
 @pytest.mark.parametrize(
+    "eccn", ["3A991 / 3A001", "3A991 or 3A001.a.2", "3A991-3A001", "3A991 (see 3A001)", "EAR99 or 3A001"]
+)
+def test_every_number_in_a_text_is_asked_and_the_decision_is_not_complete(eccn: str) -> None:
+    brief = shipped(DAY, home="US", to="CN", line={"eccn": eccn, "origin": "US"})
+    assert [(f.level, f.facts["number"]) for f in found_by(SLUG, brief)] == [
+        (Level.LICENCE_REQUIRED, "3A001")
+    ]
+    assert [f.variant for f in found_by("completeness/classification", brief)] == ["unreadable"]
+    assert not decided(brief).complete
+
+
+@pytest.mark.parametrize("eccn", ["9A991.d or a", "9A991.d/.a", "9A991 d, a", "9A991.d2"])
+def test_paragraphs_that_are_not_one_are_asked_as_the_whole_entry(eccn: str) -> None:
+    assert _seen(eccn, "LB") == [(Level.REVIEW, "in_part", True)]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         {"eccn": "XI(c)(4)"},

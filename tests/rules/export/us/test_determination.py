@@ -123,9 +123,9 @@ def test_a_stated_paragraph_settles_what_is_a_matter_of_paragraphs_alone(
     assert found(number, place).verdict is verdict
 
 
-@pytest.mark.parametrize("number", ["9A991.d or a", "9A991.d/.a", "9A991 d, a", "9A991.d2", "9A991.-"])
-def test_a_paragraph_that_is_not_one_plain_paragraph_leaves_the_question(number: str) -> None:
-    assert found(number, "LB").verdict is Verdict.IN_PART
+@pytest.mark.parametrize("number", ["9A991.d or a", "9A991.d/.a", "9A991 d, a", "9A991.d2", "9A991 / 3A001"])
+def test_what_is_not_one_plain_number_is_never_asked_as_its_first(number: str) -> None:
+    assert found(number, "LB").verdict is Verdict.NO_NUMBER
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.law.eccns import NumberKind, number_kind
+from tidewaiter.law.eccns import NumberKind, entries_in, number_kind
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
@@ -47,12 +47,19 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def us_numbers(goods: Goods) -> tuple[str, ...]:
-    """The line's numbers of US lists that can be read, each once: its ECCN, and others by the name of their list."""
+    """The line's numbers of US lists that can be read, each once: its ECCN, and others by the name of their list.
+
+    Of a text that is no one number (`3A991 / 3A001`) every entry in it, without a paragraph.
+    """
     others = (
         text for name, text in sorted(goods.control_numbers.items()) if name.strip().upper() in US_LISTS
     )
     stated = (text.strip() for text in (goods.eccn or "", *others))
-    return tuple(dict.fromkeys(text for text in stated if number_kind(text) is not NumberKind.NONE))
+    return tuple(dict.fromkeys(number for text in stated for number in _read(text)))
+
+
+def _read(text: str) -> tuple[str, ...]:
+    return (text,) if number_kind(text) is not NumberKind.NONE else entries_in(text)
 
 
 def _of_number(

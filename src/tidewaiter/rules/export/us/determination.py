@@ -25,8 +25,6 @@ from tidewaiter.model.words import Standing
 
 __all__ = ["Answered", "Basis", "Determination", "Verdict", "determine"]
 
-
-_PARAGRAPH = re.compile(r"[a-z](?:\.[a-z0-9]+)*")
 _PARAGRAPHS = re.compile(r"(all but )?(\.[a-z](?:\.[a-z0-9]+)*(?:, \.[a-z](?:\.[a-z0-9]+)*)*)")
 
 
@@ -261,12 +259,12 @@ def _applies(eccn: Eccn, reason: ReasonForControl) -> Standing:
 
 def _within(eccn: Eccn, part: str, *, sure: bool = True) -> Standing:
     """Whether the stated paragraph is of that part, where the part is paragraphs and nothing else (`.a, .x`, `all but
-    .b, .y`); unknown for any other words, without one plain paragraph, and where the one stated has both in it.
+    .b, .y`); unknown for any other words, without a paragraph, and where the one stated has both in it.
 
     A part that nobody has verified (not `sure`) never leaves the item outside.
     """
     listed = _PARAGRAPHS.fullmatch(part)
-    if listed is None or not _PARAGRAPH.fullmatch(eccn.paragraph):
+    if listed is None or not eccn.paragraph:
         return Standing.UNKNOWN
     named = [one.strip(" .") for one in listed[2].split(",")]
     if any(_below(eccn.paragraph, one) for one in named):
