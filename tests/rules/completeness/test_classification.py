@@ -42,7 +42,7 @@ def test_a_line_that_no_control_list_holds_leaves_nothing_to_say(codes: dict[str
 )
 def test_a_controlled_line_never_ends_without_an_obstacle(codes: dict[str, object], numbers: str) -> None:
     brief = brief_of(with_goods(CLEAN, **codes))
-    finding = one(SLUG, brief)
+    finding = next(each for each in found_by(SLUG, brief) if each.variant != "contradiction")
     assert (finding.level, finding.gap, finding.facts["numbers"]) == (Level.INCOMPLETE, True, numbers)
     assert decided(brief).outcome is Outcome.INCOMPLETE
 
@@ -79,3 +79,24 @@ def test_goods_under_us_law_need_a_classification(codes: dict[str, object]) -> N
 
 def test_goods_that_no_us_law_reaches_need_no_us_number() -> None:
     assert found_by(SLUG, brief_of(with_goods(CLEAN, eccn=None, origin="DE", us_content=0.0))) == ()
+
+
+@pytest.mark.parametrize(
+    ("eccn", "others"),
+    [
+        ("EAR99", {"US ECCN": "2B999"}),
+        ("EAR99", {"eu": "3A991"}),
+        ("3A991", {"ccl": "EAR99"}),
+        ("3A991", {"CCL": "3A001"}),
+        (None, {"us": "EAR99", "us-eccn": "7A994"}),
+    ],
+)
+def test_two_numbers_of_one_line_are_a_contradiction(eccn: str | None, others: dict[str, str]) -> None:
+    brief = brief_of(with_goods(with_exporter(CLEAN, "US"), eccn=eccn, control_numbers=others))
+    assert "contradiction" in [finding.variant for finding in found_by(SLUG, brief)]
+    assert not decided(brief).complete
+
+
+def test_one_number_in_two_fields_is_none() -> None:
+    line = {"eccn": "3A991.a", "control_numbers": {"US": "3A991"}}
+    assert found_by(SLUG, brief_of(with_goods(CLEAN, **line))) == ()

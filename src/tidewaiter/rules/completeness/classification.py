@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
+from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
@@ -15,7 +15,7 @@ from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_no_number, is_vague
-from tidewaiter.rules.export.us.ccl import US_LISTS
+from tidewaiter.rules.export.us.numbers import contradict, is_us_number, only_american, us_numbers
 
 __all__ = ["SLUG", "find"]
 
@@ -24,7 +24,8 @@ SLUG = "completeness/classification"
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each line that leaves its country with a number that a control list other than that of the United
-    States may hold, for each whose number is none, and for each under US law for which none is given.
+    States may hold, for each whose number is none, for each with US numbers that contradict one another, and for each
+    under US law for which none is given.
 
     What a number of the Commerce Control List asks for is the business of export/us/ccl; its numbers from 000 to 499
     and those of arms stand on other countries' lists as well, so that they leave a gap where another law is at home.
@@ -39,13 +40,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             yield _gap(brief, law, at, ", ".join(numbers), "")
         if line.eccn and number_kind(line.eccn) is NumberKind.NONE:
             yield _gap(brief, law, at, line.eccn, "unreadable")
+        elif contradict(line):
+            yield _gap(brief, law, at, ", ".join(us_numbers(line)), "contradiction")
         if us_items and not stays and not line.eccn and not _classified(line):
             yield _gap(brief, law, at, "-", "unclassified")
 
 
 def _classified(line: Goods) -> bool:
     """Whether the line has a US control number under another name, which export/us/ccl and `find` read as well."""
-    return any(name.strip().upper() in US_LISTS for name in line.control_numbers)
+    return any(is_us_number(name, text) for name, text in line.control_numbers.items())
 
 
 def _numbers(line: Goods, home: str | None) -> Iterator[str]:
@@ -55,22 +58,16 @@ def _numbers(line: Goods, home: str | None) -> Iterator[str]:
         yield f"ECCN {eccn}"
     for list_name, number in sorted(line.control_numbers.items()):
         plain = number.strip()
-        if is_vague(plain) or is_no_number(plain) or _only_american(plain):
+        if is_vague(plain) or is_no_number(plain) or only_american(plain):
             continue
-        known = list_name.strip().upper() in US_LISTS and number_kind(plain) is not NumberKind.NONE
+        known = is_us_number(list_name, plain) and number_kind(plain) is not NumberKind.NONE
         if not known or _elsewhere_too(plain, home):
             yield f"{list_name} {plain}"
 
 
 def _elsewhere_too(number: str, home: str | None) -> bool:
     """Whether another law than that of the United States is at home, and its lists may hold the number too."""
-    return home != Regime.US.value and read_eccn(number) is not None and not _only_american(number)
-
-
-def _only_american(number: str) -> bool:
-    """Whether the number is of the series that the United States alone have."""
-    eccn = read_eccn(number)
-    return eccn is not None and eccn.series is Series.UNILATERAL
+    return home != Regime.US.value and read_eccn(number) is not None and not only_american(number)
 
 
 def _gap(brief: Brief, law: Law, at: int, numbers: str, variant: str) -> Finding:

@@ -97,7 +97,10 @@ def test_goods_that_stay_at_home_are_not_exported() -> None:
     assert _seen("3A001", "DE", home="DE") == []
 
 
-@pytest.mark.parametrize("name", ["US", "ear", "CCL", "ECCN"])
+@pytest.mark.parametrize(
+    "name",
+    ["US", "ear", "CCL", "ECCN", "us-eccn", "ECCN (US)", "US_ECCN", "U.S. Commerce Control List", "number"],
+)
 def test_a_number_beside_the_field_counts(name: str) -> None:
     brief = shipped(DAY, home="US", to="CN", line={"origin": "US", "control_numbers": {name: "3A001"}})
     assert one(SLUG, brief).level is Level.LICENCE_REQUIRED

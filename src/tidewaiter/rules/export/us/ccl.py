@@ -7,23 +7,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.law.eccns import NumberKind, entries_in, number_kind
+from tidewaiter.law.eccns import NumberKind, number_kind
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import Reached, reached
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
+from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.trail import trail
 
-__all__ = ["SLUG", "US_LISTS", "find", "us_numbers"]
+__all__ = ["SLUG", "find"]
 
 SLUG = "export/us/ccl"
-# What people call the two lists where they give a number beside the field for the ECCN.
-US_LISTS = frozenset({"US", "EAR", "CCL", "ECCN", "USML", "ITAR"})
 _SPEAKING = (Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN, Verdict.ITAR, Verdict.ELSEWHERE)
 _UNKNOWN = (Verdict.NO_ENTRY, Verdict.NO_ROW)
 
@@ -44,22 +42,6 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         subject = subject_to_ear(brief, line)
         for number in us_numbers(goods):
             yield from _of_number(brief, law, line, number, (places, subject))
-
-
-def us_numbers(goods: Goods) -> tuple[str, ...]:
-    """The line's numbers of US lists that can be read, each once: its ECCN, and others by the name of their list.
-
-    Of a text that is no one number (`3A991 / 3A001`) every entry in it, without a paragraph.
-    """
-    others = (
-        text for name, text in sorted(goods.control_numbers.items()) if name.strip().upper() in US_LISTS
-    )
-    stated = (text.strip() for text in (goods.eccn or "", *others))
-    return tuple(dict.fromkeys(number for text in stated for number in _read(text)))
-
-
-def _read(text: str) -> tuple[str, ...]:
-    return (text,) if number_kind(text) is not NumberKind.NONE else entries_in(text)
 
 
 def _of_number(
