@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Role
+from tidewaiter.model.words import Role, Standing
 from tidewaiter.refdata.countries import all_codes, country_code
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "destination_of",
     "place_country",
     "reached",
+    "stays_in",
 ]
 
 # Where goods are to stay is where one of these is.
@@ -62,6 +63,18 @@ def departure_of(shipment: Shipment) -> str | None:
     understood."""
     first = place_country(shipment.route[0].place) if shipment.route else None
     return first or (country_code(shipment.exporter.country) if shipment.exporter else None)
+
+
+def stays_in(shipment: Shipment, country: str) -> Standing:
+    """Whether what goes to that country never left it: yes where the exporter is there and so is every stop of the
+    route, unknown where the exporter is there and nothing says where the goods leave from, else no."""
+    exporter = shipment.exporter
+    if exporter is None or country_code(exporter.country) != country:
+        return Standing.NO
+    stops = {place_country(leg.place) for leg in shipment.route}
+    if not stops or place_country(shipment.route[0].place) is None:
+        return Standing.UNKNOWN
+    return Standing.YES if stops == {country} else Standing.NO
 
 
 def country_in(text: str) -> str | None:

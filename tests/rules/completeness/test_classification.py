@@ -4,6 +4,7 @@ import msgspec
 import pytest
 
 from rules.papers import brief_of, decided, found_by, one, order, with_exporter, with_goods
+from tidewaiter.model.shipment import RouteLeg
 from tidewaiter.model.words import Level, Outcome
 
 SLUG = "completeness/classification"
@@ -59,10 +60,23 @@ def test_a_number_that_us_law_alone_asks_about_is_left_to_the_control_list_rule(
     assert found_by(SLUG, brief_of(with_goods(exporter, eccn="3A001"))) == ()
 
 
-def test_goods_that_stay_at_home_are_not_exported() -> None:
+@pytest.mark.parametrize(
+    ("stops", "stays"),
+    [
+        (("DEFRA",), True),
+        (("DEFRA", "DEHAM"), True),
+        ((), False),
+        (("USDAL", "DEHAM"), False),
+        (("?",), False),
+    ],
+)
+def test_goods_that_never_left_home_are_not_exported(stops: tuple[str, ...], stays: bool) -> None:
     parties = tuple(msgspec.structs.replace(party, country="DE", address=None) for party in CLEAN.parties)
-    shipment = msgspec.structs.replace(CLEAN, parties=parties, destination="DE", route=())
-    assert found_by(SLUG, brief_of(with_goods(shipment, eccn="3A001"))) == ()
+    route = tuple(RouteLeg(place=stop) for stop in stops)
+    shipment = msgspec.structs.replace(
+        CLEAN, parties=parties, destination="DE", route=route, delivery=None, payment=None
+    )
+    assert (found_by(SLUG, brief_of(with_goods(shipment, eccn="3A001"))) == ()) is stays
 
 
 @pytest.mark.parametrize("eccn", ["TBD", "n/a", "3A", "yes"])

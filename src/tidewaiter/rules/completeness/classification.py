@@ -11,6 +11,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Regime, Standing
+from tidewaiter.places.destination import reached, stays_in
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.gap import gap
@@ -32,7 +33,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter is not None else None
-    stays = home is not None and home == brief.destination
+    stays = _stays(brief, home)
     us_items = standing(brief, Regime.US, Binding.ITEMS) is Standing.YES
     for at, line in enumerate(brief.shipment.goods):
         numbers = tuple(_numbers(line, home))
@@ -44,6 +45,18 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             yield _gap(brief, law, at, ", ".join(us_numbers(line)), "contradiction")
         if us_items and not stays and not line.eccn and not _classified(line):
             yield _gap(brief, law, at, "-", "unclassified")
+
+
+def _stays(brief: Brief, home: str | None) -> bool:
+    """Whether every place of the order is the exporter's country and the goods never left it; for the
+    United States the places alone count, since their law asks of nothing that goes there."""
+    if (
+        home is None
+        or home != brief.destination
+        or {each.country for each in reached(brief.shipment)} != {home}
+    ):
+        return False
+    return home == Regime.US.value or stays_in(brief.shipment, home) is Standing.YES
 
 
 def _classified(line: Goods) -> bool:

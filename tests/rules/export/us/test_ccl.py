@@ -92,9 +92,32 @@ def test_us_goods_shipped_on_from_abroad_need_a_licence_too() -> None:
     assert _seen("3A001", "CN", home="DE") == [LICENCE]
 
 
-def test_goods_that_stay_at_home_are_not_exported() -> None:
-    assert _seen("3A001", "US") == []
-    assert _seen("3A001", "DE", home="DE") == []
+def _home(eccn: str, *stops: str, home: str = "DE") -> list[tuple[Level, str]]:
+    route = [{"place": stop} for stop in stops]
+    brief = shipped(DAY, home=home, to=home, line={"eccn": eccn, "origin": "US"}, route=route)
+    return [(finding.level, finding.variant) for finding in found_by(SLUG, brief)]
+
+
+def test_goods_that_never_left_home_are_not_exported() -> None:
+    assert _home("3A001", home="US") == []
+    assert _home("XI(c)", home="US") == []
+    assert _home("9A101", "DEFRA") == []
+    assert _home("9A101", "DEFRA", "DEHAM") == []
+
+
+@pytest.mark.parametrize("eccn", ["9A101", "0A501.a", "9A610.x"])
+def test_goods_for_home_from_elsewhere_are_asked(eccn: str) -> None:
+    licence = eccn != "9A610.x"
+    there = [(Level.LICENCE_REQUIRED, "") if licence else (Level.REVIEW, "in_part")]
+    assert _home(eccn, "USDAL", "DEHAM") == there
+    assert _home(eccn, "DEHAM", "USDAL", "DEFRA") == there
+    unsaid = [(Level.REVIEW, "departure_unknown")] if licence else there
+    assert _home(eccn) == unsaid
+    assert _home(eccn, "nowhere-on-earth", "DEHAM") == unsaid
+
+
+def test_a_stop_that_is_not_understood_never_gives_silence() -> None:
+    assert _home("9A101", "DEHAM", "nowhere-on-earth", "DEFRA") == [(Level.LICENCE_REQUIRED, "")]
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
-from tidewaiter.places.destination import Reached, reached
-from tidewaiter.refdata.countries import country_code
+from tidewaiter.places.destination import Reached, reached, stays_in
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
 from tidewaiter.rules.export.us.numbers import us_numbers
@@ -27,21 +26,26 @@ _UNKNOWN = (Verdict.NO_ENTRY, Verdict.NO_ROW)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """What the list asks of each line that leaves its country, at most one finding for a number and a place.
+    """What the list asks of each line for a place that it is not known never to have left, at most one finding for a number and a place.
 
     `licence_required` where a reason that applies to the whole entry asks for a licence; review and a gap where one
-    does that applies to a part, where a rule was not read, where the line is not shown to be subject to the EAR, and
-    where the goods only pass; incomplete where the number or the destination is not on file, or the issue of that day
+    does that applies to a part, where a rule was not read, where the line is not shown to be subject to the EAR, where
+    it is for the exporter's own country and nothing says where it leaves from, and where the goods only pass; incomplete where the number or the destination is not on file, or the issue of that day
     was not read and the issue on file asks for nothing. A number of the Munitions List is a question for the State
     Department's regime.
     """
-    exporter = brief.shipment.exporter
-    home = country_code(exporter.country) if exporter is not None else None
-    places = tuple(place for place in reached(brief.shipment) if place.country != home)
+    places = tuple(place for place in reached(brief.shipment) if not _stays(brief, place.country))
     for line, goods in enumerate(brief.shipment.goods):
         subject = subject_to_ear(brief, line)
         for number in us_numbers(goods):
             yield from _of_number(brief, law, line, number, (places, subject))
+
+
+def _stays(brief: Brief, country: str) -> bool:
+    """Whether nothing is exported to that country: the goods never left it, or the exporter is in the United States
+    and they are to be there."""
+    stays = stays_in(brief.shipment, country)
+    return stays is Standing.YES or (stays is Standing.UNKNOWN and country == Regime.US.value)
 
 
 def _of_number(
@@ -58,10 +62,16 @@ def _of_number(
         return
     asked = [(place, determine(law, number, place.country, brief.clocks.as_of)) for place in places]
     final = [(place, found) for place, found in asked if place.final]
-    settled = any(found.verdict is Verdict.LICENCE for _, found in final)
+    settled = any(
+        found.verdict is Verdict.LICENCE and stays_in(brief.shipment, place.country) is not Standing.UNKNOWN
+        for place, found in final
+    )
     for place, found in asked:
         if place.final or not settled:
             judged = _judged(found, subject, final=place.final)
+            unsaid = stays_in(brief.shipment, place.country) is Standing.UNKNOWN
+            if unsaid and judged is not None and judged[0] is Level.LICENCE_REQUIRED:
+                judged = (Level.REVIEW, "departure_unknown", True)
             if judged is not None:
                 yield _finding(brief, law, line, found, judged)
     yield from _other_kind(brief, law, line, asked)
