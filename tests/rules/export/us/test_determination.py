@@ -38,13 +38,40 @@ def test_no_marked_column_of_a_whole_entry_is_ever_missed() -> None:
 
 
 def test_no_doubt_ends_in_silence() -> None:
-    """Whatever has a marked column in part, an own rule that was not read or no reasons is never `none`."""
+    """Every entry without a paragraph against every graded row, by the strings of the two tables alone: where nothing is
+    asked, each reason has a column that is not marked, or a verified rule of its own that names its destinations."""
+    columns, doubted = LAW.country_chart.columns, []
     for code, spelt in LAW.control_list.entries.items():
-        for place in ("CN", "DE", "CA", "IN", "AU"):
-            answer = found(code, place)
-            if answer.verdict is Verdict.NONE:
-                assert spelt
-                assert all(each.required is Standing.NO for each in answer.answers), (code, place)
+        reasons = [one.strip() for one in spelt.split(",") if one.strip()]
+        for place, row in LAW.country_chart.rows.items():
+            if found(code, place).verdict is not Verdict.NONE:
+                continue
+            signs = row.replace(" ", "")
+            for reason in reasons:
+                column = next((name for name in columns if reason.startswith(name)), None)
+                marked = column is not None and signs[columns.index(column)] == "X"
+                ruled = column is None and _frees(code, reason[:2], place)
+                if marked or (column is None and not ruled):
+                    doubted.append((code, place, reason))
+            if not reasons:
+                doubted.append((code, place, ""))
+    assert doubted == []
+
+
+def _frees(code: str, reason: str, place: str) -> bool:
+    """Whether there are rules for the reason, those that name the entry before those for all, each of them verified, and
+    none means the place: the groups that it names have other members, or it excepts the place."""
+    mine = [rule for rule in LAW.own_rules.rules if rule.reason == reason and code in rule.entries]
+    mine = mine or [rule for rule in LAW.own_rules.rules if rule.reason == reason and not rule.entries]
+    for rule in mine:
+        excepted = place in rule.but or any(place in LAW.country_group(g).at(NOW) for g in rule.but_groups)
+        meant = {*rule.places, *rule.open}
+        for group in (*rule.groups, *rule.open_groups):
+            meant |= LAW.country_group(group).at(NOW).members
+        named = rule.reach is OwnReach.NAMED and place not in meant
+        if not rule.citation.verified or not (excepted or named):
+            return False
+    return bool(mine)
 
 
 def test_destinations_of_part_746_never_pass_for_unmarked() -> None:
@@ -170,6 +197,33 @@ def test_a_part_that_nobody_verified_never_leaves_an_item_outside() -> None:
     answers = {each.says: each for each in found("1A613.c", "CN").answers if each.reason == "RS"}
     by_analogy = next(each for says, each in answers.items() if says)
     assert (by_analogy.applies, by_analogy.required) == (Standing.UNKNOWN, Standing.UNKNOWN)
+
+
+@pytest.mark.parametrize("reach", OwnReach)
+@pytest.mark.parametrize("place", ["DE", "CN", "CA"])
+def test_a_rule_that_nobody_verified_is_unknown_for_every_destination(reach: OwnReach, place: str) -> None:
+    hearsay = Citation(instrument="hearsay", verified=False)
+    law = _own(reach=reach, places=("CN",), but=("CA",), citation=hearsay)
+    made_up = [each for each in found("1C350", place, law=law).answers if each.says == "made up"]
+    assert [each.required for each in made_up] == [Standing.UNKNOWN]
+
+
+def test_no_silence_rests_on_a_rule_that_nobody_verified() -> None:
+    """Every entry to every graded row: where nothing is asked, each answer is of the chart or of a verified rule."""
+    resting = [
+        (code, place)
+        for code in LAW.control_list.entries
+        for place in LAW.country_chart.rows
+        if (answer := found(code, place)).verdict is Verdict.NONE
+        for each in answer.answers
+        if each.basis is not Basis.CHART and not (each.citation and each.citation.verified)
+        if each.applies is not Standing.NO
+    ]
+    assert resting == []
+
+
+def test_an_exception_that_nobody_verified_frees_nothing() -> None:
+    assert found("5A004.a", "CA").verdict is Verdict.OPEN
 
 
 def test_a_part_without_its_words_is_always_a_question() -> None:

@@ -219,9 +219,8 @@ def _by_own_rules(asked: _Asked, reason: ReasonForControl) -> Iterator[Answered]
     rules = asked.law.own_rules.of(reason.reason, asked.eccn.entry, asked.day)
     for rule in rules:
         sure = rule.citation.verified
-        required = _reached(asked, rule)
-        if required is Standing.YES and not sure:
-            required = Standing.UNKNOWN
+        # What nobody has verified asks for nothing by itself, and frees from nothing either.
+        required = _reached(asked, rule) if sure else Standing.UNKNOWN
         if rule.part:
             applies = _within(asked.eccn, rule.part, sure=sure)
         else:
