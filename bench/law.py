@@ -24,14 +24,13 @@ __all__ = ["Compared", "compared", "group_differences"]
 
 DAY = date(2026, 7, 23)
 DECIDED = (Verdict.LICENCE, Verdict.NONE, Verdict.PART_746)
-# What may follow where an entry decides in words: anything that the chart alone does not.
-_IN_WORDS = (*DECIDED[:2], Verdict.IN_PART, Verdict.OPEN, Verdict.ITAR, Verdict.ELSEWHERE)
 _SHOWN = 40
 
 
 class Compared(NamedTuple):
-    """One cell read twice; `differs` is empty where both readers agree, `corrected` where the entry is one that the law
-    files correct on purpose."""
+    """One cell read twice; `differs` is empty where the readers do not disagree, `corrected` where the entry is one that
+    the law files correct on purpose. `compared` is false where the facts decide in words, which the second reader does
+    not read: such a cell neither agrees nor disagrees in what follows, only in its columns."""
 
     entry: str
     place: str
@@ -39,6 +38,7 @@ class Compared(NamedTuple):
     says: str
     differs: str
     corrected: bool
+    compared: bool
 
 
 def compared(law: Law, facts: Facts, entries: Iterable[str], places: Iterable[str]) -> Iterator[Compared]:
@@ -48,7 +48,8 @@ def compared(law: Law, facts: Facts, entries: Iterable[str], places: Iterable[st
         corrected = entry in law.control_list.corrected
         for place in asked:
             found, cell = determine(law, entry, place, DAY), facts.cell(entry, place)
-            yield Compared(entry, place, found.verdict, cell.says, _differs(found, cell), corrected)
+            read = cell.says != "words"
+            yield Compared(entry, place, found.verdict, cell.says, _differs(found, cell), corrected, read)
 
 
 def _differs(found: Determination, cell: Cell) -> str:
@@ -63,13 +64,14 @@ def _differs(found: Determination, cell: Cell) -> str:
         return (
             f"columns {sorted(whole)}, in part {sorted(part)}, not {sorted(cell.whole)}, {sorted(cell.part)}"
         )
+    if cell.says == "words":
+        return ""
     footnoted = any(
         answer.basis is Basis.FOOTNOTE and answer.required is not Standing.NO for answer in found.answers
     )
     fitting = {
         "licence": {Verdict.LICENCE},
         "part": {Verdict.IN_PART, Verdict.LICENCE} if cell.words or footnoted else {Verdict.IN_PART},
-        "words": set(_IN_WORDS),
         "none": {Verdict.LICENCE, Verdict.IN_PART, Verdict.OPEN} if footnoted else {Verdict.NONE},
     }[cell.says]
     return "" if found.verdict in fitting else f"{found.verdict.value} where the facts say {cell.says}"
@@ -104,9 +106,11 @@ def main() -> int:
         print(f"  {verdict.value:<11} {count:,}")
     words = Counter(cell.verdict for cell in cells if cell.says == "words")
     said = ", ".join(f"{verdict.value} {count:,}" for verdict, count in words.most_common())
-    print(f"in words alone {words.total():,}: {said}")
+    print(f"not compared  {words.total():,}, in words alone: {said}")
     known = [cell for cell in cells if cell.differs and cell.corrected]
     wrong = [cell for cell in cells if cell.differs and not cell.corrected]
+    agreeing = sum(cell.compared and not cell.differs for cell in cells)
+    print(f"agreeing      {agreeing:,} of {sum(cell.compared for cell in cells):,} compared")
     print(f"disagreements {len(wrong):,}; {len(known):,} more in entries corrected on purpose")
     for cell in (*wrong[:_SHOWN], *known[:3]):
         print(f"  {cell.entry} {cell.place}: {cell.differs}{' (corrected)' if cell.corrected else ''}")

@@ -52,6 +52,18 @@ def test_a_mark_that_is_lost_is_found(facts: Facts) -> None:
     assert [(cell.entry, cell.place) for cell in cells if cell.differs] == [("3A001", "CN")]
 
 
+def test_a_cell_that_is_decided_in_words_is_not_compared() -> None:
+    facts = Facts(
+        rows={"3A001": (("NS 2", True),), "1C350": ()},
+        words=frozenset({"1C350"}),
+        marks={"CN": frozenset({"NS 2"})},
+        groups={},
+    )
+    cells = {cell.entry: cell for cell in compared(LAW, facts, facts.rows, facts.marks)}
+    assert cells["3A001"].compared
+    assert not cells["1C350"].compared
+
+
 def test_the_second_reader_of_made_up_facts() -> None:
     facts = Facts(
         rows={"3A001": (("NS 1", True), ("MT 1", False)), "9A006": ()},
