@@ -116,6 +116,20 @@ def test_goods_for_home_from_elsewhere_are_asked(eccn: str) -> None:
     assert _home(eccn, "nowhere-on-earth", "DEHAM") == unsaid
 
 
+@pytest.mark.parametrize(("start", "asked"), [("DEHAM", []), ("USDAL", ["DE"])])
+def test_a_forwarder_at_home_is_no_place_on_the_way_of_goods_that_leave_from_there(
+    start: str, asked: list[str]
+) -> None:
+    parties = [
+        {"role": "freight_forwarder", "name": "Carrier Example", "country": "DE"},
+        {"role": "end_user", "name": "User Example", "country": "CA"},
+    ]
+    route = [{"place": start}, {"place": "CAMTR"}]
+    line = {"eccn": "9A101", "origin": "US"}
+    brief = shipped(DAY, home="DE", to="CA", line=line, parties=parties, route=route)
+    assert [finding.facts["place"] for finding in found_by(SLUG, brief)] == asked
+
+
 def test_a_stop_that_is_not_understood_never_gives_silence() -> None:
     assert _home("9A101", "DEHAM", "nowhere-on-earth", "DEFRA") == [(Level.LICENCE_REQUIRED, "")]
 

@@ -12,7 +12,8 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
-from tidewaiter.places.destination import Reached, reached, stays_in
+from tidewaiter.places.destination import Reached, place_country, reached, stays_in
+from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
 from tidewaiter.rules.export.us.numbers import us_numbers
@@ -34,18 +35,24 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     was not read and the issue on file asks for nothing. A number of the Munitions List is a question for the State
     Department's regime.
     """
-    places = tuple(place for place in reached(brief.shipment) if not _stays(brief, place.country))
+    places = tuple(place for place in reached(brief.shipment) if not _stays(brief, place))
     for line, goods in enumerate(brief.shipment.goods):
         subject = subject_to_ear(brief, line)
         for number in us_numbers(goods):
             yield from _of_number(brief, law, line, number, (places, subject))
 
 
-def _stays(brief: Brief, country: str) -> bool:
-    """Whether nothing is exported to that country: the goods never left it, or the exporter is in the United States
-    and they are to be there."""
-    stays = stays_in(brief.shipment, country)
-    return stays is Standing.YES or (stays is Standing.UNKNOWN and country == Regime.US.value)
+def _stays(brief: Brief, place: Reached) -> bool:
+    """Whether nothing is exported to that place: the goods never left the country, or leave from it and another party is
+    there, or the exporter is in the United States and they are to be there."""
+    stays = stays_in(brief.shipment, place.country)
+    if stays is Standing.UNKNOWN:
+        return place.country == Regime.US.value
+    route = brief.shipment.route
+    leaving = bool(route) and place_country(route[0].place) == place.country
+    exporter = brief.shipment.exporter
+    at_home = exporter is not None and country_code(exporter.country) == place.country
+    return stays is Standing.YES or (leaving and at_home and not place.final)
 
 
 def _of_number(
