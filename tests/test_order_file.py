@@ -19,6 +19,7 @@ SECTIONS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", TEXT, flags=re.MULTIL
 PLAIN: dict[type, str] = {
     inspect.StrType: "text",
     inspect.FloatType: "number",
+    inspect.DecimalType: "number",
     inspect.IntType: "whole number",
     inspect.BoolType: "true or false",
     inspect.DateType: "date",

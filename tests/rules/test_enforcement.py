@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 
 from rules.papers import brief_of, decided, hit, levels, listing, order, with_goods, without
@@ -14,7 +16,9 @@ US_ORDER = order("g5-machining-centre-after")
 
 
 def test_an_owner_held_in_another_field_is_seen() -> None:
-    buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Listed Owner", share=51),))
+    buyer = msgspec.structs.replace(
+        US_ORDER.parties[0], owners=(Owner(name="Listed Owner", share=Decimal(51)),)
+    )
     shipment = msgspec.structs.replace(US_ORDER, parties=(buyer, *US_ORDER.parties[1:]))
     brief = brief_of(shipment, hit("/parties/0/owners/0", listing("us_sdn")))
     assert levels(brief)["sanctions/party_listed"] is Level.REVIEW

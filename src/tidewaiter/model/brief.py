@@ -7,6 +7,7 @@ import datetime
 from tidewaiter.model.base import Value
 from tidewaiter.model.finding import Nexus
 from tidewaiter.model.goods import Control
+from tidewaiter.model.holding import Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
@@ -25,7 +26,8 @@ class Clocks(Value, frozen=True, kw_only=True):
 
 class Subject(Value, frozen=True, kw_only=True):
     """A party of the order in every place where one is named (parties, exporter, payer, carrier, vessel, bank, owner,
-    officer): `pointer` is the JSON pointer of that place. `kind_guessed` says that the kind was not stated; `place` that
+    officer), or one whom only an owner file names: `pointer` is the JSON pointer of that place, `/owners/0` and so on for
+    the latter. `kind_guessed` says that the kind was not stated; `place` that
     it is no party but a place, of which only listed addresses are asked."""
 
     pointer: str
@@ -47,4 +49,5 @@ class Brief(Value, frozen=True, kw_only=True):
     coverage: tuple[ListStatus, ...]
     destination: str | None
     starter_accepted: bool
+    ownership: Ownership = Ownership()
     faults: tuple[str, ...] = ()

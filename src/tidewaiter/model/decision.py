@@ -6,6 +6,7 @@ import datetime
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.finding import Finding, Nexus
+from tidewaiter.model.holding import Holder, OwnerFile
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.words import Outcome
@@ -29,7 +30,8 @@ class Basis(Value, frozen=True, kw_only=True):
     """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock.
 
     `engine` is the version and, after `+`, a digest of the code, since a changed rule is another engine.
-    `starter_accepted` says that the sample list was accepted where no list is imported."""
+    `starter_accepted` says that the sample list was accepted where no list is imported; `owner_files` are the files that
+    were read for owners."""
 
     engine: str
     engine_kind: str
@@ -41,6 +43,7 @@ class Basis(Value, frozen=True, kw_only=True):
     known_at: datetime.date
     starter_accepted: bool
     lists: tuple[ListBasis, ...]
+    owner_files: tuple[OwnerFile, ...] = ()
 
 
 class RegimeOutcome(Value, frozen=True, kw_only=True):
@@ -64,7 +67,8 @@ class Question(Value, frozen=True, kw_only=True):
 
 class Decision(Value, frozen=True, kw_only=True):
     """The outcome of one screening. `findings` stand gravest first; `complete` is false as soon as anything needed
-    was missing, unreadable, stale or unknown, and an order that is not complete is never released."""
+    was missing, unreadable, stale or unknown, and an order that is not complete is never released. `owners` are those whom
+    only owner files name, by pointers `/owners/0` and so on, which findings and matches use."""
 
     reference: str
     outcome: Outcome
@@ -75,3 +79,4 @@ class Decision(Value, frozen=True, kw_only=True):
     questions: tuple[Question, ...]
     tasks: tuple[str, ...]
     basis: Basis
+    owners: dict[str, Holder] = {}

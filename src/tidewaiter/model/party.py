@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from decimal import Decimal
 
 import msgspec
 
@@ -49,17 +50,19 @@ def address_text(address: Address | str | None) -> str:
 
 
 class Owner(Value, frozen=True, kw_only=True):
-    """An owner of a party; `share` in percent of the capital, 0 to 100, None when not known."""
+    """An owner of a party; `share` in percent of the capital, 0 to 100, exactly as written, None when not known. `from`
+    and `to` are the first and the last day of it."""
 
     name: str
-    share: float | None = None
+    share: Decimal | None = None
     kind: AskedKind | None = None
     country: str | None = None
     from_: date | None = msgspec.field(default=None, name="from")
     to: date | None = None
 
     def __post_init__(self) -> None:
-        if self.share is not None and not 0 <= self.share <= 100:
+        share = None if self.share is None else Decimal(str(self.share))
+        if share is not None and not (share.is_finite() and 0 <= share <= 100):
             raise ValueError(f"share must be between 0 and 100 percent, not {self.share}")
 
 

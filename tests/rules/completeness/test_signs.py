@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from decimal import Decimal
+
 import msgspec
 import pytest
 
@@ -49,8 +51,8 @@ def test_what_was_changed_before_approval_is_no_sign() -> None:
 
 def test_an_owning_firm_in_such_a_country_is_a_sign_and_where_a_person_is_from_is_none() -> None:
     owners = (
-        Owner(name="Beispiel Holding", country="IR", share=40),
-        Owner(name="Max Beispiel", kind=AskedKind.PERSON, country="IR", share=60),
+        Owner(name="Beispiel Holding", country="IR", share=Decimal(40)),
+        Owner(name="Max Beispiel", kind=AskedKind.PERSON, country="IR", share=Decimal(60)),
     )
     buyer = msgspec.structs.replace(CLEAN.parties[0], owners=owners)
     finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, parties=(buyer, *CLEAN.parties[1:]))))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -136,7 +137,7 @@ def test_a_listed_maker_is_noted_and_a_listed_officer_needs_a_person() -> None:
 
 
 def test_a_listed_owner_needs_a_person_at_least() -> None:
-    buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Somebody", share=10),))
+    buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Somebody", share=Decimal(10)),))
     shipment = msgspec.structs.replace(US_ORDER, parties=(buyer, *US_ORDER.parties[1:]))
     assert seen(first(shipment, "us_sdn", pointer="/parties/0/owners/0")) == (Level.REVIEW, "owner")
 
