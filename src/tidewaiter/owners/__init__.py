@@ -1,0 +1,1 @@
+"""Who owns whom: registers read, shares added up, and no law."""

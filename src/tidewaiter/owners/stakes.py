@@ -1,0 +1,101 @@
+"""What each owner holds of each firm on one day, all that is said of the same two put together."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+from functools import reduce
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.holding import Holding, Power
+from tidewaiter.model.share import NONE, Share
+
+__all__ = ["Stake", "Stakes", "stakes_on"]
+
+
+class Stake(Value, frozen=True, kw_only=True):
+    """What one owner holds of one firm on a day, as far as all sources together tell.
+
+    `disputed` says that two sources contradict each other; then the share runs from the lowest to the highest that any
+    of them gives. `once` is the part of `share` told by sources that count no share twice, so that it may be added to
+    the like of other owners.
+    """
+
+    owner: str
+    owned: str
+    share: Share
+    powers: tuple[Power, ...]
+    consolidated: Share | None
+    once: Share
+    disputed: bool
+    sources: tuple[str, ...]
+
+
+Stakes = dict[str, tuple[Stake, ...]]
+"""The stakes in each firm, by its key, in the order in which they are first told of."""
+
+
+def stakes_on(holdings: Iterable[Holding], day: datetime.date) -> Stakes:
+    """The stakes in every firm on that day. Nobody holds a share of themselves."""
+    told: dict[tuple[str, str], list[Holding]] = {}
+    for holding in holdings:
+        if holding.holds(day) and holding.owner.key != holding.owned.key:
+            told.setdefault((holding.owned.key, holding.owner.key), []).append(holding)
+    found: dict[str, list[Stake]] = {}
+    for (owned, _), same in told.items():
+        found.setdefault(owned, []).append(_stake(same))
+    return {owned: tuple(stakes) for owned, stakes in found.items()}
+
+
+def _stake(told: Sequence[Holding]) -> Stake:
+    by_source: dict[str, list[Holding]] = {}
+    for holding in told:
+        by_source.setdefault(holding.source, []).append(holding)
+    shares = [_of_one_source(same) for same in by_source.values()]
+    agreed = _agreed(shares)
+    whole = agreed or reduce(Share.around, shares)
+    powers = dict.fromkeys(power for holding in told for power in holding.powers)
+    return Stake(
+        owner=told[0].owner.key,
+        owned=told[0].owned.key,
+        share=whole,
+        powers=tuple(powers),
+        consolidated=next((holding.consolidated for holding in told if holding.consolidated), None),
+        once=_once(by_source, whole),
+        disputed=agreed is None,
+        sources=tuple(by_source),
+    )
+
+
+def _once(by_source: dict[str, list[Holding]], whole: Share) -> Share:
+    shares = [
+        _of_one_source(same) for same in by_source.values() if not any(holding.attributed for holding in same)
+    ]
+    if not shares:
+        return NONE
+    told = _agreed(shares) or reduce(Share.around, shares)
+    return told if told.meets(whole) and told.least <= whole.least else whole
+
+
+def _of_one_source(told: Sequence[Holding]) -> Share:
+    """The share by one source. Where it tells several of the same two, they may be parts of a whole or the same thing
+    told twice: at least the greatest of them, at most their sum."""
+    if len(told) == 1:
+        return told[0].share
+    most = sum((holding.share.most for holding in told), Fraction(0))
+    least = max(told, key=lambda holding: (holding.share.least, holding.share.above)).share
+    if least.least == 100:
+        return least
+    below = most <= 100 and any(holding.share.below for holding in told)
+    return Share(least=least.least, most=min(most, Fraction(100)), above=least.above, below=below)
+
+
+def _agreed(shares: Sequence[Share]) -> Share | None:
+    """What all sources allow, None where they contradict each other."""
+    found = shares[0]
+    for share in shares[1:]:
+        if not found.meets(share):
+            return None
+        found = found.within(share)
+    return found

@@ -1,0 +1,125 @@
+"""Statements of beneficial ownership (BODS 0.4), with invented firms."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+
+from owners.reading import refused, told
+from tidewaiter.model.holding import Holding, Power
+from tidewaiter.model.share import UNKNOWN, Share, share_in
+
+CHILD = "213800EXAMPLECHILD01"
+
+
+def entity(record: str, name: str, **details: Any) -> dict[str, Any]:
+    return {
+        "statementId": f"s-{record}", "statementDate": "2024-01-01", "recordId": record, "recordType": "entity",
+        "recordStatus": "new",
+        "recordDetails": {"isComponent": False, "entityType": {"type": "registeredEntity"}, "name": name, **details},
+    }  # fmt: skip
+
+
+def person(record: str, name: str) -> dict[str, Any]:
+    return {
+        "statementId": f"s-{record}", "statementDate": "2024-01-01", "recordId": record, "recordType": "person",
+        "recordDetails": {"personType": "knownPerson", "names": [{"type": "legal", "fullName": name}]},
+    }  # fmt: skip
+
+
+def relation(subject: str, party: Any, *interests: dict[str, Any], **more: Any) -> dict[str, Any]:
+    return {
+        "statementId": "s-r", "statementDate": "2024-01-01", "recordId": f"r-{subject}", "recordType": "relationship",
+        "recordDetails": {"isComponent": False, "subject": subject, "interestedParty": party, "interests": list(interests)},
+        **more,
+    }  # fmt: skip
+
+
+FIRM = entity(
+    "e1", "Example Trading FZE", jurisdiction={"code": "AE"}, identifiers=[{"scheme": "XI-LEI", "id": CHILD}]
+)
+OWNER = person("p1", "Max Beispiel")
+
+
+def bods(*statements: dict[str, Any]) -> tuple[Holding, ...]:
+    whole, lines = told(json.dumps(statements)), told("\n".join(json.dumps(one) for one in statements))
+    assert whole == lines
+    return whole
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        ({"exact": 49.99}, "49.99"),
+        ({"exact": 50, "minimum": 50, "maximum": 50}, "50"),
+        ({"minimum": 25, "maximum": 50}, "25-50"),
+        ({"exclusiveMinimum": 25, "maximum": 50}, ">25-50"),
+        ({"minimum": 50, "exclusiveMaximum": 75}, "50-<75"),
+        ({"minimum": 75}, ">=75"),
+        ({}, ""),
+        (None, ""),
+    ],
+)
+def test_exact_least_and_most_of_a_statement(share: dict[str, Any] | None, expected: str) -> None:
+    (holding,) = bods(FIRM, OWNER, relation("e1", "p1", {"type": "shareholding", "share": share}))
+    assert holding.share == share_in(expected)
+    assert (holding.owner.name, holding.owned.name, holding.owned.country) == (
+        "Max Beispiel",
+        "Example Trading FZE",
+        "AE",
+    )
+
+
+def test_votes_leave_the_share_open_and_a_seat_on_the_board_is_none() -> None:
+    votes, board = bods(
+        FIRM,
+        OWNER,
+        relation("e1", "p1", {"type": "votingRights", "share": {"exact": 60}}, {"type": "boardMember"}),
+    )
+    assert (votes.share, votes.powers) == (UNKNOWN, (Power.VOTES,))
+    assert (board.share, board.powers) == (Share.exactly(0), (Power.APPOINTMENT,))
+
+
+def test_the_latest_statement_counts_and_a_closed_record_ended() -> None:
+    old = relation("e1", "p1", {"type": "shareholding", "share": {"exact": 50}, "startDate": "2020-01-01"})
+    new = relation(
+        "e1",
+        "p1",
+        {"type": "shareholding", "share": {"exact": 40}},
+        statementDate="2025-02-01",
+        recordStatus="closed",
+    )
+    (holding,) = bods(FIRM, OWNER, new, old)
+    assert (holding.share, holding.to) == (Share.exactly(40), date(2025, 2, 1))
+
+
+def test_an_owner_nobody_knows_holds_all_the_same() -> None:
+    (holding,) = bods(FIRM, relation("e1", {"reason": "subjectUnableToConfirmOrIdentifyBeneficialOwner"}))
+    assert (holding.owner.name, holding.share) == ("", UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("statement", "field"),
+    [
+        (relation("e1", "nobody"), "recordDetails.interestedParty"),
+        (relation("e1", "p1", {"type": "friendship"}), "recordDetails.interests[0].type"),
+        (
+            relation("e1", "p1", {"type": "shareholding", "share": {"exact": 101}}),
+            "recordDetails.interests[0].share.exact",
+        ),
+        (
+            relation("e1", "p1", {"type": "shareholding", "share": {"minimum": 60, "maximum": 50}}),
+            "recordDetails.interests[0].share",
+        ),
+        ({"statementType": "ownershipOrControlStatement"}, "statementType"),
+        ({"recordType": "thing", "recordId": "x"}, "recordType"),
+        ({"recordType": "entity"}, "recordId"),
+    ],
+)
+def test_a_bad_statement_is_named_by_line_and_field(statement: dict[str, Any], field: str) -> None:
+    text = f"[{json.dumps(FIRM)},\n{json.dumps(OWNER)},\n{json.dumps(statement)}]"
+    error = refused(text)
+    assert (error.line, error.field) == (3, field)

@@ -1,0 +1,98 @@
+"""What bears on the parties of an order, and who of it the order does not name."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import msgspec
+
+from tidewaiter.model.goods import Goods
+from tidewaiter.model.holding import Ownership
+from tidewaiter.model.party import Owner, Party
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.words import AskedKind, Role
+from tidewaiter.owners.gather import ORDER, gather
+from tidewaiter.owners.read import owners_in
+from tidewaiter.owners.register import Register
+from tidewaiter.screening.subjects import found_owners, subjects
+
+HEAD = "owner,owned,share\n"
+
+
+def gathered(file: str = "", **party: Any) -> Ownership:
+    buyer = msgspec.structs.replace(Party(role=Role.BUYER, name="Example Trading FZE", country="AE"), **party)
+    shipment = Shipment(
+        reference="T",
+        parties=(buyer,),
+        goods=(Goods(description="A part"),),
+        exporter=Party(name="Exporter Example", country="DE"),
+    )
+    told = owners_in(file.encode(), file="x")[1] if file else ()
+    return gather(subjects(shipment), Register(told))
+
+
+def test_the_owners_of_the_order_are_holdings_of_the_order() -> None:
+    found = gathered(owners=(Owner(name="Example Holding", share=Decimal("49.99")), Owner(name="Another")))
+    assert [(holding.owner.name, str(holding.share), holding.source) for holding in found.holdings] == [
+        ("Example Holding", "49.99 %", ORDER),
+        ("Another", "0 to 100 %", ORDER),
+    ]
+    assert found.stands["/parties/0"] == found.holdings[0].owned.key
+    assert found.stands["/parties/0/owners/1"] == found.holdings[1].owner.key
+    assert found.found == {}
+
+
+def test_a_file_is_followed_up_from_the_parties_and_no_further() -> None:
+    file = f"{HEAD}One,Example Trading FZE,10\nTwo,One,20\nThree,Two,30\nExample Trading FZE,Daughter,40\nFour,Five,50\n"
+    found = gathered(file)
+    assert [holding.owner.name for holding in found.holdings] == ["One", "Two", "Three"]
+    assert [holder.name for holder in found.found.values()] == ["One", "Two", "Three"]
+    assert list(found.found) == ["/owners/0", "/owners/1", "/owners/2"]
+
+
+def test_an_owner_of_the_order_and_of_a_file_is_one() -> None:
+    found = gathered(
+        f"{HEAD}Mother,EXAMPLE HOLDING LIMITED,60\n", owners=(Owner(name="Example Holding Ltd"),)
+    )
+    assert [(holding.owner.name, holding.owned.name) for holding in found.holdings] == [
+        ("Example Holding Ltd", "Example Trading FZE"),
+        ("Mother", "Example Holding Ltd"),
+    ]
+    assert found.holdings[1].owned.other_names == ("EXAMPLE HOLDING LIMITED",)
+    assert [holder.name for holder in found.found.values()] == ["EXAMPLE HOLDING LIMITED", "Mother"]
+
+
+def test_a_party_is_found_by_its_number_and_its_register_name_is_searched_too() -> None:
+    file = "owner,owned,owned_country,owned_number\nMother,Registered Name Ltd,GB,123\n"
+    found = gathered(file, name="Trade Name", country="GB", identifiers={"registration": "00000123"})
+    (name, mother) = found_owners(found.found)
+    assert (name.party.name, name.party.role, name.party.identifiers) == (
+        "Registered Name Ltd", Role.OWNER, {"registration": "00000123"},
+    )  # fmt: skip
+    assert mother.party.name == "Mother"
+
+
+def test_whoever_has_a_number_alone_is_searched_by_it() -> None:
+    child, parent = "213800EXAMPLECHILD01", "213800EXAMPLEPARENT1"
+    file = (
+        "Relationship.StartNode.NodeID,Relationship.EndNode.NodeID,Relationship.RelationshipType\n"
+        f"{child},{parent},IS_DIRECTLY_CONSOLIDATED_BY\n"
+    )
+    (mother,) = found_owners(gathered(file, identifiers={"lei": child}).found)
+    assert mother.party.identifiers == {"lei": parent}
+
+
+def test_a_person_of_a_file_is_asked_as_a_person_with_the_birth_date() -> None:
+    file = (
+        '{"recordType":"entity","recordId":"e","recordDetails":{"name":"Example Trading FZE"}}\n'
+        '{"recordType":"person","recordId":"p","recordDetails":{"names":[{"fullName":"Max Beispiel"}],"birthDate":"1970-05"}}\n'
+        '{"recordType":"relationship","recordId":"r","recordDetails":{"subject":"e","interestedParty":"p"}}'
+    )
+    (owner,) = found_owners(gathered(file).found)
+    assert (owner.party.kind, owner.party.birth_date) == (AskedKind.PERSON, "1970-05")
+
+
+def test_the_same_gives_the_same() -> None:
+    file = f"{HEAD}One,Example Trading FZE,10\nTwo,One,20\nOne,Two,5\n"
+    assert gathered(file) == gathered(file)

@@ -1,0 +1,258 @@
+"""Who is caught by whose shares: what a wrong answer would cost most comes first."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tidewaiter.model.holding import Holder, Holding, Power
+from tidewaiter.model.share import UNKNOWN, Share, share_in
+from tidewaiter.model.words import Standing
+from tidewaiter.owners.look_through import look_through
+from tidewaiter.owners.stakes import Stakes, stakes_on
+from tidewaiter.owners.sums import Caught, Threshold, catch, together
+
+DAY = date(2026, 3, 1)
+HALF = Threshold(percent=Fraction(50))
+
+
+def holding(owner: str, owned: str, share: str, **more: object) -> Holding:
+    return Holding(
+        **{  # type: ignore[arg-type]  # each test gives what it changes
+            "owner": Holder(key=owner, name=owner),
+            "owned": Holder(key=owned, name=owned),
+            "share": share_in(share),
+            "source": "register",
+            **more,
+        }
+    )
+
+
+def stakes(*told: tuple[str, str, str]) -> Stakes:
+    return stakes_on([holding(*one) for one in told], DAY)
+
+
+def caught(
+    *told: tuple[str, str, str], named: str = "X", perhaps: str = "", threshold: Threshold = HALF
+) -> Caught:
+    return catch(stakes(*told), sure=named.split(), possible=perhaps.split(), threshold=threshold)
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        ("50", Standing.YES),
+        ("50.00", Standing.YES),
+        ("100", Standing.YES),
+        ("49.99", Standing.NO),
+        ("49.999999999999999999999999", Standing.NO),
+        (">50", Standing.YES),
+        (">=50", Standing.YES),
+        ("<50", Standing.NO),
+        ("<=50", Standing.UNKNOWN),
+        ("25-50", Standing.UNKNOWN),
+        ("", Standing.UNKNOWN),
+        ("0", Standing.NO),
+    ],
+)
+def test_one_owner_at_fifty_percent_or_more(share: str, expected: Standing) -> None:
+    assert caught(("X", "A", share)).standing("A") is expected
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        ("50", Standing.NO),
+        ("50.01", Standing.YES),
+        (">50", Standing.YES),
+        ("<=50", Standing.NO),
+        ("25-75", Standing.UNKNOWN),
+    ],
+)
+def test_a_threshold_of_more_than_fifty(share: str, expected: Standing) -> None:
+    more = Threshold(percent=Fraction(50), or_more=False)
+    assert caught(("X", "A", share), threshold=more).standing("A") is expected
+
+
+def test_faq_401_example_1_half_of_a_half_is_caught() -> None:
+    found = caught(("X", "A", "50"), ("A", "B", "50"))
+    assert (found.standing("A"), found.standing("B")) == (Standing.YES, Standing.YES)
+    assert look_through(found.stakes, found.named, "B") == Share.exactly(25)
+
+
+def test_faq_401_example_2_two_halves_that_hold_a_quarter_each() -> None:
+    found = caught(("X", "A", "50"), ("X", "B", "50"), ("A", "C", "25"), ("B", "C", "25"))
+    assert found.standing("C") is Standing.YES
+
+
+def test_faq_401_example_3_own_share_and_share_through_a_firm() -> None:
+    assert caught(("X", "A", "50"), ("X", "B", "10"), ("A", "B", "40")).standing("B") is Standing.YES
+
+
+def test_a_share_through_a_firm_below_fifty_does_not_count_at_all() -> None:
+    found = caught(("X", "A", "25"), ("X", "B", "25"), ("A", "C", "50"), ("B", "C", "50"))
+    assert found.standing("C") is Standing.NO
+    assert found.share_of("C") == Share.exactly(0)
+    assert look_through(found.stakes, found.named, "C") == Share.exactly(25)
+
+
+def test_a_chain_that_breaks_at_49_reaches_nobody_below() -> None:
+    found = caught(("X", "A", "49"), ("A", "B", "100"))
+    assert (found.standing("A"), found.standing("B")) == (Standing.NO, Standing.NO)
+
+
+def test_two_minorities_of_two_named_persons_that_make_fifty() -> None:
+    assert caught(("X", "A", "25"), ("Y", "A", "25"), named="X Y").standing("A") is Standing.YES
+    assert caught(("X", "A", "25"), ("Y", "A", "24.99"), named="X Y").standing("A") is Standing.NO
+    assert caught(("X", "A", "25"), ("Y", "A", "25"), named="X").standing("A") is Standing.NO
+
+
+def test_somebody_who_may_be_named_makes_it_an_open_question() -> None:
+    found = caught(("X", "A", "25"), ("Y", "A", "25"), named="X", perhaps="Y")
+    assert found.standing("A") is Standing.UNKNOWN
+    assert found.share_of("A") == Share(least=Fraction(25), most=Fraction(50))
+
+
+def test_bands_that_are_only_attributed_are_a_question_together() -> None:
+    bands = [holding(who, "A", ">25-50", attributed=True) for who in ("X", "Y")]
+    found = catch(stakes_on(bands, DAY), sure=["X", "Y"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+    assert found.share_of("A") == Share(least=Fraction(25), most=Fraction(100), above=True)
+
+
+def test_bands_that_are_counted_once_add_up() -> None:
+    assert caught(("X", "A", ">25-50"), ("Y", "A", ">25-50"), named="X Y").standing("A") is Standing.YES
+
+
+@pytest.mark.parametrize(
+    ("band", "expected"), [(">25-50", Standing.UNKNOWN), (">50-<75", Standing.YES), ("75-100", Standing.YES)]
+)
+def test_one_band_of_the_uk_register(band: str, expected: Standing) -> None:
+    told = [holding("X", "A", band, attributed=True)]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is expected
+
+
+def test_what_others_hold_for_certain_bounds_an_unknown_share() -> None:
+    assert caught(("X", "A", ""), ("Clean", "A", "60")).standing("A") is Standing.NO
+    assert caught(("X", "A", ""), ("Clean", "A", "50")).standing("A") is Standing.UNKNOWN
+    assert caught(("X", "A", ""), ("Clean", "A", ">50")).standing("A") is Standing.NO
+    assert caught(("X", "A", "")).share_of("A") == UNKNOWN
+
+
+def test_what_is_only_attributed_to_others_bounds_nothing() -> None:
+    told = [holding("X", "A", ""), holding("Clean", "A", "75-100", attributed=True)]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+
+
+def test_what_others_are_said_to_hold_never_lowers_what_is_sure() -> None:
+    told = [holding("X", "A", "60", source="order"), holding("Clean", "A", "60", source="file")]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.YES
+
+
+def test_a_ring_of_firms_ends_and_catches_nobody_without_a_named_owner() -> None:
+    ring = (("A", "B", "60"), ("B", "C", "60"), ("C", "A", "60"))
+    assert caught(*ring).sure == {"X"}
+    assert caught(*ring, ("X", "A", "40")).standing("B") is Standing.NO
+    found = caught(*ring, ("X", "A", "50"))
+    assert {"A", "B", "C"} <= found.sure
+
+
+def test_a_ring_is_looked_through_from_below_and_bounded_above() -> None:
+    found = caught(("A", "B", "60"), ("B", "A", "40"), ("X", "A", "60"))
+    seen = look_through(found.stakes, found.named, "B")
+    assert Fraction(47) < seen.least < Fraction(100) * 36 / 76
+    assert seen.most == 100
+
+
+def test_an_owner_of_itself_holds_nothing() -> None:
+    assert stakes(("A", "A", "100")) == {}
+
+
+def test_two_sources_that_agree_give_what_both_allow() -> None:
+    told = [holding("X", "A", ">25-50", attributed=True), holding("X", "A", "50", source="order")]
+    (stake,) = stakes_on(told, DAY)["A"]
+    assert (stake.share, stake.disputed) == (Share.exactly(50), False)
+    assert catch({"A": (stake,)}, sure=["X"], possible=[], threshold=HALF).standing("A") is Standing.YES
+
+
+def test_two_sources_that_disagree_leave_it_open() -> None:
+    told = [holding("X", "A", "30"), holding("X", "A", "60", source="order")]
+    (stake,) = stakes_on(told, DAY)["A"]
+    assert (stake.share, stake.disputed) == (Share(least=Fraction(30), most=Fraction(60)), True)
+    assert catch({"A": (stake,)}, sure=["X"], possible=[], threshold=HALF).standing("A") is Standing.UNKNOWN
+
+
+def test_one_source_that_tells_of_two_parcels_may_mean_their_sum() -> None:
+    (stake,) = stakes(("X", "A", "30"), ("X", "A", "25"))["A"]
+    assert stake.share == Share(least=Fraction(30), most=Fraction(55))
+
+
+def test_consolidation_and_votes_prove_no_share() -> None:
+    told = [holding("X", "A", "", powers=(Power.CONSOLIDATION,), consolidated=share_in(">50"))]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("begun", "ended", "expected"),
+    [
+        (None, None, Standing.YES),
+        (date(2026, 3, 1), None, Standing.YES),
+        (date(2026, 3, 2), None, Standing.NO),
+        (None, date(2026, 3, 1), Standing.YES),
+        (None, date(2026, 2, 28), Standing.NO),
+    ],
+)
+def test_a_share_counts_from_its_first_day_to_its_last(
+    begun: date | None, ended: date | None, expected: Standing
+) -> None:
+    told = [holding("X", "A", "50", from_=begun, to=ended)]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is expected
+
+
+PERCENTS = st.integers(0, 100).map(str)
+NODES = st.sampled_from("ABCDXY")
+GRAPHS = st.lists(st.tuples(NODES, NODES, st.one_of(PERCENTS, st.just(""))), max_size=14)
+
+
+@given(GRAPHS)
+def test_what_is_sure_is_possible_and_more_named_never_catch_fewer(told: list[tuple[str, str, str]]) -> None:
+    one, two = caught(*told), caught(*told, named="X Y")
+    assert one.sure <= one.possible
+    assert one.sure <= two.sure
+    assert one.possible <= two.possible
+
+
+@given(GRAPHS)
+def test_the_sum_agrees_with_a_reader_that_makes_nothing_but_rounds(told: list[tuple[str, str, str]]) -> None:
+    """The same question in the plainest words, for shares that are known and told once."""
+    exact = {(owner, owned): Fraction(share) for owner, owned, share in told if share and owner != owned}
+    plain = [(owner, owned, str(share)) for (owner, owned), share in exact.items()]
+    found = {"X"}
+    for _ in range(7):
+        for firm in "ABCDXY":
+            if (
+                sum(share for (owner, owned), share in exact.items() if owned == firm and owner in found)
+                >= 50
+            ):
+                found.add(firm)
+    assert caught(*plain).sure == found
+
+
+@given(GRAPHS)
+def test_look_through_never_exceeds_the_whole_and_never_the_direct_sum_from_above(
+    told: list[tuple[str, str, str]],
+) -> None:
+    known = stakes(*told)
+    for firm in "ABCD":
+        seen = look_through(known, {"X"}, firm)
+        assert 0 <= seen.least <= seen.most <= 100
+        assert seen.most >= together(known.get(firm, ()), {"X"}).least
