@@ -86,6 +86,16 @@ def test_a_number_changes_on_its_day(slug: str, day: date) -> None:
     assert LAW.number(slug).at(day - ONE_DAY).value != LAW.number(slug).at(day).value
 
 
+@pytest.mark.parametrize(
+    ("slug", "day"), [(test.slug, day) for test in LAW.ownership.values() for day in changes(test.versions)]
+)
+def test_a_test_of_ownership_changes_on_its_day(slug: str, day: date) -> None:
+    test = LAW.ownership_test(slug)
+    eve, on_day = test.at(day - ONE_DAY), test.at(day)
+    assert (on_day.from_, eve.from_) == (day, test.versions[test.versions.index(on_day) - 1].from_)
+    assert (eve.state, eve.suspended) != (on_day.state, on_day.suspended)
+
+
 @pytest.mark.parametrize("slug", [*LAW.code_tables])
 def test_the_eve_of_the_first_version_is_an_error(slug: str) -> None:
     table = LAW.codes(slug)

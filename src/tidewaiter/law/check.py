@@ -29,6 +29,11 @@ def check(law: Law) -> tuple[str, ...]:
             for number in law.numbers.values()
             for fault in faults_of_order(number.versions, slug=number.slug)
         ),
+        *(
+            fault
+            for test in law.ownership.values()
+            for fault in faults_of_order(test.versions, slug=test.slug)
+        ),
         *_destinations(law),
         *control_faults(law),
         *_sources(law),
@@ -53,6 +58,7 @@ def counts(law: Law) -> dict[str, int]:
         "tables of codes": len(law.code_tables),
         "tables of places": len(law.place_tables),
         "effects": len(law.effects),
+        "tests of ownership": len(law.ownership),
         "measures against destinations": len(law.destinations),
         "entries of the Commerce Control List": len(law.control_list.entries),
         "destinations of the Country Chart": len(law.country_chart.rows) + len(law.country_chart.by_part_746),
@@ -78,6 +84,8 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((f"{measure.regime} {measure.place}", citation) for citation in measure.citations)
     for region in law.regions:
         yield region.slug, region.citation
+    for test in law.ownership.values():
+        yield from ((test.slug, version.citation) for version in test.versions)
     for number in law.numbers.values():
         yield from ((number.slug, version.citation) for version in number.versions)
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.errors import LawError
+from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
 from tidewaiter.law.numbers import Number
+from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable
 from tidewaiter.model.card import Card
 
@@ -18,8 +20,8 @@ __all__ = ["describe", "known"]
 
 
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
-    """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, the
-    Control List, one of its entries (3A001), the Country Chart, or a rule for what it does not decide.
+    """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, a
+    test of ownership, the Control List, one of its entries (3A001), the Country Chart, or a rule for what it does not decide.
 
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
@@ -35,6 +37,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_number(law.numbers[slug], day, lang))
     if slug in controls(law):
         return tuple(control_lines(law, slug, day, lang))
+    if slug in law.ownership:
+        return tuple(_ownership(law.ownership[slug], day, lang))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
@@ -43,7 +47,15 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
 def known(law: Law) -> frozenset[str]:
     """Everything that `describe` can be asked about."""
     return frozenset(
-        {*law.cards, *law.code_tables, *law.place_tables, *law.effects, *law.numbers, *controls(law)}
+        {
+            *law.cards,
+            *law.code_tables,
+            *law.place_tables,
+            *law.effects,
+            *law.numbers,
+            *law.ownership,
+            *controls(law),
+        }
     )
 
 
@@ -54,6 +66,7 @@ def _nearest(law: Law, slug: str) -> str:
         *law.place_tables,
         *law.effects,
         *law.numbers,
+        *law.ownership,
         law.control_list.slug,
         law.country_chart.slug,
     )
@@ -118,4 +131,16 @@ def _number(number: Number, day: date, lang: str) -> Iterator[str]:
     version = number.at(day)
     yield f"{number.slug}: {number.title.get(lang, number.title['en'])}"
     yield f"on {day}: {version.value:g} {number.unit}, since {version.from_}; {version.says}"
+    yield f"source: {cited(version.citation)}"
+
+
+def _ownership(test: OwnershipTest, day: date, lang: str) -> Iterator[str]:
+    version = test.at(day)
+    yield f"{test.slug}: {test.title.get(lang, test.title['en'])}"
+    standing = f"{version.state.value}{', suspended' if version.suspended else ''}, since {version.from_}"
+    yield f"on {day}: {standing}; {version.says}"
+    if version.state is not State.NOT_YET:
+        yield f"share: {'' if version.or_more else 'more than '}{version.percent} percent{' or more' if version.or_more else ''}"
+    yield f"owners on: {', '.join(test.watchlists)}"
+    yield f"scope: {test.scope}"
     yield f"source: {cited(version.citation)}"

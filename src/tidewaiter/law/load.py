@@ -20,6 +20,7 @@ from tidewaiter.law.destinations import DestinationMeasure, measures_on
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.own_rules import OwnRules
+from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
@@ -47,6 +48,7 @@ class Law(Value, frozen=True, kw_only=True):
     control_list: ControlList
     country_chart: CountryChart
     own_rules: OwnRules
+    ownership: dict[str, OwnershipTest]
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -67,6 +69,10 @@ class Law(Value, frozen=True, kw_only=True):
     def number(self, slug: str) -> Number:
         """The dated number of that slug. Raises LawError where there is none."""
         return _one(self.numbers, slug, "number")
+
+    def ownership_test(self, slug: str) -> OwnershipTest:
+        """The test of ownership of that slug. Raises LawError where there is none."""
+        return _one(self.ownership, slug, "test of ownership")
 
     def region(self, slug: str) -> Region:
         """The region of that slug. Raises LawError where there is none."""
@@ -131,6 +137,7 @@ def _load(folder: Traversable | Path) -> Law:
         control_list=_listed(found, "us_ccl.yaml", ControlList),
         country_chart=_listed(found, "us_country_chart.yaml", CountryChart),
         own_rules=_listed(found, "us_own_rules.yaml", OwnRules),
+        ownership=_keyed(found, "ownership.yaml", tuple[OwnershipTest, ...], "slug"),
     )
 
 
