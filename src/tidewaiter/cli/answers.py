@@ -16,7 +16,7 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.when import in_force
 from tidewaiter.refdata.countries import country_code, country_name
-from tidewaiter.screening.subjects import subjects
+from tidewaiter.screening.subjects import found_owners, subjects
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.numbers import number_text, score_text
@@ -54,7 +54,7 @@ def _where(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]
 def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
     found = {searched.party: searched for searched in decision.matches}
     roles: dict[tuple[str, str], list[Subject]] = {}
-    everyone = subjects(shipment)
+    everyone = (*subjects(shipment), *_telling(decision, found))
     for subject in everyone:
         country = country_code(subject.party.country) or subject.party.country or ""
         roles.setdefault((subject.party.name, country), []).append(subject)
@@ -69,6 +69,9 @@ def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
         if signs:
             line.append(f"; {heading('hidden', lang, signs=', '.join(signs))}", style="bold")
         yield line
+    silent = len(decision.owners) - len(_telling(decision, found))
+    if silent:
+        yield Text(heading("more_owners", lang, n=silent), style="dim")
     guessed: dict[str, list[str]] = {}
     for subject in everyone:
         if subject.kind_guessed and subject.party.kind is not None:
@@ -76,6 +79,15 @@ def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
     for kind, names in guessed.items():
         parties = f"{', '.join(dict.fromkeys(names))} ({kind})"
         yield Text(heading("kind_guessed", lang, parties=parties), style="dim")
+
+
+def _telling(decision: Decision, found: dict[str, PartyMatches]) -> tuple[Subject, ...]:
+    """Those whom only owner files name, and of whom the lists have something to say, or could not be asked."""
+    return tuple(
+        subject
+        for subject in found_owners(decision.owners)
+        if subject.pointer not in found or found[subject.pointer].hit or not found[subject.pointer].complete
+    )
 
 
 def _worst(searches: Iterable[PartyMatches | None]) -> PartyMatches | None:

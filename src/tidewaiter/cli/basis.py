@@ -13,6 +13,7 @@ from tidewaiter.model.listing import ListState
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.numbers import number_text
+from tidewaiter.wording.plain import visible
 
 __all__ = ["print_basis", "print_starter"]
 
@@ -30,6 +31,13 @@ def print_basis(out: Console, basis: Basis, lang: Lang) -> None:
     out.print(Padding(Text(" · ".join(digests), style="dim"), (0, 0, 0, 1)))
     for used in basis.lists:
         out.print(Padding(Text(_used(used, lang), style="dim"), (0, 0, 0, 1)))
+    for read in basis.owner_files:
+        parts = (
+            heading("owner_file", lang, file=visible(read.file), form=read.form),
+            heading("holdings", lang, n=number_text(read.holdings, lang, ",")),
+            f"sha256 {read.sha256[:12]}",
+        )
+        out.print(Padding(Text(", ".join(parts), style="dim"), (0, 0, 0, 1)))
     print_starter(out, basis.lists, lang)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -31,14 +32,15 @@ def open_catalogue(known_at: date | None) -> Catalogue:
     return Catalogue.open(open_store(), known_at=known_at)
 
 
-def open_screener(known_at: date | None) -> Screener:
-    """Everything a screening needs, under the standard policy."""
+def open_screener(known_at: date | None, owners: Sequence[str] = ()) -> Screener:
+    """Everything a screening needs, under the standard policy, with what these files say of owners."""
     from tidewaiter.law.load import load_law
+    from tidewaiter.owners.read import read_owners
     from tidewaiter.refdata.policy import standard_policy
     from tidewaiter.screening.pipeline import Screener
 
-    law = load_law()
-    return Screener(open_catalogue(known_at), law, standard_policy())
+    law, told = load_law(), read_owners(owners)
+    return Screener(open_catalogue(known_at), law, standard_policy(), told)
 
 
 def starter_notice(lists: Lists) -> str | None:

@@ -9,7 +9,7 @@ import typer
 
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["AsOf", "Json", "JsonLines", "KnownAt", "Language", "day"]
+__all__ = ["AsOf", "Json", "JsonLines", "KnownAt", "Language", "OwnerPaths", "day"]
 
 
 def day(text: str) -> date:
@@ -31,5 +31,13 @@ AsOf = Annotated[
 KnownAt = Annotated[
     date | None,
     typer.Option("--known-at", parser=day, metavar="DATE", help="Only what had been received by this day."),
+]
+OwnerPaths = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--owners",
+        metavar="FILE",
+        help="Who owns whom, by a register or a table; may be given more than once.",
+    ),
 ]
 Language = Annotated[Lang, typer.Option("--lang", help="The language of sentences.")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from tidewaiter.cli.options import AsOf, Json, KnownAt, Language
+from tidewaiter.cli.options import AsOf, Json, KnownAt, Language, OwnerPaths
 from tidewaiter.cli.terminal import console, emit, progress_of_many, say
 from tidewaiter.errors import TidewaiterError, exit_code
 from tidewaiter.wording.labels import Lang
@@ -40,6 +40,7 @@ def screen(
     explain: Annotated[
         bool, typer.Option("--explain", help="Add every question, every match and the weights of evidence.")
     ] = False,
+    owners: OwnerPaths = None,
     lang: Language = Lang.EN,
 ) -> int:
     """Screen orders or shipments before they leave."""
@@ -48,7 +49,7 @@ def screen(
     from tidewaiter.cli.sheet import print_sheet
     from tidewaiter.wording.documents import encode, screen_document
 
-    screener = open_screener(known_at)
+    screener = open_screener(known_at, owners or ())
     if json:  # a sheet says it itself
         say_starter(screener.catalogue)
     found, errors = screen_all(screener, files, as_of=as_of, starter=starter)

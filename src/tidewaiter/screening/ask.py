@@ -33,21 +33,25 @@ def screen(
     as_of: date | None = None,
     known_at: date | None = None,
     starter: bool = False,
+    owners: Sequence[Path | str] = (),
     home: Path | None = None,
 ) -> Decision:
-    """The decision on an order or an order file, on the lists in `home` (the user's own if None).
+    """The decision on an order or an order file, on the lists in `home` (the user's own if None), with what the files of
+    `owners` say of who owns whom.
 
-    Raises InputError for an order that cannot be read or has no day and no `as_of`, SourceError for lists and
+    Raises InputError for an order or owner file that cannot be read, an order with no day and no `as_of`, SourceError for lists and
     LawError for law that cannot be used.
     """
     # The rules and the law are loaded for an order only: a search for one name must not wait for them.
     from tidewaiter.law.load import load_law
     from tidewaiter.model.shipment import Shipment
+    from tidewaiter.owners.read import read_owners
     from tidewaiter.screening.order_file import read_order
     from tidewaiter.screening.pipeline import Screener
 
     shipment = order if isinstance(order, Shipment) else read_order(order)
-    screener = Screener(_catalogue(home, known_at), load_law(), standard_policy())
+    told = read_owners(owners)
+    screener = Screener(_catalogue(home, known_at), load_law(), standard_policy(), told)
     return screener.screen(shipment, as_of=as_of, starter=starter)
 
 

@@ -22,6 +22,7 @@ _ROOMS = (
     "law",
     "goods",
     "places",
+    "owners",
     "rules",
     "catalogue",
     "decisions",

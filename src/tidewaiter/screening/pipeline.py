@@ -16,12 +16,15 @@ from tidewaiter.model.brief import Brief, Clocks, Subject
 from tidewaiter.model.decision import Basis, Decision, ListBasis
 from tidewaiter.model.finding import Nexus
 from tidewaiter.model.goods import Control
+from tidewaiter.model.holding import OwnerFiles, Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy, digest
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import EntityKind, Regime, Standing
+from tidewaiter.owners.gather import gather
+from tidewaiter.owners.register import Register
 from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.nexus import bind
@@ -29,7 +32,7 @@ from tidewaiter.screening.clocks import clocks
 from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.joined_names import with_places
 from tidewaiter.screening.order_file import check_order
-from tidewaiter.screening.subjects import subjects
+from tidewaiter.screening.subjects import found_owners, subjects
 
 __all__ = ["Lists", "Screener"]
 
@@ -64,9 +67,11 @@ class Lists(Protocol):
 
 
 class Screener:
-    """Screens orders against one catalogue, one state of the law and one policy."""
+    """Screens orders against one catalogue, one state of the law and one policy, and what owner files say of parties."""
 
-    def __init__(self, catalogue: Lists, law: Law, policy: Policy) -> None:
+    def __init__(self, catalogue: Lists, law: Law, policy: Policy, owners: OwnerFiles | None = None) -> None:
+        self.owners = owners or OwnerFiles()
+        self._register = Register(self.owners.holdings)
         self.catalogue = catalogue
         self.law = law
         self.policy = policy
@@ -94,6 +99,8 @@ class Screener:
         on = clocks(shipment, as_of=as_of, known_at=self.catalogue.known_at, today=today)
         faults: list[str] = []
         who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(shipment), ())
+        ownership = _step(faults, "owners", lambda: gather(who, self._register), Ownership())
+        who = (*who, *found_owners(ownership.found))
         matches = tuple(self._search(subject) for subject in who)
         controls: tuple[Control, ...] = _step(
             faults, "goods", lambda: controls_of(shipment, self.law, on), ()
@@ -110,9 +117,12 @@ class Screener:
             coverage=self.catalogue.coverage,
             destination=destination,
             starter_accepted=starter,
+            ownership=ownership,
             faults=tuple(faults),
         )
-        return decide(shipment, assess(brief, self.law), matches, self._basis(on, starter), self.policy)
+        basis = self._basis(on, starter)
+        decision = decide(shipment, assess(brief, self.law), matches, basis, self.policy)
+        return msgspec.structs.replace(decision, owners=ownership.found)
 
     def _search(self, subject: Subject) -> PartyMatches:
         """What the lists say of one subject; a name searched before is not searched again."""
@@ -149,6 +159,7 @@ class Screener:
             known_at=on.known_at,
             starter_accepted=starter,
             lists=self.catalogue.lists,
+            owner_files=self.owners.files,
         )
 
 

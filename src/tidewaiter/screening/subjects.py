@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
 from tidewaiter.model.brief import Subject
+from tidewaiter.model.holding import Holder
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Payment, RouteLeg, Shipment
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.screening.joined_names import joined_names
 from tidewaiter.text.crafts import craft_name
-from tidewaiter.text.names import analyse
+from tidewaiter.text.names import MAX_NAME, analyse
 
-__all__ = ["looks_like_bic", "subjects", "with_kind"]
+__all__ = ["found_owners", "looks_like_bic", "subjects", "with_kind"]
 
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 
@@ -41,6 +42,30 @@ def subjects(shipment: Shipment) -> tuple[Subject, ...]:
         where = str(shipment.delivery.place)
         found.append(Subject(pointer="/delivery/place", party=Party(name=where, address=where), place=True))
     return tuple(found)
+
+
+def found_owners(found: Mapping[str, Holder]) -> tuple[Subject, ...]:
+    """Those whom only owner files name, as owners at the pointers that they have there."""
+    return tuple(
+        _subject(
+            pointer,
+            Party(
+                role=Role.OWNER,
+                name=(holder.name or next(iter(holder.identifiers.values())))[:MAX_NAME],
+                aliases=holder.other_names,
+                kind=holder.kind,
+                country=holder.country,
+                birth_date=holder.birth_date,
+                identifiers=_searched(holder.identifiers),
+            ),
+        )
+        for pointer, holder in found.items()
+    )
+
+
+def _searched(numbers: dict[str, str]) -> dict[str, str]:
+    """Numbers of registers under the names that the lists have for them."""
+    return {("lei" if scheme == "lei" else "registration"): number for scheme, number in numbers.items()}
 
 
 def with_kind(party: Party) -> tuple[Party, bool]:

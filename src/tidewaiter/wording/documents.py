@@ -9,6 +9,7 @@ import msgspec
 from tidewaiter.model.card import Citation
 from tidewaiter.model.decision import Basis, Decision, RegimeOutcome
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.holding import Holder
 from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
 from tidewaiter.wording import cards
@@ -41,7 +42,9 @@ def screen_document(decisions: Iterable[Decision], lang: Lang = Lang.EN) -> Docu
 
 
 def decision_document(decision: Decision, lang: Lang = Lang.EN) -> Document:
-    """One decision; its sentences in `lang`, everything else the same in every language."""
+    """One decision; its sentences in `lang`, everything else the same in every language. `owners` stands there only where
+    an owner file names somebody whom the order does not."""
+    owners = [_owner(pointer, holder) for pointer, holder in decision.owners.items()]
     return {
         "reference": decision.reference,
         "outcome": decision.outcome.value,
@@ -63,6 +66,7 @@ def decision_document(decision: Decision, lang: Lang = Lang.EN) -> Document:
             {"id": task, "text": cards.task_text(task, decision.findings, lang)} for task in decision.tasks
         ],
         "basis": basis_document(decision.basis),
+        **({"owners": owners} if owners else {}),
     }
 
 
@@ -118,6 +122,22 @@ def basis_document(basis: Basis) -> Document:
             }
             for used in basis.lists
         ],
+        "owner_files": [
+            {"file": read.file, "form": read.form, "sha256": read.sha256, "holdings": read.holdings}
+            for read in basis.owner_files
+        ],
+    }
+
+
+def _owner(pointer: str, holder: Holder) -> Document:
+    """Somebody whom only an owner file names, by the pointer that findings and matches use."""
+    return {
+        "pointer": pointer,
+        "name": holder.name or None,
+        "other_names": list(holder.other_names),
+        "kind": None if holder.kind is None else holder.kind.value,
+        "country": holder.country,
+        "identifiers": dict(sorted(holder.identifiers.items())),
     }
 
 

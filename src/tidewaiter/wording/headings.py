@@ -52,6 +52,13 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "whole_order": ("the whole order", "der ganze Auftrag"),
     "goods_line": ("goods line {n}", "Warenposition {n}"),
     "route_leg": ("route leg {n}", "Transportabschnitt {n}"),
+    "file_owner": ("owner file, no. {n}", "Eigentümerdatei, Nr. {n}"),
+    "more_owners": (
+        "{n} more by the owner files: no listing found",
+        "{n} weitere laut Eigentümerdateien: kein Listeneintrag gefunden",
+    ),
+    "owner_file": ("owners: {file} ({form})", "Eigentümer: {file} ({form})"),
+    "holdings": ("{n} holdings", "{n} Beteiligungen"),
     "destination": ("destination", "Bestimmungsland"),
     "end_use": ("end use", "Endverwendung"),
     "field_parties": ("parties", "Beteiligte"),

@@ -38,6 +38,8 @@ def place(pointer: str, shipment: Shipment, lang: Lang = Lang.EN) -> str:
             return _named(label(Role.VESSEL, lang), vessel.name or vessel.imo if vessel else None)
         case ["route", at, *rest] if _within(at, len(shipment.route)):
             return " ".join((heading("route_leg", lang, n=int(at) + 1), *_words(rest, lang)))
+        case ["owners", at] if at.isascii() and at.isdigit():
+            return heading("file_owner", lang, n=int(at) + 1)
         case ["destination" | "end_use" as field]:
             return heading(field, lang)
         case parts:
@@ -55,13 +57,13 @@ def question_of(pointer: str, rule: str) -> str | None:
             return "whom"
         case ["route", *_]:
             return "where"
-        case ["parties" | "exporter" | "payment" | "history", *_]:
+        case ["parties" | "exporter" | "payment" | "history" | "owners", *_]:
             return "whom"
         case ["goods", *_]:
             return "what"
         case ["end_use", *_]:
             return "for_what"
-    return {"export": "what", "sanctions": "whom"}.get(rule.partition("/")[0])
+    return {"export": "what", "sanctions": "whom", "ownership": "whom"}.get(rule.partition("/")[0])
 
 
 def _of_party(party: Party | None, role: Role | None, rest: list[str], lang: Lang) -> str:
