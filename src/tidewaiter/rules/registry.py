@@ -16,7 +16,7 @@ from tidewaiter.model.finding import Finding
 __all__ = ["RULES", "Rule"]
 
 # The order in which reasons of one level are given: who, where, what, then signs, then what is missing.
-_GROUPS = ("sanctions", "embargo", "export", "red_flags", "completeness")
+_GROUPS = ("sanctions", "ownership", "embargo", "export", "red_flags", "completeness")
 
 
 class Rule(Value, frozen=True, kw_only=True):

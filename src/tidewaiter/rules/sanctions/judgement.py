@@ -12,7 +12,7 @@ from tidewaiter.rules.order import role_at
 from tidewaiter.rules.sanctions.conditions import is_met
 from tidewaiter.rules.sanctions.requirement import Reach, reach_of
 
-__all__ = ["Judgement", "judge"]
+__all__ = ["Judgement", "judge", "judge_acting"]
 
 _SURE = (Band.CONFIRMED, Band.PROBABLE)
 _BY_ROLE = {
@@ -41,6 +41,11 @@ def judge(match: Match, effect: Effect, brief: Brief) -> Judgement:
         return Judgement(level=Level.REVIEW, variant="maker_among_parties")
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
+    return judge_acting(match, effect, brief)
+
+
+def judge_acting(match: Match, effect: Effect, brief: Brief) -> Judgement:
+    """What the listing means for a party that takes part in the order, whatever its role is."""
     if effect.level is Level.NOTE:
         return Judgement(level=Level.NOTE, variant="note")
     if match.comparison.band not in _SURE:

@@ -1,0 +1,1 @@
+"""Whose firm it is: owners that are listed, and what that makes of the firm itself."""

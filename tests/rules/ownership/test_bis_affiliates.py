@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from rules.ownership.firms import ENTITY, MEU, SDN, listed, owned
+from rules.papers import LAW, decided, found_by, listing
+from tidewaiter.law.at import changes
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Band, Level, Outcome
+from tidewaiter.wording import cards
+from tidewaiter.wording.labels import Lang
+
+SLUG = "ownership/bis_affiliates"
+ON, OFF, OPEN = "2025-10-01", "2026-03-02", "2026-11-12"
+NARROW = listing(
+    "us_entity_list",
+    requirement="For all items subject to the EAR when used in projects specified in § 746.8(a)(4)",
+)
+HEAD = "owner,owned,share,from,to\n"
+
+
+def holder(share: Any = None, name: str = "Listed One", **more: Any) -> dict[str, Any]:
+    return {"name": name, **({} if share is None else {"share": str(share)}), **more}
+
+
+def all_seen(brief: Brief) -> list[tuple[Level, str, bool]]:
+    return [(finding.level, finding.variant, finding.gap) for finding in found_by(SLUG, brief)]
+
+
+def first(brief: Brief) -> Finding:
+    return found_by(SLUG, brief)[0]
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2025-09-28", [(Level.NOTE, "not_yet", False)]),
+        ("2025-09-29", [(Level.LICENCE_REQUIRED, "", False)]),
+        ("2025-11-09", [(Level.LICENCE_REQUIRED, "", False)]),
+        ("2025-11-10", [(Level.NOTE, "suspended", False)]),
+        ("2026-11-09", [(Level.NOTE, "suspended", False)]),
+        ("2026-11-10", [(Level.LICENCE_REQUIRED, "", False), (Level.INCOMPLETE, "unconfirmed", True)]),
+        ("2027-06-01", [(Level.LICENCE_REQUIRED, "", False), (Level.INCOMPLETE, "unconfirmed", True)]),
+    ],
+)
+def test_both_sides_of_every_boundary_day(day: str, expected: list[tuple[Level, str, bool]]) -> None:
+    assert all_seen(owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=day)) == expected
+
+
+def test_the_boundary_days_tested_are_those_of_the_law_on_file() -> None:
+    days = changes(LAW.ownership_test("us_bis_affiliates").versions)
+    assert days == (date(2025, 9, 29), date(2025, 11, 10), date(2026, 11, 10))
+    for day in days:
+        eve, on_day = (
+            all_seen(owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=str(at)))
+            for at in (day - timedelta(days=1), day)
+        )
+        assert eve != on_day
+
+
+def test_while_unconfirmed_both_answers_are_shown_and_the_stricter_counts() -> None:
+    brief = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=OPEN)
+    decision = decided(brief)
+    assert (decision.outcome, decision.complete) == (Outcome.LICENCE_REQUIRED, False)
+    both = found_by(SLUG, brief)[1]
+    assert "a licence is required" in cards.summary(both, Lang.EN)
+    assert "ownership alone asks for no licence" in cards.summary(both, Lang.EN)
+    assert "eine Genehmigung ist nötig" in cards.summary(both, Lang.DE)
+
+
+def test_while_suspended_the_note_names_the_day_of_return() -> None:
+    assert (
+        first(owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=OFF)).facts["returns"]
+        == "2026-11-10"
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "expected"),
+    [
+        ("50", (Level.LICENCE_REQUIRED, "", False)),
+        ("49.99", (Level.NOTE, "minority", False)),
+        (None, (Level.REVIEW, "red_flag", True)),
+    ],
+)
+def test_the_threshold(share: str | None, expected: tuple[Level, str, bool]) -> None:
+    assert all_seen(owned(listed("Listed One", ENTITY), owners=(holder(share),), day=ON)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        (ENTITY, [(Level.LICENCE_REQUIRED, "", False)]),
+        (NARROW, [(Level.REVIEW, "narrower", False)]),
+        (MEU, [(Level.REVIEW, "otherwise", False)]),
+        (SDN, [(Level.LICENCE_REQUIRED, "", False)]),
+        (listing("us_sdn", programmes=("IFSR", "IRGC")), []),
+        (listing("us_unverified"), []),
+        (listing("us_denied_persons"), []),
+        (listing("eu_269_annex_i"), []),
+    ],
+)
+def test_only_three_kinds_of_owners_count(entry: Any, expected: list[tuple[Level, str, bool]]) -> None:
+    assert all_seen(owned(listed("Listed One", entry), owners=(holder("50"),), day=ON)) == expected
+
+
+def test_owners_of_several_lists_are_added_up_and_the_most_restrictive_governs() -> None:
+    two = (holder("25"), holder("25", "Listed Two"))
+    brief = owned(listed("Listed One", NARROW), listed("Listed Two", ENTITY), owners=two, day=ON)
+    assert all_seen(brief) == [(Level.LICENCE_REQUIRED, "", False)]
+    assert first(brief).facts["wording"] == ENTITY.licence_requirement
+    lenient = owned(listed("Listed One", NARROW), listed("Listed Two", MEU), owners=two, day=ON)
+    assert first(lenient).level is Level.REVIEW
+
+
+def test_a_chain_of_halves() -> None:
+    file = f"{HEAD}Listed One,Example Holding,50,,\n"
+    brief = owned(listed("Listed One", ENTITY), owners=(holder("50", "Example Holding"),), file=file, day=ON)
+    assert all_seen(brief) == [(Level.LICENCE_REQUIRED, "", False)]
+    broken = owned(
+        listed("Listed One", ENTITY),
+        owners=(holder("100", "Example Holding"),),
+        file=file.replace("50", "49"),
+        day=ON,
+    )
+    assert all_seen(broken) == [(Level.NOTE, "beside", False)]
+
+
+def test_the_firm_is_foreign_or_the_rule_does_not_reach_it() -> None:
+    brief = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, country="US")
+    assert all_seen(brief) == [(Level.NOTE, "not_foreign", False)]
+    unknown = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, country=None)
+    assert all_seen(unknown) == [(Level.LICENCE_REQUIRED, "", False)]
+
+
+def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
+    goods = [{"description": "A part", "hs": "8501.10", "origin": "DE", "us_content": 0, "quantity": 1}]
+    brief = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, home="DE", goods=goods)
+    assert all_seen(brief) == [(Level.REVIEW, "no_nexus", False)]
+    open_content = [{"description": "A part", "hs": "8501.10", "quantity": 1}]
+    asked = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, home="DE", goods=open_content)
+    assert all_seen(asked) == [(Level.REVIEW, "nexus_unknown", True)]
+
+
+def test_red_flag_29_holds_with_the_rule_and_is_diligence_without_it() -> None:
+    unknown = (holder(),)
+    assert all_seen(owned(listed("Listed One", ENTITY), owners=unknown, day="2025-09-28")) == [
+        (Level.REVIEW, "diligence", False)
+    ]
+    assert all_seen(owned(listed("Listed One", ENTITY), owners=unknown, day=OFF)) == [
+        (Level.REVIEW, "diligence", False)
+    ]
+    assert all_seen(owned(listed("Listed One", ENTITY), owners=unknown, day=OPEN)) == [
+        (Level.REVIEW, "red_flag", True),
+        (Level.INCOMPLETE, "unconfirmed", True),
+    ]
+    assert all_seen(owned(listed("Listed One", SDN), owners=unknown, day=ON)) == [
+        (Level.REVIEW, "share_unknown", True)
+    ]
+
+
+def test_whoever_cannot_find_out_the_share_needs_a_licence() -> None:
+    brief = owned(listed("Listed One", ENTITY), owners=(holder(),), day=ON, answers={SLUG: "refused"})
+    assert all_seen(brief) == [(Level.LICENCE_REQUIRED, "red_flag", True)]
+
+
+def test_bands_and_doubtful_owners_are_questions() -> None:
+    file = f"{HEAD}Listed One,Example Trading FZE,25-50,,\n"
+    assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [
+        (Level.REVIEW, "may_reach", True)
+    ]
+    doubtful = owned(listed("Listed One", ENTITY, band=Band.POSSIBLE), owners=(holder("50"),), day=ON)
+    assert all_seen(doubtful) == [(Level.REVIEW, "owner_open", True)]
+
+
+def test_parents_and_sisters_are_not_reached() -> None:
+    file = f"{HEAD}Example Trading FZE,Listed One,100,,\nExample Mother,Listed One,50,,\n"
+    assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == []
+
+
+def test_control_alone_is_no_ownership() -> None:
+    file = (
+        '{"recordType":"entity","recordId":"e","recordDetails":{"name":"Example Trading FZE"}}\n'
+        '{"recordType":"entity","recordId":"p","recordDetails":{"name":"Listed One"}}\n'
+        '{"recordType":"relationship","recordId":"r","recordDetails":{"subject":"e","interestedParty":"p",'
+        '"interests":[{"type":"appointmentOfBoard"}]}}'
+    )
+    assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [(Level.NOTE, "beside", False)]
+
+
+@pytest.mark.parametrize("day", ["2025-09-28", ON, OFF, OPEN])
+@pytest.mark.parametrize("share", ["50", "10", None])
+def test_every_wording_has_its_facts(day: str, share: str | None) -> None:
+    for finding in found_by(SLUG, owned(listed("Listed One", ENTITY), owners=(holder(share),), day=day)):
+        for lang in Lang:
+            assert "[" not in cards.summary(finding, lang)
+            assert "[" not in (cards.question(finding, lang) or "")
