@@ -127,7 +127,9 @@ def test_a_search_that_fails_leaves_a_gap_and_never_no_obstacle(error: Exception
     assert all(not found.complete and found.gaps for found in decision.matches)
 
 
-@pytest.mark.parametrize("step", ["controls_of", "bind", "destination_of", "subjects"])
+@pytest.mark.parametrize(
+    "step", ["controls_of", "bind", "destination_of", "subjects", "gather", "found_owners"]
+)
 def test_a_step_that_breaks_makes_the_decision_incomplete(step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object) -> object:
         raise ZeroDivisionError("as if")

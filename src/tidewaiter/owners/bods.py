@@ -27,6 +27,8 @@ _OTHER = (
     "conditionalRightsGrantedByContract", "controlViaCompanyRulesOrArticles", "controlByLegalFramework",
     "enjoymentAndUseOfAssets", "rightToProfitOrIncomeFromAssets", "nominee", "nominator",
 )  # fmt: skip
+# Such a share may be the one that a firm between the two is said to hold.
+_PERHAPS_THROUGH_OTHERS = ("indirect", "unknown")
 _RECORDS = ("entity", "person", "relationship")
 _LEI_SCHEMES = ("XI-LEI", "LEI")
 
@@ -116,7 +118,7 @@ def _holdings(statement: Fields, holders: dict[str, Holder]) -> Iterator[Holding
             owned=owned,
             share=share,
             powers=powers,
-            attributed=interest.text("directOrIndirect") == "indirect",
+            attributed=interest.text("directOrIndirect") in _PERHAPS_THROUGH_OTHERS,
             from_=interest.day("startDate"),
             to=interest.day("endDate", last=True) or ended,
             source="",

@@ -100,7 +100,8 @@ class Screener:
         faults: list[str] = []
         who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(shipment), ())
         ownership = _step(faults, "owners", lambda: gather(who, self._register), Ownership())
-        who = (*who, *found_owners(ownership.found))
+        above: tuple[Subject, ...] = _step(faults, "owners", lambda: found_owners(ownership.found), ())
+        who = (*who, *above)
         matches = tuple(self._search(subject) for subject in who)
         controls: tuple[Control, ...] = _step(
             faults, "goods", lambda: controls_of(shipment, self.law, on), ()

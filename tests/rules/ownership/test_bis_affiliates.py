@@ -117,6 +117,20 @@ def test_owners_of_several_lists_are_added_up_and_the_most_restrictive_governs()
     assert first(lenient).level is Level.REVIEW
 
 
+def test_a_listing_of_the_party_itself_speaks_unless_its_owners_ask_for_more() -> None:
+    half = (holder("50"),)
+    own = listed("Example Trading FZE", ENTITY)
+    assert all_seen(owned(own, listed("Listed One", ENTITY), owners=half, day=ON)) == []
+    narrow = listed("Example Trading FZE", NARROW)
+    assert all_seen(owned(narrow, listed("Listed One", ENTITY), owners=half, day=ON)) == [
+        (Level.LICENCE_REQUIRED, "", False)
+    ]
+    doubtful = listed("Example Trading FZE", ENTITY, band=Band.POSSIBLE)
+    assert all_seen(owned(doubtful, listed("Listed One", ENTITY), owners=half, day=ON)) == [
+        (Level.LICENCE_REQUIRED, "", False)
+    ]
+
+
 def test_a_chain_of_halves() -> None:
     file = f"{HEAD}Listed One,Example Holding,50,,\n"
     brief = owned(listed("Listed One", ENTITY), owners=(holder("50", "Example Holding"),), file=file, day=ON)

@@ -70,7 +70,7 @@ def test_a_chain_of_halves_reaches_the_buyer_and_shows_both_ways_to_count() -> N
     assert finding.level is Level.PROHIBITED
     assert (finding.facts["share_en"], finding.facts["through_en"]) == ("50 %", "25 %")
     assert finding.facts["chains_en"] == "Blocked One 50 % > Example Holding 50 %"
-    assert finding.facts["sources"] == "the order, owners.csv"
+    assert finding.facts["sources_en"] == "the order, owners.csv"
 
 
 def test_a_chain_that_breaks_at_49_is_shown_and_does_not_count() -> None:
@@ -215,6 +215,19 @@ def test_sources_that_contradict_each_other_are_a_question_and_say_so() -> None:
 def test_a_party_blocked_by_name_needs_no_second_finding() -> None:
     brief = owned(listed("Example Trading FZE"), listed("Blocked One"), owners=(holder("50"),))
     assert found_by(SLUG, brief) == ()
+
+
+def test_a_party_that_may_be_listed_by_name_is_judged_by_its_owners_all_the_same() -> None:
+    doubtful = listed("Example Trading FZE", listing("us_sdn"), band=Band.POSSIBLE)
+    assert seen(owned(doubtful, listed("Blocked One"), owners=(holder("50"),)))[0] is Level.PROHIBITED
+
+
+def test_a_firm_of_a_party_of_the_order_that_is_blocked_is_blocked() -> None:
+    file = f"{HEAD}Example Trading FZE,Example Bank,50,,\n"
+    brief = owned(
+        listed("Example Trading FZE"), file=file, payment={"payer": "Somebody", "bank": "Example Bank"}
+    )
+    assert (only(brief).subject, only(brief).level) == ("/payment/bank", Level.PROHIBITED)
 
 
 def test_a_party_that_only_the_register_calls_by_its_listed_name_is_found() -> None:

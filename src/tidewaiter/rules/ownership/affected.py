@@ -35,8 +35,8 @@ class Affected(Value, frozen=True, kw_only=True):
     `owner_open` that it turns on the latter alone, `share_open` that a share which counts is not known at all. `share` is
     what such owners hold together, `through` the same with all shares multiplied down the chains. `matches` are the
     listings of everyone listed from whom a share that counts runs down to the party, or, where none counts, any share;
-    each is set at the party's own pointer; `sources` tell of those shares. `itself` says that the party is listed under a name that only an owner file
-    gives it; `apart` are holdings of listed owners that ended before the day or begin after it.
+    each is set at the party's own pointer; `sources` tell of those shares. `own` are listings that the party surely has itself, under a name that the order
+    gives; `itself` says that it has one under a name that only an owner file gives; `apart` are holdings of listed owners that ended before the day or begin after it.
     """
 
     subject: Subject
@@ -49,6 +49,7 @@ class Affected(Value, frozen=True, kw_only=True):
     stakes: tuple[Stake, ...]
     sources: tuple[str, ...]
     matches: tuple[Match, ...]
+    own: tuple[Match, ...]
     itself: bool
     apart: tuple[Holding, ...]
     caught: Caught
@@ -121,6 +122,9 @@ def _of(subject: Subject, key: str, listed: dict[str, list[Match]], caught: Caug
         ),
         matches=tuple(
             msgspec.structs.replace(match, party=subject.pointer) for who in bearing for match in listed[who]
+        ),
+        own=tuple(
+            match for match in listed.get(key, ()) if not match.party.startswith(_FOUND) and is_sure(match)
         ),
         itself=itself,
         apart=(),

@@ -4,7 +4,7 @@ Part 744 Supp. No. 8; 90 FR 47201, stayed by 90 FR 50857)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tidewaiter.law.at import State
 from tidewaiter.law.effects import Binding
@@ -32,14 +32,16 @@ _LABELS = {
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """One finding for each party of the order above which such an owner stands, and, where the rule may hold on the day
+    """One finding for each party of the order above which such an owner stands, unless its own listing asks as much, and, where the rule may hold on the day
     or may not, one more that gives both answers and keeps the decision from being complete."""
     test = law.ownership_test(_TEST)
     version = test.at(brief.clocks.as_of)
     for one in affected(brief, version, lambda match: _counts(match, test, brief, law)):
-        if not one.stakes or (one.key in one.caught.named and not one.itself):
+        if not one.stakes and not one.itself:
             continue
-        governing = _governing(one, brief, law)
+        governing = _governing(one.matches, brief, law)
+        if one.own and _governing(one.own, brief, law)[1].level.rank <= governing[1].level.rank:
+            continue
         judged = _judged(one, version, governing[1], brief)
         yield _finding(one, judged, governing[0], brief, law)
         if version.state is State.UNKNOWN and judged.level is not Level.NOTE:
@@ -64,10 +66,10 @@ def _by_744_8(match: Match, brief: Brief, law: Law) -> Level | None:
     return next(reaching, None)
 
 
-def _governing(one: Affected, brief: Brief, law: Law) -> tuple[Match, Judgement]:
-    """The owner with the most restrictive requirement, and what it asks (Supp. No. 8 to Part 744, (b)): those who are
+def _governing(listed: Sequence[Match], brief: Brief, law: Law) -> tuple[Match, Judgement]:
+    """The one with the most restrictive requirement, and what it asks (Supp. No. 8 to Part 744, (b)): those who are
     surely listed before those who may be."""
-    sure = [match for match in one.matches if is_sure(match)] or list(one.matches)
+    sure = [match for match in listed if is_sure(match)] or listed
     asked = [(match, _requirement(match, brief, law)) for match in sure]
     return min(asked, key=lambda pair: pair[1].level.rank)
 

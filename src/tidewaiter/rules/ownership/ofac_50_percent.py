@@ -25,12 +25,12 @@ _TEST = "us_ofac_50_percent"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """One finding for each party of the order that is not blocked by name and above which a blocked person stands:
+    """One finding for each party of the order that is not surely blocked by name and above which a blocked person stands:
     as that person where the shares reach half, a question where they may, a note where they do not."""
     test = law.ownership_test(_TEST)
     version = test.at(brief.clocks.as_of)
     for one in affected(brief, version, lambda match: match.entity.listing.watchlist in test.watchlists):
-        if one.key not in one.caught.named or one.itself:
+        if not one.own:
             yield _finding(one, version, brief, law)
 
 

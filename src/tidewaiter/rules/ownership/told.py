@@ -8,6 +8,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.holding import Holder
 from tidewaiter.model.match import Match
 from tidewaiter.model.share import Share
+from tidewaiter.owners.gather import ORDER
 from tidewaiter.owners.stakes import Stake
 from tidewaiter.owners.sums import Caught
 from tidewaiter.rules.ownership.affected import Affected
@@ -22,6 +23,7 @@ _POWERS = {
     "appointment": ("appoints or sits on the board", "bestellt Organe oder gehört ihnen an"),
     "influence": ("influence or control", "Einfluss oder Kontrolle"),
 }
+_ORDER = (ORDER, "der Auftrag")
 _DIFFER = ("sources differ", "Quellen widersprechen sich")
 _UNKNOWN = ("share not known", "Anteil unbekannt")
 
@@ -33,7 +35,8 @@ def facts(one: Affected, brief: Brief) -> dict[str, str]:
         "party": one.subject.party.name,
         "role": one.subject.party.role.value if one.subject.party.role else "-",
         "listed": "; ".join(dict.fromkeys(_entry(match) for match in one.matches)),
-        "sources": ", ".join(one.sources) or "-",
+        "sources_en": _sources(one, _EN),
+        "sources_de": _sources(one, _DE),
         "as_of": brief.clocks.as_of.isoformat(),
         "share_en": _share(one.share, _EN),
         "share_de": _share(one.share, _DE),
@@ -44,6 +47,10 @@ def facts(one: Affected, brief: Brief) -> dict[str, str]:
         "powers_en": ", ".join(_POWERS[power.value][_EN] for power in one.powers) or "-",
         "powers_de": ", ".join(_POWERS[power.value][_DE] for power in one.powers) or "-",
     }
+
+
+def _sources(one: Affected, at: int) -> str:
+    return ", ".join(_ORDER[at] if source == ORDER else source for source in one.sources) or "-"
 
 
 def _names_of(brief: Brief) -> dict[str, Holder]:
