@@ -11,6 +11,7 @@ import pytest
 from owners.reading import refused, told
 from tidewaiter.model.holding import Holding, Power
 from tidewaiter.model.share import UNKNOWN, Share, share_in
+from tidewaiter.model.words import AskedKind
 
 CHILD = "213800EXAMPLECHILD01"
 
@@ -94,6 +95,34 @@ def test_the_latest_statement_counts_and_a_closed_record_ended() -> None:
     )
     (holding,) = bods(FIRM, OWNER, new, old)
     assert (holding.share, holding.to) == (Share.exactly(40), date(2025, 2, 1))
+
+
+def test_names_numbers_and_countries_of_either_side() -> None:
+    firm = entity(
+        "e1", "Example Trading FZE", jurisdiction={"code": "US-DE"}, alternateNames=["ETF"],
+        identifiers=[{"schemeName": "Some register", "id": "ab 1"}, {"scheme": "GB-COH", "id": "123"}],
+    )  # fmt: skip
+    owner = person("p1", "Max Beispiel")
+    owner["recordDetails"]["names"].append({"fullName": "Maxim Beispiel"})
+    (holding,) = bods(firm, owner, relation("e1", "p1"))
+    assert (holding.owned.country, holding.owned.other_names) == ("US", ("ETF",))
+    assert holding.owned.identifiers == {"Some register": "AB 1", "GB-COH": "00000123"}
+    assert holding.owner.other_names == ("Maxim Beispiel",)
+
+
+@pytest.mark.parametrize(
+    ("directness", "attributed"), [("direct", False), ("indirect", True), ("unknown", True)]
+)
+def test_a_share_that_may_run_through_others_is_attributed(directness: str, attributed: bool) -> None:
+    interest = {"type": "shareholding", "directOrIndirect": directness, "share": {"exact": 50}}
+    (holding,) = bods(FIRM, OWNER, relation("e1", "p1", interest))
+    assert holding.attributed is attributed
+
+
+def test_a_state_is_an_organisation() -> None:
+    state = entity("s", "State of Example", entityType={"type": "state"})
+    (holding,) = bods(FIRM, state, relation("e1", "s", {"type": "shareholding"}))
+    assert holding.owner.kind is AskedKind.ORGANISATION
 
 
 def test_an_owner_nobody_knows_holds_all_the_same() -> None:

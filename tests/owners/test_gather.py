@@ -43,6 +43,20 @@ def test_the_owners_of_the_order_are_holdings_of_the_order() -> None:
     assert found.found == {}
 
 
+def test_a_party_in_two_roles_is_one() -> None:
+    papers = Shipment(
+        reference="T",
+        goods=(Goods(description="A part"),),
+        parties=(
+            Party(role=Role.BUYER, name="Example Trading FZE", country="AE", owners=(Owner(name="Mother"),)),
+            Party(role=Role.END_USER, name="EXAMPLE TRADING F.Z.E.", country="AE", officers=("An Officer",)),
+        ),
+    )
+    found = gather(subjects(papers), Register())
+    assert found.stands["/parties/0"] == found.stands["/parties/1"]
+    assert set(found.stands) == {"/parties/0", "/parties/1", "/parties/0/owners/0"}
+
+
 def test_a_file_is_followed_up_from_the_parties_and_no_further() -> None:
     file = f"{HEAD}One,Example Trading FZE,10\nTwo,One,20\nThree,Two,30\nExample Trading FZE,Daughter,40\nFour,Five,50\n"
     found = gathered(file)

@@ -137,6 +137,40 @@ def test_a_company_that_owns_a_company_is_linked_by_its_number() -> None:
     assert (holding.owner.kind, holding.owner.country) == (AskedKind.COMPANY, "GB")
 
 
+@pytest.mark.parametrize(
+    ("place", "number", "country", "identifiers"),
+    [
+        ("Scotland", "SC123", "GB", {"GB-COH": "SC123"}),
+        ("UK", "1", "GB", {"GB-COH": "00000001"}),
+        ("Germany", "HRB 1", "DE", {"DE number": "HRB1"}),
+        ("Atlantis", "7", None, {"atlantis number": "7"}),
+        ("", "", None, {}),
+    ],
+)
+def test_where_a_company_of_the_register_is_registered(
+    place: str, number: str, country: str | None, identifiers: dict[str, str]
+) -> None:
+    (holding,) = told(
+        psc(
+            kind="corporate-entity-person-with-significant-control",
+            identification={"country_registered": place, "registration_number": number},
+        )
+    )
+    assert (holding.owner.country, holding.owner.identifiers) == (country, identifiers)
+
+
+def test_a_month_alone_lasts_to_its_end() -> None:
+    (holding,) = told(psc(notified_on="2020-02", ceased_on="2020-02"))
+    assert (holding.from_, holding.to) == (date(2020, 2, 1), date(2020, 2, 29))
+    (year,) = told(psc(notified_on="2020", ceased_on="2020"))
+    assert (year.from_, year.to) == (date(2020, 1, 1), date(2020, 12, 31))
+
+
+def test_a_person_whose_details_are_protected_holds_all_the_same() -> None:
+    (holding,) = told(psc(kind="super-secure-person-with-significant-control", natures_of_control=None))
+    assert (holding.owner.name, holding.share) == ("", UNKNOWN)
+
+
 def test_statements_exemptions_and_counts_of_the_uk_register_are_no_holdings() -> None:
     lines = [
         psc(),

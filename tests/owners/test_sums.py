@@ -124,6 +124,37 @@ def test_bands_that_are_only_attributed_are_a_question_together() -> None:
     assert found.share_of("A") == Share(least=Fraction(25), most=Fraction(100), above=True)
 
 
+def test_of_bands_that_are_only_attributed_the_greatest_is_sure() -> None:
+    bands = [holding(who, "A", band, attributed=True) for who, band in (("X", ">50-<75"), ("Y", ">25-50"))]
+    found = catch(stakes_on(bands, DAY), sure=["X", "Y"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.YES
+
+
+def test_a_bound_that_is_left_out_stays_so_in_a_sum() -> None:
+    more = Threshold(percent=Fraction(50), or_more=False)
+    told = (("X", "A", ">25-50"), ("Y", "A", "25"))
+    assert caught(*told, named="X Y", threshold=more).standing("A") is Standing.YES
+    below = (("X", "A", "<25"), ("Y", "A", "25"))
+    assert caught(*below, named="X Y").standing("A") is Standing.NO
+
+
+def test_direct_and_indirect_shares_of_one_statement_are_not_added_for_certain() -> None:
+    told = [
+        holding("X", "A", "30"),
+        holding("X", "A", "30", attributed=True),
+        holding("Y", "A", "30"),
+    ]
+    found = catch(stakes_on(told, DAY), sure=["X", "Y"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+    assert found.share_of("A") == Share(least=Fraction(30), most=Fraction(90))
+
+
+def test_an_attributed_share_that_contradicts_lowers_what_is_sure() -> None:
+    told = [holding("X", "A", "60", source="order"), holding("X", "A", ">25-50", attributed=True)]
+    found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+
+
 def test_bands_that_are_counted_once_add_up() -> None:
     assert caught(("X", "A", ">25-50"), ("Y", "A", ">25-50"), named="X Y").standing("A") is Standing.YES
 
@@ -141,7 +172,24 @@ def test_what_others_hold_for_certain_bounds_an_unknown_share() -> None:
     assert caught(("X", "A", ""), ("Clean", "A", "60")).standing("A") is Standing.NO
     assert caught(("X", "A", ""), ("Clean", "A", "50")).standing("A") is Standing.UNKNOWN
     assert caught(("X", "A", ""), ("Clean", "A", ">50")).standing("A") is Standing.NO
+    assert caught(("X", "A", ">=40"), ("Clean", "A", "60")).standing("A") is Standing.NO
     assert caught(("X", "A", "")).share_of("A") == UNKNOWN
+
+
+def test_a_source_whose_shares_exceed_the_whole_bounds_nothing() -> None:
+    told = (("X", "A", ""), ("Clean", "A", "60"), ("Other", "A", "60"))
+    assert caught(*told).standing("A") is Standing.UNKNOWN
+
+
+def test_what_clean_owners_hold_is_not_looked_through_to() -> None:
+    found = caught(("X", "A", "10"), ("Clean", "A", "60"), ("Clean", "B", "50"), ("B", "A", "30"))
+    assert look_through(found.stakes, found.named, "A") == Share.exactly(10)
+
+
+def test_two_attributed_chains_are_not_added_for_the_least_when_looked_through() -> None:
+    told = [holding(who, "A", ">25-50", attributed=True) for who in ("X", "Y")]
+    seen = look_through(stakes_on(told, DAY), {"X", "Y"}, "A")
+    assert (seen.least, seen.most) == (Fraction(25), Fraction(100))
 
 
 def test_what_is_only_attributed_to_others_bounds_nothing() -> None:

@@ -31,11 +31,6 @@ class OwnershipVersion(Value, frozen=True, kw_only=True):
     citation: Citation
     says: str
 
-    @property
-    def binds(self) -> bool:
-        """Whether it is certain that the rule binds."""
-        return self.state is State.KNOWN and not self.suspended
-
 
 class OwnershipTest(Value, frozen=True, kw_only=True):
     """A rule's test of ownership. `watchlists` are those whose parties count as such owners."""

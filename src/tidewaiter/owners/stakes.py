@@ -75,7 +75,7 @@ def _once(by_source: dict[str, list[Holding]], whole: Share) -> Share:
     if not shares:
         return NONE
     told = _agreed(shares) or reduce(Share.around, shares)
-    return told if told.meets(whole) and told.least <= whole.least else whole
+    return told if told.least <= whole.least else whole
 
 
 def _of_one_source(told: Sequence[Holding]) -> Share:

@@ -131,6 +131,14 @@ def test_a_listing_of_the_party_itself_speaks_unless_its_owners_ask_for_more() -
     ]
 
 
+def test_a_party_that_only_the_register_calls_by_its_listed_name_is_found() -> None:
+    lei = "213800EXAMPLECHILD01"
+    file = f"owner,owned,share,owned_lei\nSomebody,Listed Trading House,,{lei}\n"
+    parties = [{"role": "buyer", "name": "ETF", "country": "AE", "identifiers": {"lei": lei}}]
+    brief = owned(listed("Listed Trading House", ENTITY), file=file, parties=parties, day=ON)
+    assert all_seen(brief) == [(Level.LICENCE_REQUIRED, "", False)]
+
+
 def test_a_chain_of_halves() -> None:
     file = f"{HEAD}Listed One,Example Holding,50,,\n"
     brief = owned(listed("Listed One", ENTITY), owners=(holder("50", "Example Holding"),), file=file, day=ON)
