@@ -164,16 +164,24 @@ def _facts(one: Affected, governing: Match, brief: Brief, law: Law) -> dict[str,
     test, listing = law.ownership_test(_TEST), governing.entity.listing
     returns = test.returns(brief.clocks.as_of)
     effect = law.effect(listing.watchlist)
+    others = dict.fromkeys(_entry(match) for match in one.matches if match != governing)
+    also = ", ".join(entry for entry in others if entry != _entry(governing))
     return {
         **facts(one, brief),
         "authority": "BIS",
-        "governing": f"{governing.entity.primary_name} ({listing.watchlist} {listing.entry})",
+        "governing": _entry(governing),
+        "also_en": f"; listed too: {also}" if also else "",
+        "also_de": f"; ebenfalls gelistet: {also}" if also else "",
         "watchlist_en": effect.title["en"],
         "watchlist_de": effect.title["de"],
         "wording": listing.licence_requirement or "-",
         "since": test.at(brief.clocks.as_of).from_.isoformat(),
         "returns": returns.isoformat() if returns else "-",
     }
+
+
+def _entry(match: Match) -> str:
+    return f"{match.entity.primary_name} ({match.entity.listing.watchlist} {match.entity.listing.entry})"
 
 
 def _tasks(judged: Judgement) -> tuple[str, ...]:
