@@ -214,6 +214,18 @@ def test_control_alone_is_no_ownership() -> None:
     assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [(Level.NOTE, "beside", False)]
 
 
+def test_what_is_to_be_done() -> None:
+    def tasks(share: str | None, day: str) -> list[tuple[str, ...]]:
+        found = found_by(SLUG, owned(listed("Listed One", ENTITY), owners=(holder(share),), day=day))
+        return [finding.tasks for finding in found]
+
+    assert tasks("50", ON) == [("hold",)]
+    assert tasks(None, ON) == [("hold", "shares")]
+    assert tasks(None, OFF) == [("shares",)]
+    assert tasks("50", OFF) == [()]
+    assert tasks("50", OPEN) == [("hold",), ("confirm",)]
+
+
 @pytest.mark.parametrize("day", ["2025-09-28", ON, OFF, OPEN])
 @pytest.mark.parametrize("share", ["50", "10", None])
 def test_every_wording_has_its_facts(day: str, share: str | None) -> None:

@@ -259,6 +259,19 @@ def test_every_wording_has_its_facts() -> None:
     assert SDN.entry in finding.facts["listed"]
 
 
+@pytest.mark.parametrize(
+    ("share", "home", "tasks"),
+    [
+        ("50", "US", ("hold", "return")),
+        (None, "US", ("hold", "shares")),
+        ("50", "DE", ("counsel",)),
+        ("49.99", "US", ()),
+    ],
+)
+def test_what_is_to_be_done(share: str | None, home: str, tasks: tuple[str, ...]) -> None:
+    assert only(owned(listed("Blocked One"), owners=(holder(share),), home=home)).tasks == tasks
+
+
 def test_it_decides_the_order() -> None:
     assert decided(owned(listed("Blocked One"), owners=(holder("50"),))).outcome is Outcome.PROHIBITED
     open_share = decided(owned(listed("Blocked One"), owners=(holder(),)))
