@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import combinations
 from typing import Any
 
 import msgspec
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.holding import Ownership
@@ -13,6 +16,7 @@ from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.owners.gather import ORDER, gather
+from tidewaiter.owners.link import same
 from tidewaiter.owners.read import owners_in
 from tidewaiter.owners.register import Register
 from tidewaiter.screening.subjects import found_owners, subjects
@@ -87,6 +91,17 @@ def test_a_party_is_found_by_its_number_and_its_register_name_is_searched_too() 
     assert mother.party.name == "Mother"
 
 
+def test_every_name_that_only_a_file_gives_is_searched() -> None:
+    file = (
+        '{"recordType":"entity","recordId":"e","recordDetails":{"name":"Example Trading FZE","alternateNames":["ETF","Old Name"]}}\n'
+        '{"recordType":"entity","recordId":"o","recordDetails":{"name":"Mother","alternateNames":["Mater","Mutter"]}}\n'
+        '{"recordType":"relationship","recordId":"r","recordDetails":{"subject":"e","interestedParty":"o"}}'
+    )
+    own, mother = found_owners(gathered(file).found)
+    assert (own.party.name, own.party.aliases) == ("ETF", ("Old Name",))
+    assert (mother.party.name, mother.party.aliases) == ("Mother", ("Mater", "Mutter"))
+
+
 def test_whoever_has_a_number_alone_is_searched_by_it() -> None:
     child, parent = "213800EXAMPLECHILD01", "213800EXAMPLEPARENT1"
     file = (
@@ -105,6 +120,40 @@ def test_a_person_of_a_file_is_asked_as_a_person_with_the_birth_date() -> None:
     )
     (owner,) = found_owners(gathered(file).found)
     assert (owner.party.kind, owner.party.birth_date) == (AskedKind.PERSON, "1970-05")
+
+
+NAMES = st.sampled_from(
+    [
+        "Example Trading FZE",
+        "One Ltd",
+        "ONE LIMITED",
+        "Two GmbH",
+        "Two",
+        "Three AG",
+        "Three",
+        "Four",
+        "Max Beispiel",
+        "Beispiel Max",
+    ]
+)
+
+
+@given(st.lists(st.tuples(NAMES, NAMES, st.integers(0, 100)), max_size=12))
+def test_each_somebody_has_one_key_wherever_they_stand(rows: list[tuple[str, str, int]]) -> None:
+    found = gathered(
+        HEAD + "".join(f"{owner},{owned},{share}\n" for owner, owned, share in rows) + "One,Two,3\n"
+    )
+    holders = [holder for holding in found.holdings for holder in (holding.owner, holding.owned)]
+    by_key = {holder.key: holder for holder in holders}
+    assert all(by_key[holder.key] == holder for holder in holders)
+    for left, right in combinations(by_key.values(), 2):
+        assert not same(left, right)
+    keys = {*by_key, *found.stands.values()}
+    assert {holder.key for holder in found.found.values()} <= keys
+    above = set(found.stands.values())
+    for holding in found.holdings:
+        assert holding.owned.key in above
+        above.add(holding.owner.key)
 
 
 def test_the_same_gives_the_same() -> None:

@@ -74,6 +74,7 @@ def _reached(
     for holder in own:
         links.lead(holder.key)
     for holder in waiting:
+        links.lead(holder.key)
         alike = [other for other in own if other.key != holder.key and same(holder, other)]
         alike += register.same_as(holder)
         for other in alike:
