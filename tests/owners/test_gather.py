@@ -91,6 +91,12 @@ def test_a_party_is_found_by_its_number_and_its_register_name_is_searched_too() 
     assert mother.party.name == "Mother"
 
 
+def test_a_number_without_a_country_links_nobody() -> None:
+    file = "owner,owned,owned_country,owned_number\nMother,Registered Name Ltd,GB,123\n"
+    assert gathered(file, name="Trade Name", country=None, identifiers={"registration": "123"}).holdings == ()
+    assert gathered(file, name="Trade Name", country="GB", identifiers={"passport": "123"}).holdings == ()
+
+
 def test_every_name_that_only_a_file_gives_is_searched() -> None:
     file = (
         '{"recordType":"entity","recordId":"e","recordDetails":{"name":"Example Trading FZE","alternateNames":["ETF","Old Name"]}}\n'

@@ -159,6 +159,14 @@ def test_the_firm_is_foreign_or_the_rule_does_not_reach_it() -> None:
     assert all_seen(unknown) == [(Level.LICENCE_REQUIRED, "", False)]
 
 
+def test_where_the_order_gives_no_country_the_register_may() -> None:
+    file = "owner,owned,share,owned_country\nListed One,Example Trading FZE,50,US\n"
+    brief = owned(listed("Listed One", ENTITY), file=file, day=ON, country=None)
+    assert all_seen(brief) == [(Level.NOTE, "not_foreign", False)]
+    abroad = owned(listed("Listed One", ENTITY), file=file.replace("US", "AE"), day=ON, country=None)
+    assert all_seen(abroad) == [(Level.LICENCE_REQUIRED, "", False)]
+
+
 def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
     goods = [{"description": "A part", "hs": "8501.10", "origin": "DE", "us_content": 0, "quantity": 1}]
     brief = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, home="DE", goods=goods)
