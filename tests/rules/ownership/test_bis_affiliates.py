@@ -172,8 +172,11 @@ def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
     brief = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, home="DE", goods=goods)
     assert all_seen(brief) == [(Level.REVIEW, "no_nexus", False)]
     open_content = [{"description": "A part", "hs": "8501.10", "quantity": 1}]
-    asked = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=ON, home="DE", goods=open_content)
-    assert all_seen(asked) == [(Level.REVIEW, "nexus_unknown", True)]
+    for entry in (ENTITY, SDN):
+        asked = owned(
+            listed("Listed One", entry), owners=(holder("50"),), day=ON, home="DE", goods=open_content
+        )
+        assert all_seen(asked) == [(Level.REVIEW, "nexus_unknown", True)]
 
 
 def test_red_flag_29_holds_with_the_rule_and_is_diligence_without_it() -> None:
