@@ -231,6 +231,13 @@ def test_the_year_of_the_accounts_does_not_end_a_relationship() -> None:
     assert (holding.from_, holding.to) == (date(2017, 12, 6), None)
 
 
+def test_a_relationship_that_is_not_active_ended_when_it_was_last_touched_or_is_not_told() -> None:
+    header = f"{HEADER},Registration.LastUpdateDate"
+    (holding,) = told(f"{header}\n{rr(status='INACTIVE')},2024-03-05T10:00:00Z\n")
+    assert holding.to == date(2024, 3, 5)
+    assert told(f"{HEADER}\n{rr(status='INACTIVE')}\n") == ()
+
+
 def test_a_branch_is_the_firm_itself() -> None:
     (holding,) = told(f"{HEADER}\n{rr('IS_INTERNATIONAL_BRANCH_OF')}\n")
     assert holding.share == Share.exactly(100)
