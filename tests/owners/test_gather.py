@@ -62,16 +62,24 @@ def test_a_party_in_two_roles_is_one() -> None:
 
 
 def test_a_file_is_followed_up_from_the_parties_and_no_further() -> None:
-    file = f"{HEAD}One,Example Trading FZE,10\nTwo,One,20\nThree,Two,30\nExample Trading FZE,Daughter,40\nFour,Five,50\n"
+    file = (
+        "owner,owned,share,owned_country\nOne,Example Trading FZE,10,AE\nTwo,One,20,\nThree,Two,30,\n"
+        "Example Trading FZE,Daughter,40,\nFour,Five,50,\n"
+    )
     found = gathered(file)
-    assert [holding.owner.name for holding in found.holdings] == ["One", "Two", "Three"]
+    assert [holding.owner.name for holding in found.holdings if not holding.doubtful] == [
+        "One",
+        "Two",
+        "Three",
+    ]
     assert [holder.name for holder in found.found.values()] == ["One", "Two", "Three"]
     assert list(found.found) == ["/owners/0", "/owners/1", "/owners/2"]
 
 
 def test_an_owner_of_the_order_and_of_a_file_is_one() -> None:
     found = gathered(
-        f"{HEAD}Mother,EXAMPLE HOLDING LIMITED,60\n", owners=(Owner(name="Example Holding Ltd"),)
+        "owner,owned,share,owned_country\nMother,EXAMPLE HOLDING LIMITED,60,GB\n",
+        owners=(Owner(name="Example Holding Ltd", country="GB"),),
     )
     assert [(holding.owner.name, holding.owned.name) for holding in found.holdings] == [
         ("Example Holding Ltd", "Example Trading FZE"),
@@ -79,6 +87,25 @@ def test_an_owner_of_the_order_and_of_a_file_is_one() -> None:
     ]
     assert found.holdings[1].owned.other_names == ("EXAMPLE HOLDING LIMITED",)
     assert [holder.name for holder in found.found.values()] == ["EXAMPLE HOLDING LIMITED", "Mother"]
+
+
+def test_of_whoever_is_perhaps_the_same_the_shares_are_a_doubt() -> None:
+    found = gathered("owner,owned,share,owned_country\nMother,Example Trading FZE,60,VG\n")
+    buyer = found.stands["/parties/0"]
+    doubts = [holding for holding in found.holdings if holding.owned.key == buyer]
+    assert [(holding.owner.name, str(holding.share), holding.doubtful) for holding in doubts] == [
+        ("Mother", "0 to 60 %", True),
+        ("Example Trading FZE", "0 to 100 %", True),
+    ]
+    assert [holder.name for holder in found.found.values()] == ["Mother"]
+
+
+def test_two_owners_who_are_perhaps_one_are_not_added_for_certain() -> None:
+    found = gathered(
+        "owner,owned,share,owned_country\nMother,Example Trading FZE,30,AE\n",
+        owners=(Owner(name="Mother", share=Decimal(30)),),
+    )
+    assert [holding.attributed for holding in found.holdings if not holding.doubtful] == [False, True]
 
 
 def test_a_party_is_found_by_its_number_and_its_register_name_is_searched_too() -> None:
@@ -156,10 +183,8 @@ def test_each_somebody_has_one_key_wherever_they_stand(rows: list[tuple[str, str
         assert not same(left, right)
     keys = {*by_key, *found.stands.values()}
     assert {holder.key for holder in found.found.values()} <= keys
-    above = set(found.stands.values())
-    for holding in found.holdings:
-        assert holding.owned.key in above
-        above.add(holding.owner.key)
+    above = {*found.stands.values(), *(holding.owner.key for holding in found.holdings)}
+    assert {holding.owned.key for holding in found.holdings} <= above
 
 
 def test_the_same_gives_the_same() -> None:

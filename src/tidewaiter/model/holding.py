@@ -15,12 +15,13 @@ __all__ = ["Holder", "Holding", "OwnerFile", "OwnerFiles", "Ownership", "Power"]
 
 
 class Power(StrEnum):
-    """A hold over a firm that is no share of it."""
+    """A hold over a firm that is no share of it; `perhaps_itself`: the two may be one."""
 
     CONSOLIDATION = "consolidation"
     VOTES = "votes"
     APPOINTMENT = "appointment"
     INFLUENCE = "influence"
+    PERHAPS_ITSELF = "perhaps_itself"
 
 
 class Holder(Value, frozen=True, kw_only=True):
@@ -51,7 +52,8 @@ class Holding(Value, frozen=True, kw_only=True):
 
     `share` is of ownership alone; `powers` are holds that are none, and accounting consolidation is one of them:
     it goes with more than 50 percent as a rule (`consolidated`), and proves no share. `attributed` says that the
-    source may count the same shares for several holders, so that such shares are never simply added.
+    source may count the same shares for several holders, so that such shares are never simply added. `doubtful`
+    says that it holds only where two that are told of are one, which their names or numbers do not prove.
     """
 
     owner: Holder
@@ -60,6 +62,7 @@ class Holding(Value, frozen=True, kw_only=True):
     powers: tuple[Power, ...] = ()
     consolidated: Share | None = None
     attributed: bool = False
+    doubtful: bool = False
     from_: datetime.date | None = msgspec.field(default=None, name="from")
     to: datetime.date | None = None
     source: str

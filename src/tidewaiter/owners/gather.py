@@ -11,8 +11,9 @@ from tidewaiter.model.holding import Holder, Holding, Ownership
 from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.share import UNKNOWN, Share
 from tidewaiter.model.words import Role
+from tidewaiter.owners.doubt import Pairs, counted_once, doubtful
 from tidewaiter.owners.fields import register_number
-from tidewaiter.owners.link import Links, merged, same
+from tidewaiter.owners.link import Links, merged, perhaps_same, same, same_in_one_paper
 from tidewaiter.owners.register import Register
 from tidewaiter.refdata.countries import country_code
 
@@ -42,43 +43,80 @@ def gather(subjects: Sequence[Subject], register: Register) -> Ownership:
         for subject in subjects
         if not subject.place and subject.party.role not in _APART
     }
-    told, reached, links = _reached(stands, tuple(_stated(subjects, stands)), register)
+    told, reached, links, perhaps = _reached(stands, tuple(_stated(subjects, stands)), register)
     groups: dict[str, list[Holder]] = {}
     for key, holder in reached.items():
         groups.setdefault(links.lead(key), []).append(holder)
     one = {lead: merged(same) for lead, same in groups.items()}
-    said: dict[str, set[str]] = {}
-    for holder in stands.values():
-        names = _plain((holder.name, *holder.other_names))
-        said.setdefault(links.lead(holder.key), set()).update(names)
-    return Ownership(
-        holdings=tuple(
+    pairs = _pairs(perhaps, links, one)
+    known = counted_once(
+        [
             msgspec.structs.replace(
                 holding, owner=one[links.lead(holding.owner.key)], owned=one[links.lead(holding.owned.key)]
             )
             for holding in told
-        ),
+        ],
+        pairs,
+    )
+    said = _said(subjects, stands, links, pairs)
+    return Ownership(
+        holdings=(*known, *doubtful(known, pairs, one)),
         stands={pointer: links.lead(holder.key) for pointer, holder in stands.items()},
         found={f"/owners/{at}": holder for at, holder in enumerate(_unsaid(one, said))},
     )
 
 
+def _pairs(
+    perhaps: Sequence[tuple[str, str]], links: Links, one: dict[str, Holder]
+) -> dict[str, dict[str, Holder]]:
+    pairs: dict[str, dict[str, Holder]] = {}
+    for left, right in ((links.lead(left), links.lead(right)) for left, right in perhaps):
+        if left != right:
+            pairs.setdefault(left, {})[right] = one[right]
+            pairs.setdefault(right, {})[left] = one[left]
+    return pairs
+
+
+def _said(
+    subjects: Sequence[Subject], stands: dict[str, Holder], links: Links, pairs: Pairs
+) -> dict[str, set[str]]:
+    """The names that the order gives to each; whoever is perhaps a party, and bears its name, is not asked for again."""
+    said: dict[str, set[str]] = {}
+    for subject in subjects:
+        if subject.pointer not in stands:
+            continue
+        holder = stands[subject.pointer]
+        lead = links.lead(holder.key)
+        again = () if subject.party.role is Role.OWNER else pairs.get(lead, ())
+        for key in (lead, *again):
+            said.setdefault(key, set()).update(_plain((holder.name, *holder.other_names)))
+    return said
+
+
 def _reached(
     stands: dict[str, Holder], stated: Sequence[Holding], register: Register
-) -> tuple[list[Holding], dict[str, Holder], Links]:
-    """The holdings in those of the order and in everyone above them, everyone met on the way, nearest first, and who of
-    them is the same."""
-    own = tuple(stands.values())
-    reached = {holder.key: holder for holder in own}
-    waiting, told, links = list(own), [], Links()
-    for holder in own:
+) -> tuple[list[Holding], dict[str, Holder], Links, list[tuple[str, str]]]:
+    """The holdings in those of the order and in everyone above them, everyone met on the way, nearest first, who of them
+    is the same, and who perhaps is."""
+    own = {holder.key: holder for holder in stands.values()}
+    reached = dict(own)
+    waiting: list[Holder] = list(own.values())
+    told: list[Holding] = []
+    links = Links()
+    perhaps: list[tuple[str, str]] = []
+    for holder in waiting:
         links.lead(holder.key)
     for holder in waiting:
         links.lead(holder.key)
-        alike = [other for other in own if other.key != holder.key and same(holder, other)]
-        alike += register.same_as(holder)
+        alike = [other for other in own.values() if other.key != holder.key and _alike(holder, other)]
+        alike += register.alike(holder)
         for other in alike:
-            links.join(holder.key, other.key)
+            together = same_in_one_paper if {holder.key, other.key} <= own.keys() else same
+            if together(holder, other):
+                links.lead(other.key)
+                links.join(holder.key, other.key)
+            else:
+                perhaps.append((holder.key, other.key))
         held = [holding for holding in stated if holding.owned.key == holder.key]
         held += register.holdings_in(holder.key)
         told += held
@@ -86,7 +124,11 @@ def _reached(
             if other.key not in reached:
                 reached[other.key] = other
                 waiting.append(other)
-    return told, reached, links
+    return told, reached, links, perhaps
+
+
+def _alike(left: Holder, right: Holder) -> bool:
+    return same(left, right) or perhaps_same(left, right)
 
 
 def _holder(subject: Subject) -> Holder:
@@ -107,7 +149,7 @@ def _numbers(party: Party, country: str | None) -> Iterator[tuple[str, str]]:
     for kind, number in party.identifiers.items():
         if kind == "lei":
             yield "lei", number.strip().upper()
-        elif kind in _NUMBERS and country:
+        elif kind in _NUMBERS:
             yield register_number(country, number)
 
 

@@ -11,9 +11,10 @@ from tidewaiter.model.holding import Holder
 from tidewaiter.model.words import AskedKind
 from tidewaiter.text.names import NameForm, analyse
 
-__all__ = ["Links", "contradicted", "merged", "names_of", "same"]
+__all__ = ["Links", "merged", "names_of", "numbers_of", "perhaps_same", "same", "same_in_one_paper"]
 
 Name = tuple[str, ...]
+_LONG_NUMBER = 6
 
 
 class Links:
@@ -40,10 +41,32 @@ class Links:
 
 
 def same(left: Holder, right: Holder) -> bool:
-    """Whether the two are taken for one: by a number, or by equal names where nothing contradicts it."""
+    """Whether the two are surely one: by a number of one register, or by the full name, with the legal form and country of
+    a firm or the birth date of a person, where nothing contradicts it."""
     if left.identifiers.items() & right.identifiers.items():
         return True
-    return bool(names_of(left) & names_of(right)) and not contradicted(left, right)
+    return same_in_one_paper(left, right) and (_stated_alike(left, right) or _born_alike(left, right))
+
+
+def same_in_one_paper(left: Holder, right: Holder) -> bool:
+    """Whether one paper that names both means one: by equal names, or a number, where nothing contradicts it."""
+    if left.identifiers.items() & right.identifiers.items():
+        return True
+    return bool(names_of(left) & names_of(right)) and not _contradicted(left, right)
+
+
+def perhaps_same(left: Holder, right: Holder) -> bool:
+    """Whether the two may be one, by equal names or equal numbers, though country, legal form or number differ or are not
+    stated: firms move, and a source may err. A person is no firm, and nobody is born twice."""
+    alike = names_of(left) & names_of(right) or numbers_of(left) & numbers_of(right)
+    return bool(alike) and not _other_being(left, right)
+
+
+def numbers_of(holder: Holder) -> frozenset[str]:
+    """What is compared of its numbers where the register is another, or not stated: no numbers of a few signs, which many
+    firms have."""
+    plain = ("".join(number.split()).upper().lstrip("0") for number in holder.identifiers.values())
+    return frozenset(number for number in plain if len(number) >= _LONG_NUMBER)
 
 
 def names_of(holder: Holder) -> frozenset[Name]:
@@ -58,23 +81,43 @@ def names_of(holder: Holder) -> frozenset[Name]:
     return frozenset(form for form in forms if form)
 
 
-def contradicted(left: Holder, right: Holder) -> bool:
-    """Whether what the two state shows that they are not one: a person and a firm, firms of different countries or legal
-    forms, other birth dates, other numbers of one register."""
-    person = AskedKind.PERSON
-    if left.kind and right.kind and (left.kind is person) is not (right.kind is person):
+def _contradicted(left: Holder, right: Holder) -> bool:
+    """Whether what the two state speaks against their being one: a person and a firm, firms of different countries or
+    legal forms, other birth dates, other numbers of one register."""
+    if _other_being(left, right):
         return True
-    if person not in (left.kind, right.kind) and _differ(left.country, right.country):
-        return True
-    if left.birth_date and right.birth_date and not _may_be_one_day(left.birth_date, right.birth_date):
+    if AskedKind.PERSON not in (left.kind, right.kind) and _differ(left.country, right.country):
         return True
     shared = left.identifiers.keys() & right.identifiers.keys()
     if any(left.identifiers[scheme] != right.identifiers[scheme] for scheme in shared):
         return True
-    first, second = (
-        {word for form in _forms(holder, holder.kind) for word in form.legal} for holder in (left, right)
-    )
+    first, second = _legal_forms(left), _legal_forms(right)
     return bool(first and second) and not first & second
+
+
+def _other_being(left: Holder, right: Holder) -> bool:
+    """Whether one is a person and the other none, or both were born on different days."""
+    person = AskedKind.PERSON
+    if left.kind and right.kind and (left.kind is person) is not (right.kind is person):
+        return True
+    return bool(
+        left.birth_date and right.birth_date and not _may_be_one_day(left.birth_date, right.birth_date)
+    )
+
+
+def _stated_alike(left: Holder, right: Holder) -> bool:
+    """Whether both state one country and one legal form."""
+    return bool(left.country and left.country == right.country and _legal_forms(left) & _legal_forms(right))
+
+
+def _born_alike(left: Holder, right: Holder) -> bool:
+    """Whether both state one birth date, to the month at least."""
+    born = left.birth_date
+    return born is not None and born == right.birth_date and len(born) >= len("YYYY-MM")
+
+
+def _legal_forms(holder: Holder) -> frozenset[str]:
+    return frozenset(word for form in _forms(holder, holder.kind) for word in form.legal)
 
 
 def merged(ones: Sequence[Holder]) -> Holder:

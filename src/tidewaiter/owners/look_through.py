@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from fractions import Fraction
 
+from tidewaiter.model.holding import Power
 from tidewaiter.model.share import NONE, Share
 from tidewaiter.owners.stakes import Stake, Stakes
 
@@ -56,7 +57,8 @@ def _lower(held: tuple[Stake, ...], owners: Set[str], known: dict[str, Fraction]
 
 
 def _upper(held: tuple[Stake, ...], owners: Set[str], known: dict[str, Fraction]) -> Fraction:
-    added = sum((stake.share.most * _part(stake.owner, owners, known) for stake in held), Fraction(0))
+    shares = [stake for stake in held if Power.PERHAPS_ITSELF not in stake.powers]
+    added = sum((stake.share.most * _part(stake.owner, owners, known) for stake in shares), Fraction(0))
     return min(added, Fraction(100))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from tidewaiter.model.holding import Holder, Holding
-from tidewaiter.owners.link import Name, contradicted, names_of
+from tidewaiter.owners.link import Name, names_of, numbers_of, perhaps_same, same
 
 __all__ = ["Register"]
 
@@ -16,7 +16,7 @@ class Register:
     def __init__(self, holdings: Sequence[Holding] = ()) -> None:
         self._in: dict[str, list[Holding]] = {}
         self._holders: dict[str, Holder] = {}
-        self._by_number: dict[tuple[str, str], list[str]] = {}
+        self._by_number: dict[tuple[str, str] | str, list[str]] = {}
         self._by_name: dict[Name, list[str]] = {}
         for holding in holdings:
             self._in.setdefault(holding.owned.key, []).append(holding)
@@ -27,21 +27,23 @@ class Register:
         """What anybody holds of the firm of that key, on whatever day."""
         return self._in.get(key, ())
 
-    def same_as(self, holder: Holder) -> Iterator[Holder]:
-        """Everyone here who is taken for that holder: by a number, or by a name without contradiction."""
-        for number in holder.identifiers.items():
-            yield from (self._holders[key] for key in self._by_number.get(number, ()) if key != holder.key)
+    def alike(self, holder: Holder) -> Iterator[Holder]:
+        """Everyone here who may be that holder, by a number or by a name; `same` tells whether they surely are."""
+        keys: dict[str, None] = {}
+        for number in (*holder.identifiers.items(), *numbers_of(holder)):
+            keys |= dict.fromkeys(self._by_number.get(number, ()))
         for name in names_of(holder) if self._by_name else ():
-            for key in self._by_name.get(name, ()):
-                other = self._holders[key]
-                if key != holder.key and not contradicted(holder, other):
-                    yield other
+            keys |= dict.fromkeys(self._by_name.get(name, ()))
+        for key in keys:
+            other = self._holders[key]
+            if key != holder.key and (same(holder, other) or perhaps_same(holder, other)):
+                yield other
 
     def _keep(self, holder: Holder) -> None:
         if holder.key in self._holders:
             return
         self._holders[holder.key] = holder
-        for number in holder.identifiers.items():
+        for number in (*holder.identifiers.items(), *numbers_of(holder)):
             self._by_number.setdefault(number, []).append(holder.key)
         for name in names_of(holder):
             self._by_name.setdefault(name, []).append(holder.key)

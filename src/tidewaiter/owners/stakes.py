@@ -18,7 +18,8 @@ class Stake(Value, frozen=True, kw_only=True):
     """What one owner holds of one firm on a day, as far as all sources together tell.
 
     `disputed` says that two sources contradict each other; then the share runs from the lowest to the highest that any
-    of them gives. `once` is the part of `share` told by sources that count no share twice, so that it may be added to
+    of them gives. `doubtful`: some of it holds only where two that are told of
+    are one, which nothing proves. `once` is the part of `share` told by sources that count no share twice, so that it may be added to
     the like of other owners.
     """
 
@@ -29,6 +30,7 @@ class Stake(Value, frozen=True, kw_only=True):
     consolidated: Share | None
     once: Share
     disputed: bool
+    doubtful: bool
     sources: tuple[str, ...]
 
 
@@ -49,23 +51,36 @@ def stakes_on(holdings: Iterable[Holding], day: datetime.date) -> Stakes:
 
 
 def _stake(told: Sequence[Holding]) -> Stake:
+    # What is beyond doubt is not lowered by what is not.
+    sure = [holding for holding in told if not holding.doubtful] or told
     by_source: dict[str, list[Holding]] = {}
-    for holding in told:
+    for holding in sure:
         by_source.setdefault(holding.source, []).append(holding)
     shares = [_of_one_source(same) for same in by_source.values()]
     agreed = _agreed(shares)
     whole = agreed or reduce(Share.around, shares)
+    raised = _raised(whole, [holding.share for holding in told if holding.doubtful])
     powers = dict.fromkeys(power for holding in told for power in holding.powers)
     return Stake(
         owner=told[0].owner.key,
         owned=told[0].owned.key,
-        share=whole,
+        share=raised,
         powers=tuple(powers),
         consolidated=next((holding.consolidated for holding in told if holding.consolidated), None),
         once=_once(by_source, whole),
         disputed=agreed is None,
-        sources=tuple(by_source),
+        doubtful=raised != whole or sure[0].doubtful,
+        sources=tuple(dict.fromkeys(holding.source for holding in told)),
     )
+
+
+def _raised(share: Share, perhaps: Sequence[Share]) -> Share:
+    """The share, up to the most of what may come to it."""
+    for other in perhaps:
+        if (other.most, not other.below) > (share.most, not share.below):
+            above = share.above and share.least < other.most
+            share = Share(least=share.least, most=other.most, above=above, below=other.below)
+    return share
 
 
 def _once(by_source: dict[str, list[Holding]], whole: Share) -> Share:

@@ -20,7 +20,8 @@ MORE_THAN_HALF = msgspec.structs.replace(
 )
 QUARTER = msgspec.structs.replace(MORE_THAN_HALF, percent=Decimal(25), or_more=True)
 FROZEN = listing("eu_269_annex_i")
-HEAD = "owner,owned,share\n"
+HEAD = "owner,owned,share,owned_country\n"
+MOTHER = {"name": "Example Holding Ltd", "country": "GB", "share": "60"}
 
 
 def frozen(match: Match) -> bool:
@@ -63,18 +64,18 @@ def test_what_is_open_is_told_apart() -> None:
     assert (one.owner_open, one.share_open) == (False, True)
     above = owned(
         listed("Frozen One", FROZEN),
-        owners=(owner("60", "Example Holding"),),
-        file=f"{HEAD}Frozen One,Example Holding,\n",
+        owners=(MOTHER,),
+        file=f"{HEAD}Frozen One,Example Holding Ltd,,GB\n",
     )
     (one,) = affected(above, MORE_THAN_HALF, frozen)
     assert (one.owner_open, one.share_open) == (False, True)
 
 
 def test_the_listings_are_those_of_everyone_from_whom_a_share_runs_down() -> None:
-    file = f"{HEAD}Frozen One,Example Holding,60\nFrozen Two,Example Holding,10\nFrozen Three,Elsewhere,90\n"
+    file = f"{HEAD}Frozen One,Example Holding Ltd,60,GB\nFrozen Two,Example Holding Ltd,10,GB\nFrozen Three,Elsewhere,90,\n"
     brief = owned(
         *(listed(name, FROZEN) for name in ("Frozen One", "Frozen Two", "Frozen Three")),
-        owners=(owner("60", "Example Holding"),),
+        owners=(MOTHER,),
         file=file,
     )
     (one,) = affected(brief, MORE_THAN_HALF, frozen)

@@ -20,7 +20,8 @@ NARROW = listing(
     "us_entity_list",
     requirement="For all items subject to the EAR when used in projects specified in § 746.8(a)(4)",
 )
-HEAD = "owner,owned,share,from,to\n"
+HEAD = "owner,owned,share,owned_country\n"
+MOTHER = {"name": "Example Holding Ltd", "country": "GB"}
 
 
 def holder(share: Any = None, name: str = "Listed One", **more: Any) -> dict[str, Any]:
@@ -140,12 +141,12 @@ def test_a_party_that_only_the_register_calls_by_its_listed_name_is_found() -> N
 
 
 def test_a_chain_of_halves() -> None:
-    file = f"{HEAD}Listed One,Example Holding,50,,\n"
-    brief = owned(listed("Listed One", ENTITY), owners=(holder("50", "Example Holding"),), file=file, day=ON)
+    file = f"{HEAD}Listed One,Example Holding Ltd,50,GB\n"
+    brief = owned(listed("Listed One", ENTITY), owners=({**MOTHER, "share": "50"},), file=file, day=ON)
     assert all_seen(brief) == [(Level.LICENCE_REQUIRED, "", False)]
     broken = owned(
         listed("Listed One", ENTITY),
-        owners=(holder("100", "Example Holding"),),
+        owners=({**MOTHER, "share": "100"},),
         file=file.replace("50", "49"),
         day=ON,
     )
@@ -160,11 +161,20 @@ def test_the_firm_is_foreign_or_the_rule_does_not_reach_it() -> None:
 
 
 def test_where_the_order_gives_no_country_the_register_may() -> None:
-    file = "owner,owned,share,owned_country\nListed One,Example Trading FZE,50,US\n"
-    brief = owned(listed("Listed One", ENTITY), file=file, day=ON, country=None)
+    lei = "213800EXAMPLECHILD01"
+    file = f"owner,owned,share,owned_country,owned_lei\nListed One,Example Trading FZE,50,US,{lei}\n"
+    parties = [{"role": "buyer", "name": "Example Trading FZE", "identifiers": {"lei": lei}}]
+    brief = owned(listed("Listed One", ENTITY), file=file, day=ON, parties=parties)
     assert all_seen(brief) == [(Level.NOTE, "not_foreign", False)]
-    abroad = owned(listed("Listed One", ENTITY), file=file.replace("US", "AE"), day=ON, country=None)
+    abroad = owned(listed("Listed One", ENTITY), file=file.replace("US", "AE"), day=ON, parties=parties)
     assert all_seen(abroad) == [(Level.LICENCE_REQUIRED, "", False)]
+
+
+def test_a_firm_of_the_same_name_alone_is_a_question() -> None:
+    file = "owner,owned,share\nListed One,Example Trading FZE,50\n"
+    assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [
+        (Level.REVIEW, "link_open", True)
+    ]
 
 
 def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
@@ -202,7 +212,7 @@ def test_whoever_cannot_find_out_the_share_needs_a_licence() -> None:
 
 
 def test_bands_and_doubtful_owners_are_questions() -> None:
-    file = f"{HEAD}Listed One,Example Trading FZE,25-50,,\n"
+    file = f"{HEAD}Listed One,Example Trading FZE,25-50,AE\n"
     assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [
         (Level.REVIEW, "may_reach", True)
     ]
@@ -211,7 +221,7 @@ def test_bands_and_doubtful_owners_are_questions() -> None:
 
 
 def test_parents_and_sisters_are_not_reached() -> None:
-    file = f"{HEAD}Example Trading FZE,Listed One,100,,\nExample Mother,Listed One,50,,\n"
+    file = f"{HEAD}Example Trading FZE,Listed One,100,\nExample Mother,Listed One,50,\n"
     assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == []
 
 

@@ -13,7 +13,8 @@ from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
 
 SLUG = "ownership/ofac_50_percent"
-HEAD = "owner,owned,share,from,to\n"
+HEAD = "owner,owned,share,owned_country,owner_country\n"
+MOTHER = {"name": "Example Holding Ltd", "country": "GB"}
 
 
 def only(brief: Brief) -> Finding:
@@ -64,18 +65,18 @@ def test_the_shares_of_several_blocked_persons_are_added_up() -> None:
 
 
 def test_a_chain_of_halves_reaches_the_buyer_and_shows_both_ways_to_count() -> None:
-    file = f"{HEAD}Blocked One,Example Holding,50,,\n"
-    brief = owned(listed("Blocked One"), owners=(holder("50", "Example Holding"),), file=file)
+    file = f"{HEAD}Blocked One,Example Holding Ltd,50,GB,\n"
+    brief = owned(listed("Blocked One"), owners=({**MOTHER, "share": "50"},), file=file)
     finding = only(brief)
     assert finding.level is Level.PROHIBITED
     assert (finding.facts["share_en"], finding.facts["through_en"]) == ("50 %", "25 %")
-    assert finding.facts["chains_en"] == "Blocked One 50 % > Example Holding 50 %"
+    assert finding.facts["chains_en"] == "Blocked One 50 % > Example Holding Ltd 50 %"
     assert finding.facts["sources_en"] == "the order, owners.csv"
 
 
 def test_a_chain_that_breaks_at_49_is_shown_and_does_not_count() -> None:
-    file = f"{HEAD}Blocked One,Example Holding,49,,\n"
-    brief = owned(listed("Blocked One"), owners=(holder("100", "Example Holding"),), file=file)
+    file = f"{HEAD}Blocked One,Example Holding Ltd,49,GB,\n"
+    brief = owned(listed("Blocked One"), owners=({**MOTHER, "share": "100"},), file=file)
     assert seen(brief) == (Level.NOTE, "through", False)
     assert only(brief).facts["through_de"] == "49 %"
 
@@ -131,10 +132,10 @@ def test_a_seat_on_the_board_is_control_and_no_share() -> None:
 
 
 def test_a_ring_of_firms_ends() -> None:
-    file = f"{HEAD}Example Trading FZE,Ring Two,60,,\nRing Two,Example Trading FZE,40,,\nBlocked One,Ring Two,40,,\n"
+    file = f"{HEAD}Example Trading FZE,Ring Two,60,,AE\nRing Two,Example Trading FZE,40,AE,\nBlocked One,Ring Two,40,,\n"
     assert seen(owned(listed("Blocked One"), file=file)) == (Level.NOTE, "through", False)
     assert seen(
-        owned(listed("Blocked One"), file=file.replace("One,Ring Two,40", "One,Example Trading FZE,50"))
+        owned(listed("Blocked One"), file=file.replace("One,Ring Two,40,", "One,Example Trading FZE,50,AE"))
     )[0] is (Level.PROHIBITED)
 
 
@@ -206,8 +207,12 @@ def test_what_others_surely_hold_bounds_an_unknown_share() -> None:
 
 
 def test_sources_that_contradict_each_other_are_a_question_and_say_so() -> None:
-    file = f"{HEAD}Blocked One,Example Trading FZE,60,,\n"
-    brief = owned(listed("Blocked One"), owners=(holder("30"),), file=file)
+    file = f"{HEAD}Blocked One Ltd,Example Trading FZE,60,AE,GB\n"
+    brief = owned(
+        listed("Blocked One Ltd"),
+        owners=({"name": "Blocked One Ltd", "country": "GB", "share": "30"},),
+        file=file,
+    )
     assert seen(brief) == (Level.REVIEW, "may_reach", True)
     assert "sources differ" in only(brief).facts["chains_en"]
 
@@ -222,12 +227,14 @@ def test_a_party_that_may_be_listed_by_name_is_judged_by_its_owners_all_the_same
     assert seen(owned(doubtful, listed("Blocked One"), owners=(holder("50"),)))[0] is Level.PROHIBITED
 
 
+BANK = {"role": "bank", "name": "Example Bank Ltd", "country": "GB"}
+PARTIES = [{"role": "buyer", "name": "Example Trading FZE", "country": "AE"}, BANK]
+
+
 def test_a_firm_of_a_party_of_the_order_that_is_blocked_is_blocked() -> None:
-    file = f"{HEAD}Example Trading FZE,Example Bank,50,,\n"
-    brief = owned(
-        listed("Example Trading FZE"), file=file, payment={"payer": "Somebody", "bank": "Example Bank"}
-    )
-    assert (only(brief).subject, only(brief).level) == ("/payment/bank", Level.PROHIBITED)
+    file = f"{HEAD}Example Trading FZE,Example Bank Ltd,50,GB,AE\n"
+    brief = owned(listed("Example Trading FZE"), file=file, parties=PARTIES)
+    assert (only(brief).subject, only(brief).level) == ("/parties/1", Level.PROHIBITED)
 
 
 def test_a_party_that_only_the_register_calls_by_its_listed_name_is_found() -> None:
@@ -242,13 +249,18 @@ def test_a_party_that_only_the_register_calls_by_its_listed_name_is_found() -> N
 
 
 def test_the_owner_of_every_party_that_takes_part_counts() -> None:
-    file = f"{HEAD}Blocked One,Example Bank,50,,\n"
-    finding = only(
-        owned(
-            listed("Blocked One"), file=file, payment={"payer": "Example Trading FZE", "bank": "Example Bank"}
-        )
-    )
-    assert (finding.subject, finding.level) == ("/payment/bank", Level.PROHIBITED)
+    file = f"{HEAD}Blocked One,Example Bank Ltd,50,GB,\n"
+    finding = only(owned(listed("Blocked One"), file=file, parties=PARTIES))
+    assert (finding.subject, finding.level) == ("/parties/1", Level.PROHIBITED)
+
+
+def test_a_bank_that_the_order_only_names_is_a_question() -> None:
+    file = f"{HEAD}Blocked One,Example Bank Ltd,50,GB,\n"
+    payment = {"payer": "Example Trading FZE", "bank": "Example Bank Ltd"}
+    finding = only(owned(listed("Blocked One"), file=file, payment=payment))
+    assert (finding.subject, finding.level, finding.variant, finding.gap) == (
+        "/payment/bank", Level.REVIEW, "link_open", True,
+    )  # fmt: skip
 
 
 def test_every_wording_has_its_facts() -> None:

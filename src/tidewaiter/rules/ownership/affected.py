@@ -32,7 +32,8 @@ class Affected(Value, frozen=True, kw_only=True):
     """A party of the order above which somebody listed stands: as an owner, or as an owner of its owners.
 
     `reached` says whether the threshold is reached: `unknown` where a share, or who an owner is, leaves it open;
-    `owner_open` that it turns on the latter alone, `share_open` that a share which counts is not known at all. `share` is
+    `owner_open` that it turns on the latter alone, `share_open` that a share which counts is not known at all,
+    `link_open` that a share counts only if two firms of like names or numbers are one. `share` is
     what such owners hold together, `through` the same with all shares multiplied down the chains. `matches` are the
     listings of everyone listed from whom a share that counts runs down to the party, or, where none counts, any share;
     each is set at the party's own pointer; `sources` tell of those shares. `own` are listings that the party surely has itself, under a name that the order
@@ -44,6 +45,7 @@ class Affected(Value, frozen=True, kw_only=True):
     reached: Standing
     owner_open: bool
     share_open: bool
+    link_open: bool
     share: Share
     through: Share
     stakes: tuple[Stake, ...]
@@ -57,7 +59,11 @@ class Affected(Value, frozen=True, kw_only=True):
     @property
     def powers(self) -> tuple[Power, ...]:
         """The holds of such owners that are no share."""
-        return tuple(dict.fromkeys(power for stake in self.stakes for power in stake.powers))
+        return tuple(
+            dict.fromkeys(
+                power for stake in self.stakes for power in stake.powers if power is not Power.PERHAPS_ITSELF
+            )
+        )
 
 
 def affected(brief: Brief, version: OwnershipVersion, counts: Callable[[Match], bool]) -> Iterator[Affected]:
@@ -114,6 +120,8 @@ def _of(subject: Subject, key: str, listed: dict[str, list[Match]], caught: Caug
         reached=reached,
         owner_open=False,
         share_open=any(stake.share.is_unknown for firm in firms for stake in caught.counted(firm)),
+        link_open=reached is Standing.UNKNOWN
+        and any(stake.doubtful for firm in firms for stake in caught.counted(firm)),
         share=share,
         through=look_through(caught.stakes, caught.named, key),
         stakes=counted(key),

@@ -98,10 +98,9 @@ def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief
         return _while_off(one, version, bound)
     gap = bound is not Standing.NO
     if one.reached is Standing.UNKNOWN:
-        if one.owner_open or not one.share_open:
-            return Judgement(
-                level=Level.REVIEW, variant="owner_open" if one.owner_open else "may_reach", gap=gap
-            )
+        if one.link_open or one.owner_open or not one.share_open:
+            turns = "link_open" if one.link_open else "owner_open" if one.owner_open else "may_reach"
+            return Judgement(level=Level.REVIEW, variant=turns, gap=gap)
         if all(match.entity.listing.watchlist == _SDN for match in one.matches):
             return Judgement(level=Level.REVIEW, variant="share_unknown", gap=gap)
         return _red_flag(brief, bound)

@@ -58,8 +58,7 @@ def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) ->
         return Judgement(level=Level.NOTE, variant=_lesser(one, brief))
     bound = standing(brief, Regime.US, Binding.PERSONS)
     if one.reached is Standing.UNKNOWN:
-        variant = "owner_open" if one.owner_open else "share_unknown" if one.share_open else "may_reach"
-        return Judgement(level=Level.REVIEW, variant=variant, gap=bound is not Standing.NO)
+        return Judgement(level=Level.REVIEW, variant=_open(one), gap=bound is not Standing.NO)
     if version.state is State.UNKNOWN:
         return Judgement(level=Level.REVIEW, variant="law_unknown", gap=bound is not Standing.NO)
     judged = min(
@@ -73,6 +72,13 @@ def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) ->
 
 def _sure(one: Affected) -> tuple[Match, ...]:
     return tuple(match for match in one.matches if is_sure(match))
+
+
+def _open(one: Affected) -> str:
+    """What leaves it open whether half is reached."""
+    if one.link_open:
+        return "link_open"
+    return "owner_open" if one.owner_open else "share_unknown" if one.share_open else "may_reach"
 
 
 def _lesser(one: Affected, brief: Brief) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.holding import Holder
+from tidewaiter.model.holding import Holder, Power
 from tidewaiter.model.match import Match
 from tidewaiter.model.share import Share
 from tidewaiter.owners.gather import ORDER
@@ -21,10 +21,12 @@ _POWERS = {
     "consolidation": ("consolidated in accounts", "im Konzernabschluss konsolidiert"),
     "votes": ("votes", "Stimmrechte"),
     "appointment": ("appoints or sits on the board", "bestellt Organe oder gehört ihnen an"),
+    "perhaps_itself": ("perhaps the same firm", "vielleicht dasselbe Unternehmen"),
     "influence": ("influence or control", "Einfluss oder Kontrolle"),
 }
 _ORDER = (ORDER, "der Auftrag")
 _DIFFER = ("sources differ", "Quellen widersprechen sich")
+_DOUBTED = ("if the same firm is meant", "wenn dasselbe Unternehmen gemeint ist")
 _UNKNOWN = ("share not known", "Anteil unbekannt")
 
 
@@ -107,5 +109,15 @@ def _above(key: str, caught: Caught, holders: dict[str, Holder], at: int, seen: 
 
 
 def _held(stake: Stake, holders: dict[str, Holder], at: int) -> str:
+    owner = holders[stake.owner].called
+    if Power.PERHAPS_ITSELF in stake.powers:
+        return f"{owner}{_where(holders[stake.owner])} ({_POWERS[Power.PERHAPS_ITSELF.value][at]})"
     share = _UNKNOWN[at] if stake.share.is_unknown else _share(stake.share, at)
-    return f"{holders[stake.owner].called} {share}{f' ({_DIFFER[at]})' if stake.disputed else ''}"
+    remarks = [_DIFFER[at]] if stake.disputed else []
+    remarks += [_DOUBTED[at]] if stake.doubtful else []
+    remark = f" ({', '.join(remarks)})" if remarks else ""
+    return f"{owner} {share}{remark}"
+
+
+def _where(holder: Holder) -> str:
+    return f", {holder.country}" if holder.country else ""
