@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tidewaiter.model.holding import Holder, Holding, Power
 from tidewaiter.model.share import UNKNOWN, Share, share_in
-from tidewaiter.model.words import Standing
+from tidewaiter.model.words import AskedKind, Standing
 from tidewaiter.owners.look_through import look_through
 from tidewaiter.owners.stakes import Stakes, stakes_on
 from tidewaiter.owners.sums import Caught, Threshold, catch, together
@@ -168,17 +169,49 @@ def test_one_band_of_the_uk_register(band: str, expected: Standing) -> None:
     assert found.standing("A") is expected
 
 
-def test_what_others_hold_for_certain_bounds_an_unknown_share() -> None:
-    assert caught(("X", "A", ""), ("Clean", "A", "60")).standing("A") is Standing.NO
-    assert caught(("X", "A", ""), ("Clean", "A", "50")).standing("A") is Standing.UNKNOWN
-    assert caught(("X", "A", ""), ("Clean", "A", ">50")).standing("A") is Standing.NO
-    assert caught(("X", "A", ">=40"), ("Clean", "A", "60")).standing("A") is Standing.NO
+def direct(owner: str, share: str, **more: object) -> Holding:
+    person = Holder(key=owner, name=owner, kind=AskedKind.PERSON)
+    told = holding(owner, "A", share, direct="shareholding", from_=date(2020, 1, 1))
+    return msgspec.structs.replace(told, **{"owner": person, **more})
+
+
+def standing_of(*told: Holding) -> Standing:
+    return catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF).standing("A")
+
+
+def test_what_one_source_states_of_others_bounds_an_unknown_share() -> None:
+    assert standing_of(direct("X", ""), direct("Clean", "60")) is Standing.NO
+    assert standing_of(direct("X", ""), direct("Clean", "50")) is Standing.UNKNOWN
+    assert standing_of(direct("X", ""), direct("Clean", ">50")) is Standing.NO
+    assert standing_of(direct("X", ">=40"), direct("Clean", "60")) is Standing.NO
     assert caught(("X", "A", "")).share_of("A") == UNKNOWN
 
 
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"source": "another register"},
+        {"direct": ""},
+        {"direct": "rightsToSurplusAssetsOnDissolution"},
+        {"from_": None},
+        {"attributed": True},
+        {"owner": Holder(key="Clean", name="Clean", kind=AskedKind.COMPANY)},
+    ],
+)
+def test_what_is_of_another_source_kind_level_or_day_bounds_nothing(other: dict[str, object]) -> None:
+    assert standing_of(direct("X", ""), direct("Clean", "60", **other)) is Standing.UNKNOWN
+    if "owner" not in other:
+        assert standing_of(direct("X", "", **other), direct("Clean", "60")) is Standing.UNKNOWN
+
+
+def test_a_firm_bounds_where_its_owners_are_known() -> None:
+    firm = Holder(key="Clean", name="Clean", kind=AskedKind.COMPANY)
+    held = direct("Somebody", "51", owned=firm)
+    assert standing_of(direct("X", ""), direct("Clean", "60", owner=firm), held) is Standing.NO
+
+
 def test_a_source_whose_shares_exceed_the_whole_bounds_nothing() -> None:
-    told = (("X", "A", ""), ("Clean", "A", "60"), ("Other", "A", "60"))
-    assert caught(*told).standing("A") is Standing.UNKNOWN
+    assert standing_of(direct("X", ""), direct("Clean", "60"), direct("Other", "60")) is Standing.UNKNOWN
 
 
 def test_what_clean_owners_hold_is_not_looked_through_to() -> None:

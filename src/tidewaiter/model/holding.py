@@ -53,7 +53,8 @@ class Holding(Value, frozen=True, kw_only=True):
     `share` is of ownership alone; `powers` are holds that are none, and accounting consolidation is one of them:
     it goes with more than 50 percent as a rule (`consolidated`), and proves no share. `attributed` says that the
     source may count the same shares for several holders, so that such shares are never simply added. `doubtful`
-    says that it holds only where two that are told of are one, which their names or numbers do not prove.
+    says that it holds only where two that are told of are one, which their names or numbers do not prove. `direct`
+    is the kind of share where the source states that it is held directly, else empty.
     """
 
     owner: Holder
@@ -63,6 +64,7 @@ class Holding(Value, frozen=True, kw_only=True):
     consolidated: Share | None = None
     attributed: bool = False
     doubtful: bool = False
+    direct: str = ""
     from_: datetime.date | None = msgspec.field(default=None, name="from")
     to: datetime.date | None = None
     source: str

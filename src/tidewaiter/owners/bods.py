@@ -118,6 +118,7 @@ def _holdings(statement: Fields, holders: dict[str, Holder]) -> Iterator[Holding
             owned=owned,
             share=share,
             powers=powers,
+            direct=interest.text("type") if interest.text("directOrIndirect") == "direct" else "",
             attributed=interest.text("directOrIndirect") in _PERHAPS_THROUGH_OTHERS,
             from_=interest.day("startDate"),
             to=interest.day("endDate", last=True) or ended,

@@ -9,6 +9,8 @@ from tidewaiter.owners.link import Name, names_of, numbers_of, perhaps_same, sam
 
 __all__ = ["Register"]
 
+Number = tuple[str, str] | str
+
 
 class Register:
     """Holdings by the firm they are in, and holders by their numbers and names."""
@@ -16,7 +18,7 @@ class Register:
     def __init__(self, holdings: Sequence[Holding] = ()) -> None:
         self._in: dict[str, list[Holding]] = {}
         self._holders: dict[str, Holder] = {}
-        self._by_number: dict[tuple[str, str] | str, list[str]] = {}
+        self._by_number: dict[Number, list[str]] = {}
         self._by_name: dict[Name, list[str]] = {}
         for holding in holdings:
             self._in.setdefault(holding.owned.key, []).append(holding)
@@ -30,7 +32,7 @@ class Register:
     def alike(self, holder: Holder) -> Iterator[Holder]:
         """Everyone here who may be that holder, by a number or by a name; `same` tells whether they surely are."""
         keys: dict[str, None] = {}
-        for number in (*holder.identifiers.items(), *numbers_of(holder)):
+        for number in _numbers(holder):
             keys |= dict.fromkeys(self._by_number.get(number, ()))
         for name in names_of(holder) if self._by_name else ():
             keys |= dict.fromkeys(self._by_name.get(name, ()))
@@ -43,7 +45,12 @@ class Register:
         if holder.key in self._holders:
             return
         self._holders[holder.key] = holder
-        for number in (*holder.identifiers.items(), *numbers_of(holder)):
+        for number in _numbers(holder):
             self._by_number.setdefault(number, []).append(holder.key)
         for name in names_of(holder):
             self._by_name.setdefault(name, []).append(holder.key)
+
+
+def _numbers(holder: Holder) -> list[Number]:
+    """Each number with its register, and by itself where it is long enough."""
+    return [*holder.identifiers.items(), *numbers_of(holder)]

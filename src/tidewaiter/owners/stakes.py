@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from fractions import Fraction
 from functools import reduce
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.holding import Holding, Power
 from tidewaiter.model.share import NONE, Share
+from tidewaiter.model.words import AskedKind
 
 __all__ = ["Stake", "Stakes", "stakes_on"]
+
+_HALF = Fraction(50)
 
 
 class Stake(Value, frozen=True, kw_only=True):
@@ -20,7 +23,10 @@ class Stake(Value, frozen=True, kw_only=True):
     `disputed` says that two sources contradict each other; then the share runs from the lowest to the highest that any
     of them gives. `doubtful`: some of it holds only where two that are told of
     are one, which nothing proves. `once` is the part of `share` told by sources that count no share twice, so that it may be added to
-    the like of other owners.
+    the like of other owners. `bounds` names the source and kind of a direct share that one source alone states, with its
+    first day, empty for any other: such shares leave only the rest of
+    the whole to the others that the source names. `owner_known`: the owner is a person,
+    or a firm whose owners are known.
     """
 
     owner: str
@@ -31,6 +37,8 @@ class Stake(Value, frozen=True, kw_only=True):
     once: Share
     disputed: bool
     doubtful: bool
+    bounds: str
+    owner_known: bool
     sources: tuple[str, ...]
 
 
@@ -44,13 +52,34 @@ def stakes_on(holdings: Iterable[Holding], day: datetime.date) -> Stakes:
     for holding in holdings:
         if holding.holds(day) and holding.owner.key != holding.owned.key:
             told.setdefault((holding.owned.key, holding.owner.key), []).append(holding)
+    known = _with_known_owners(told)
     found: dict[str, list[Stake]] = {}
     for (owned, _), same in told.items():
-        found.setdefault(owned, []).append(_stake(same))
+        found.setdefault(owned, []).append(_stake(same, known))
     return {owned: tuple(stakes) for owned, stakes in found.items()}
 
 
-def _stake(told: Sequence[Holding]) -> Stake:
+def _with_known_owners(told: dict[tuple[str, str], list[Holding]]) -> set[str]:
+    """Everyone who is a person, and every firm more than half of which is stated to be in direct hands."""
+    known: set[str] = set()
+    sums: dict[str, Fraction] = {}
+    for (owned, owner), same in told.items():
+        if same[0].owner.kind is AskedKind.PERSON:
+            known.add(owner)
+        if _bounds(same):
+            sums[owned] = sums.get(owned, Fraction(0)) + max(holding.share.least for holding in same)
+    return known | {owned for owned, added in sums.items() if added > _HALF}
+
+
+def _bounds(told: Sequence[Holding]) -> str:
+    stated = {f"{holding.source}: {holding.direct}" for holding in told}
+    sure = all(
+        holding.direct and holding.from_ and not (holding.attributed or holding.doubtful) for holding in told
+    )
+    return stated.pop() if sure and len(stated) == 1 else ""
+
+
+def _stake(told: Sequence[Holding], known: Set[str]) -> Stake:
     # What is beyond doubt is not lowered by what is not.
     sure = [holding for holding in told if not holding.doubtful] or told
     by_source: dict[str, list[Holding]] = {}
@@ -70,6 +99,8 @@ def _stake(told: Sequence[Holding]) -> Stake:
         once=_once(by_source, whole),
         disputed=agreed is None,
         doubtful=raised != whole or sure[0].doubtful,
+        bounds=_bounds(told),
+        owner_known=told[0].owner.key in known,
         sources=tuple(dict.fromkeys(holding.source for holding in told)),
     )
 

@@ -93,7 +93,7 @@ def together(stakes: Iterable[Stake], owners: Set[str]) -> Share:
 
     At least: the sum of what is counted once, or the greatest single share, whichever is more, since a source that
     attributes shares may attribute the same ones twice. At most: the sum of the most of each, and no more than the
-    others, by any one source, leave of the whole.
+    others, by one source that tells of both, leave of the whole.
     """
     known = tuple(stakes)
     ours = [stake for stake in known if stake.owner in owners]
@@ -120,27 +120,26 @@ def _most(
     contradict what is sure."""
     added = sum((stake.share.most for stake in ours), Fraction(0))
     closed = not any(stake.share.below for stake in ours)
-    held, more = _held_by_others(known, owners)
+    held, more = _held_by_others(known, ours, owners)
     bounds = [(added, closed), (_ALL, True)]
     if least <= _ALL - held:
         bounds.append((_ALL - held, not more))
     return min(bounds)
 
 
-def _held_by_others(known: tuple[Stake, ...], owners: Set[str]) -> tuple[Fraction, bool]:
-    """The most that one source gives the others for certain, counted once, and whether they hold more than that.
+def _held_by_others(known: tuple[Stake, ...], ours: list[Stake], owners: Set[str]) -> tuple[Fraction, bool]:
+    """What the others hold for certain of the same shares, and whether they hold more than that.
 
-    A source whose shares add up to more than the whole is not relied on.
+    Shares of two sources, kinds or levels may be of two wholes, and a firm whose owners nobody knows may be held by
+    ours: only what one dated source states of direct shares of one kind leaves ours the rest. A source whose shares add
+    up to more than the whole is not relied on.
     """
-    best = (Fraction(0), False)
-    for source in {source for stake in known for source in stake.sources}:
-        told = [stake for stake in known if source in stake.sources]
-        if sum((stake.once.least for stake in told), Fraction(0)) > _ALL:
-            continue
-        others = [stake.once for stake in told if stake.owner not in owners]
-        held = sum((once.least for once in others), Fraction(0))
-        best = max(best, (held, any(once.above for once in others)))
-    return best
+    stated = {stake.bounds for stake in ours}
+    told = [stake for stake in known if stake.bounds in stated]
+    if len(stated) > 1 or "" in stated or sum((stake.once.least for stake in told), Fraction(0)) > _ALL:
+        return Fraction(0), False
+    others = [stake.once for stake in told if stake.owner not in owners and stake.owner_known]
+    return sum((once.least for once in others), Fraction(0)), any(once.above for once in others)
 
 
 def _grown(named: frozenset[str], stakes: Stakes, reached: Callable[[Share], bool]) -> frozenset[str]:

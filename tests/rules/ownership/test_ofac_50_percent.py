@@ -201,9 +201,9 @@ def test_both_sides_of_the_day_on_which_shares_were_first_added_up(
     assert seen(owned(listed("Blocked One"), listed("Blocked Two"), owners=two, day=day)) == expected
 
 
-def test_what_others_surely_hold_bounds_an_unknown_share() -> None:
+def test_what_others_are_said_to_hold_does_not_clear_an_unknown_share() -> None:
     owners = (holder(), holder("60", "Clean Owner"))
-    assert seen(owned(listed("Blocked One"), owners=owners)) == (Level.NOTE, "minority", False)
+    assert seen(owned(listed("Blocked One"), owners=owners)) == (Level.REVIEW, "share_unknown", True)
 
 
 def test_sources_that_contradict_each_other_are_a_question_and_say_so() -> None:
