@@ -84,6 +84,25 @@ def test_votes_leave_the_share_open_and_a_seat_on_the_board_is_none() -> None:
     assert (board.share, board.powers) == (Share.exactly(0), (Power.APPOINTMENT,))
 
 
+@pytest.mark.parametrize(
+    ("kind", "share", "expected"),
+    [
+        ("nominator", None, ""),
+        ("settlor", None, ""),
+        ("beneficiaryOfLegalArrangement", {"exact": 60}, "0-60"),
+        ("rightsToProfitOrIncome", {"minimum": 25, "exclusiveMaximum": 50}, "<50"),
+        ("rightToProfitOrIncomeFromAssets", None, ""),
+        ("protector", None, "0"),
+    ],
+)
+def test_whoever_a_firm_is_held_for_may_own_what_is_stated(
+    kind: str, share: dict[str, Any] | None, expected: str
+) -> None:
+    (holding,) = bods(FIRM, OWNER, relation("e1", "p1", {"type": kind, "share": share}))
+    assert holding.share == share_in(expected)
+    assert holding.powers == (Power.INFLUENCE,)
+
+
 def test_the_latest_statement_counts_and_a_closed_record_ended() -> None:
     old = relation("e1", "p1", {"type": "shareholding", "share": {"exact": 50}, "startDate": "2020-01-01"})
     new = relation(

@@ -169,9 +169,9 @@ def test_one_band_of_the_uk_register(band: str, expected: Standing) -> None:
     assert found.standing("A") is expected
 
 
-def direct(owner: str, share: str, **more: object) -> Holding:
-    person = Holder(key=owner, name=owner, kind=AskedKind.PERSON)
-    told = holding(owner, "A", share, direct="shareholding", from_=date(2020, 1, 1))
+def direct(who: str, share: str, **more: object) -> Holding:
+    person = Holder(key=who, name=who, kind=AskedKind.PERSON)
+    told = holding(who, "A", share, direct="shareholding", from_=date(2020, 1, 1))
     return msgspec.structs.replace(told, **{"owner": person, **more})
 
 

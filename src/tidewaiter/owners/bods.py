@@ -21,11 +21,15 @@ _POWERS = {
     "boardMember": Power.APPOINTMENT,
     "boardChair": Power.APPOINTMENT,
 }
+# Those for whom, or by whom, a firm is held: its shares may be theirs, wholly or in part.
+_PERHAPS_OWNING = (
+    "nominator", "nominee", "settlor", "trustee", "beneficiaryOfLegalArrangement", "rightsToProfitOrIncome",
+    "rightToProfitOrIncomeFromAssets", "enjoymentAndUseOfAssets", "rightsGrantedByContract",
+    "conditionalRightsGrantedByContract",
+)  # fmt: skip
 _OTHER = (
-    "otherInfluenceOrControl", "seniorManagingOfficial", "settlor", "trustee", "protector",
-    "beneficiaryOfLegalArrangement", "rightsToProfitOrIncome", "rightsGrantedByContract",
-    "conditionalRightsGrantedByContract", "controlViaCompanyRulesOrArticles", "controlByLegalFramework",
-    "enjoymentAndUseOfAssets", "rightToProfitOrIncomeFromAssets", "nominee", "nominator",
+    "otherInfluenceOrControl", "seniorManagingOfficial", "protector", "controlViaCompanyRulesOrArticles",
+    "controlByLegalFramework",
 )  # fmt: skip
 # Such a share may be the one that a firm between the two is said to hold.
 _PERHAPS_THROUGH_OTHERS = ("indirect", "unknown")
@@ -118,7 +122,7 @@ def _holdings(statement: Fields, holders: dict[str, Holder]) -> Iterator[Holding
             owned=owned,
             share=share,
             powers=powers,
-            direct=interest.text("type") if interest.text("directOrIndirect") == "direct" else "",
+            direct=_direct(interest),
             attributed=interest.text("directOrIndirect") in _PERHAPS_THROUGH_OTHERS,
             from_=interest.day("startDate"),
             to=interest.day("endDate", last=True) or ended,
@@ -144,12 +148,20 @@ def _interest(interest: Fields) -> tuple[Share, tuple[Power, ...]]:
     kind = interest.needed("type")
     if kind in _OWNING:
         return _share(interest.part("share")), ()
-    if kind not in (*_NOT_TOLD, *_POWERS, *_OTHER):
+    if kind not in (*_NOT_TOLD, *_POWERS, *_PERHAPS_OWNING, *_OTHER):
         raise interest.fault(
             f"{kind!r} is not an interest of BODS 0.4", "type", "Correct the type of interest"
         )
     powers = () if kind.startswith("un") else (_POWERS.get(kind, Power.INFLUENCE),)
+    if kind in _PERHAPS_OWNING:
+        stated = _share(interest.part("share"))
+        return Share(least=NONE.least, most=stated.most, below=stated.below), powers
     return (UNKNOWN if kind in _NOT_TOLD else NONE), powers
+
+
+def _direct(interest: Fields) -> str:
+    kind = interest.text("type")
+    return kind if kind in _OWNING and interest.text("directOrIndirect") == "direct" else ""
 
 
 def _share(told: Fields) -> Share:
