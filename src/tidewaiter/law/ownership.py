@@ -11,7 +11,7 @@ import msgspec
 from tidewaiter.law.at import State, version_on
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
-from tidewaiter.model.words import Regime
+from tidewaiter.model.words import Regime, Standing
 
 __all__ = ["OwnershipTest", "OwnershipVersion"]
 
@@ -20,7 +20,8 @@ class OwnershipVersion(Value, frozen=True, kw_only=True):
     """The test from a day on: `percent` or more, or, without `or_more`, more than that, of all such owners together.
 
     `suspended` says that the rule is on the books and does not bind. With `state` unknown the values are those that
-    count if the rule binds, and whether it does is not known.
+    count if the rule binds, and whether it does is not known. `added_up` says whether the shares of several such owners
+    count together; where that is unknown, one who holds enough alone counts for certain.
     """
 
     from_: datetime.date = msgspec.field(name="from")
@@ -28,6 +29,7 @@ class OwnershipVersion(Value, frozen=True, kw_only=True):
     suspended: bool = False
     percent: Decimal = Decimal(50)
     or_more: bool = True
+    added_up: Standing = Standing.YES
     citation: Citation
     says: str
 

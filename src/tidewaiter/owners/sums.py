@@ -38,7 +38,8 @@ class Caught(Value, frozen=True, kw_only=True):
     """Who counts as one of those whom a rule names: `sure` beyond doubt, `possible` the same and those who may.
 
     Both hold those named themselves, and every firm whose share in such hands reaches, or may reach, the threshold;
-    `below_named` every firm in which one of the named has any stake, or one of these firms has.
+    `below_named` every firm in which one of the named has any stake, or one of these firms has;
+    `alone` every firm, and whoever is named, that is reached beyond doubt by one such owner at each step.
     """
 
     threshold: Threshold
@@ -47,6 +48,7 @@ class Caught(Value, frozen=True, kw_only=True):
     sure: frozenset[str]
     possible: frozenset[str]
     below_named: frozenset[str]
+    alone: frozenset[str]
 
     def standing(self, key: str) -> Standing:
         """Whether that somebody counts as one of them."""
@@ -85,6 +87,7 @@ def catch(stakes: Stakes, *, sure: Iterable[str], possible: Iterable[str], thres
         sure=certain,
         possible=_grown(perhaps | certain, stakes, threshold.within_reach),
         below_named=_below(perhaps, stakes),
+        alone=_alone(beyond_doubt, stakes, threshold),
     )
 
 
@@ -152,6 +155,13 @@ def _grown(named: frozenset[str], stakes: Stakes, reached: Callable[[Share], boo
         if not new:
             return frozenset(found)
         found |= new
+
+
+def _alone(named: frozenset[str], stakes: Stakes, threshold: Threshold) -> frozenset[str]:
+    held = {
+        owned: tuple(stake for stake in told if threshold.met(stake.share)) for owned, told in stakes.items()
+    }
+    return _below(named, held)
 
 
 def _below(named: frozenset[str], stakes: Stakes) -> frozenset[str]:

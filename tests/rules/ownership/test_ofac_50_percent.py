@@ -192,13 +192,39 @@ def test_an_entry_that_nobody_has_read_does_not_prohibit_alone() -> None:
 
 @pytest.mark.parametrize(
     ("day", "expected"),
-    [("2014-08-12", (Level.REVIEW, "law_unknown", True)), ("2014-08-13", (Level.PROHIBITED, "", False))],
+    [
+        ("2008-02-13", (Level.REVIEW, "law_unknown", True)),
+        ("2008-02-14", (Level.PROHIBITED, "law_unknown", True)),
+        ("2014-08-12", (Level.PROHIBITED, "law_unknown", True)),
+        ("2014-08-13", (Level.PROHIBITED, "", False)),
+    ],
 )
 def test_both_sides_of_the_day_on_which_shares_were_first_added_up(
     day: str, expected: tuple[Level, str, bool]
 ) -> None:
     two = (holder("25"), holder("25", "Blocked Two"))
     assert seen(owned(listed("Blocked One"), listed("Blocked Two"), owners=two, day=day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2008-02-13", (Level.REVIEW, "law_unknown", True)),
+        ("2008-02-14", (Level.PROHIBITED, "", False)),
+        ("2014-08-12", (Level.PROHIBITED, "", False)),
+    ],
+)
+def test_one_who_held_half_alone_counted_before_shares_were_added_up(
+    day: str, expected: tuple[Level, str, bool]
+) -> None:
+    two = (holder("50"), holder("25", "Blocked Two"))
+    assert seen(owned(listed("Blocked One"), listed("Blocked Two"), owners=two, day=day)) == expected
+
+
+def test_one_who_may_be_listed_does_not_count_alone_before_2014() -> None:
+    two = (holder("30"), holder("50", "Blocked Two"), holder("20", "Blocked Three"))
+    hits = (listed("Blocked One"), listed("Blocked Two", band=Band.POSSIBLE), listed("Blocked Three"))
+    assert seen(owned(*hits, owners=two, day="2014-08-12")) == (Level.PROHIBITED, "law_unknown", True)
 
 
 def test_what_others_are_said_to_hold_does_not_clear_an_unknown_share() -> None:

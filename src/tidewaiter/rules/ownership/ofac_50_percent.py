@@ -65,6 +65,8 @@ def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) ->
         (judge_acting(match, law.effect(match.entity.listing.watchlist), brief) for match in _sure(one)),
         key=lambda judgement: judgement.level.rank,
     )
+    if version.added_up is not Standing.YES and one.key not in one.caught.alone and not judged.variant:
+        return Judgement(level=judged.level, variant="law_unknown", gap=True)
     if one.itself and not judged.variant:
         return Judgement(level=judged.level, variant="itself", gap=judged.gap)
     return judged
