@@ -39,11 +39,11 @@ def first(brief: Brief) -> Finding:
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("2025-09-28", [(Level.NOTE, "not_yet", False)]),
+        ("2025-09-28", [(Level.REVIEW, "diligence", False)]),
         ("2025-09-29", [(Level.LICENCE_REQUIRED, "", False)]),
         ("2025-11-09", [(Level.LICENCE_REQUIRED, "", False)]),
-        ("2025-11-10", [(Level.NOTE, "suspended", False)]),
-        ("2026-11-09", [(Level.NOTE, "suspended", False)]),
+        ("2025-11-10", [(Level.REVIEW, "diligence", False)]),
+        ("2026-11-09", [(Level.REVIEW, "diligence", False)]),
         ("2026-11-10", [(Level.LICENCE_REQUIRED, "", False), (Level.INCOMPLETE, "unconfirmed", True)]),
         ("2027-06-01", [(Level.LICENCE_REQUIRED, "", False), (Level.INCOMPLETE, "unconfirmed", True)]),
     ],
@@ -175,6 +175,9 @@ def test_a_firm_of_the_same_name_alone_is_a_question() -> None:
     assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=ON)) == [
         (Level.REVIEW, "link_open", True)
     ]
+    assert all_seen(owned(listed("Listed One", ENTITY), file=file, day=OFF)) == [
+        (Level.REVIEW, "link_open", True)
+    ]
 
 
 def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
@@ -187,6 +190,18 @@ def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
             listed("Listed One", entry), owners=(holder("50"),), day=ON, home="DE", goods=open_content
         )
         assert all_seen(asked) == [(Level.REVIEW, "nexus_unknown", True)]
+
+
+@pytest.mark.parametrize("day", ["2025-09-28", OFF])
+@pytest.mark.parametrize(
+    ("share", "band"),
+    [("100", Band.PROBABLE), ("50", Band.PROBABLE), ("50", Band.POSSIBLE), (None, Band.PROBABLE)],
+)
+def test_without_the_rule_what_is_owned_weighs_no_less_than_what_is_unknown(
+    day: str, share: str | None, band: Band
+) -> None:
+    brief = owned(listed("Listed One", ENTITY, band=band), owners=(holder(share),), day=day)
+    assert all_seen(brief) == [(Level.REVIEW, "diligence", False)]
 
 
 def test_red_flag_29_holds_with_the_rule_and_is_diligence_without_it() -> None:
@@ -243,7 +258,7 @@ def test_what_is_to_be_done() -> None:
     assert tasks("50", ON) == [("hold",)]
     assert tasks(None, ON) == [("hold", "shares")]
     assert tasks(None, OFF) == [("shares",)]
-    assert tasks("50", OFF) == [()]
+    assert tasks("50", OFF) == [("shares",)]
     assert tasks("50", OPEN) == [("hold",), ("confirm",)]
 
 

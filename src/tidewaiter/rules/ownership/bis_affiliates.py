@@ -94,8 +94,8 @@ def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief
         return Judgement(level=Level.NOTE, variant="not_foreign")
     off = version.state is State.NOT_YET or version.suspended
     bound = standing(brief, Regime.US, Binding.ITEMS)
-    if off:
-        return _while_off(one, version, bound)
+    if off and not one.link_open:
+        return _while_off(version, bound)
     gap = bound is not Standing.NO
     if one.reached is Standing.UNKNOWN:
         if one.link_open or one.owner_open or not one.share_open:
@@ -107,9 +107,10 @@ def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief
     return required
 
 
-def _while_off(one: Affected, version: OwnershipVersion, bound: Standing) -> Judgement:
-    """While the rule does not bind, an unknown share is a matter of diligence, and no Red Flag 29."""
-    if one.reached is Standing.UNKNOWN and one.share_open and bound is not Standing.NO:
+def _while_off(version: OwnershipVersion, bound: Standing) -> Judgement:
+    """While the rule does not bind, half or more in such hands, for certain or perhaps, is a matter of diligence, and no
+    Red Flag 29: what is surely owned weighs no less than what is not known."""
+    if bound is not Standing.NO:
         return Judgement(level=Level.REVIEW, variant="diligence")
     return Judgement(level=Level.NOTE, variant="suspended" if version.suspended else "not_yet")
 
