@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -79,6 +80,18 @@ def test_a_chain_that_breaks_at_49_is_shown_and_does_not_count() -> None:
     brief = owned(listed("Blocked One"), owners=({**MOTHER, "share": "100"},), file=file)
     assert seen(brief) == (Level.NOTE, "through", False)
     assert only(brief).facts["through_de"] == "49 %"
+
+
+def test_a_chain_of_1200_firms_is_followed_and_told_in_short() -> None:
+    firms = ["Example Trading FZE", *(f"Example Link {at:04d}" for at in range(1200)), "Blocked One"]
+    rows = "".join(
+        f"{owner},{held},100,{'AE' if at == 0 else ''},\n" for at, (held, owner) in enumerate(pairwise(firms))
+    )
+    finding = only(owned(listed("Blocked One"), file=HEAD + rows))
+    assert finding.level is Level.PROHIBITED
+    assert finding.facts["chains_en"].startswith("Blocked One 100 % > Example Link 1199 100 % > ")
+    assert finding.facts["chains_en"].endswith(" > Example Link 0000 100 %")
+    assert "> (+1188) >" in finding.facts["chains_en"]
 
 
 def test_bands_of_the_uk_register_that_may_be_the_same_shares_are_a_question() -> None:

@@ -17,6 +17,7 @@ __all__ = ["facts", "last_apart"]
 
 _EN, _DE = 0, 1
 _SHOWN = 6
+_LONG = 24
 _POWERS = {
     "consolidation": ("consolidated in accounts", "im Konzernabschluss konsolidiert"),
     "votes": ("votes", "Stimmrechte"),
@@ -98,14 +99,21 @@ def _chains(one: Affected, holders: dict[str, Holder], at: int) -> str:
 
 
 def _above(key: str, caught: Caught, holders: dict[str, Holder], at: int, seen: set[str]) -> str:
-    """The owners above, the greatest at each step, up to one who is listed; nothing for somebody listed themselves."""
-    stakes = () if key in caught.named or key in seen else caught.above_named(key)
-    if not stakes:
-        return ""
-    stake = max(stakes, key=lambda stake: (stake.share.least, stake.share.most))
-    others = f" (+{len(stakes) - 1})" if len(stakes) > 1 else ""
-    above = _above(stake.owner, caught, holders, at, {*seen, key})
-    return f"{above}{_held(stake, holders, at)}{others} > "
+    """The owners above, the greatest at each step, up to one who is listed; nothing for somebody listed themselves. Of a
+    long chain the end of it and the start."""
+    steps: list[str] = []
+    while key not in caught.named and key not in seen:
+        stakes = caught.above_named(key)
+        if not stakes:
+            break
+        seen.add(key)
+        stake = max(stakes, key=lambda stake: (stake.share.least, stake.share.most))
+        others = f" (+{len(stakes) - 1})" if len(stakes) > 1 else ""
+        steps.append(f"{_held(stake, holders, at)}{others} > ")
+        key = stake.owner
+    if len(steps) > _LONG:
+        steps[_SHOWN:-_SHOWN] = [f"(+{len(steps) - 2 * _SHOWN}) > "]
+    return "".join(reversed(steps))
 
 
 def _held(stake: Stake, holders: dict[str, Holder], at: int) -> str:
