@@ -146,15 +146,23 @@ def _held_by_others(known: tuple[Stake, ...], ours: list[Stake], owners: Set[str
 
 
 def _grown(named: frozenset[str], stakes: Stakes, reached: Callable[[Share], bool]) -> frozenset[str]:
-    """The named, and every firm that those found so far bring in, round by round until a round brings nobody."""
-    found = set(named)
-    while True:
-        new = {
-            owned for owned, held in stakes.items() if owned not in found and reached(together(held, found))
-        }
-        if not new:
-            return frozenset(found)
+    """The named, and every firm that those found so far bring in, round by round until a round brings nobody: only a firm
+    of which somebody new holds a part may be new itself."""
+    held = _held_by(stakes)
+    found, new = set(named), set(named)
+    while new:
+        touched = {owned for owner in new for owned in held.get(owner, ()) if owned not in found}
+        new = {owned for owned in touched if reached(together(stakes[owned], found))}
         found |= new
+    return frozenset(found)
+
+
+def _held_by(stakes: Stakes) -> dict[str, list[str]]:
+    held: dict[str, list[str]] = {}
+    for owned, told in stakes.items():
+        for stake in told:
+            held.setdefault(stake.owner, []).append(owned)
+    return held
 
 
 def _alone(named: frozenset[str], stakes: Stakes, threshold: Threshold) -> frozenset[str]:
@@ -165,13 +173,9 @@ def _alone(named: frozenset[str], stakes: Stakes, threshold: Threshold) -> froze
 
 
 def _below(named: frozenset[str], stakes: Stakes) -> frozenset[str]:
-    found = set(named)
-    while True:
-        new = {
-            owned
-            for owned, held in stakes.items()
-            if owned not in found and any(stake.owner in found for stake in held)
-        }
-        if not new:
-            return frozenset(found)
+    held = _held_by(stakes)
+    found, new = set(named), set(named)
+    while new:
+        new = {owned for owner in new for owned in held.get(owner, ())} - found
         found |= new
+    return frozenset(found)
