@@ -183,6 +183,22 @@ def test_an_owner_who_may_be_the_listed_party_is_a_question() -> None:
 
 
 @pytest.mark.parametrize(
+    ("owner", "variant"),
+    [
+        (holder("10"), "perhaps"),
+        (holder("50", to="2026-03-01"), "perhaps_apart"),
+        (holder(), "perhaps_open"),
+    ],
+)
+def test_nobody_is_called_blocked_who_only_may_be_listed(owner: dict[str, Any], variant: str) -> None:
+    finding = only(owned(listed("Blocked One", band=Band.POSSIBLE), owners=(owner,)))
+    assert finding.variant == variant
+    told = cards.summary(finding, Lang.EN).replace("Blocked One", "")
+    assert "blocked" not in told.lower()
+    assert "gesperrt" not in cards.summary(finding, Lang.DE)
+
+
+@pytest.mark.parametrize(
     ("home", "expected"), [("US", (Level.PROHIBITED, "", False)), ("DE", (Level.REVIEW, "no_nexus", False))]
 )
 def test_where_us_law_does_not_bind_persons_it_is_review_and_a_matter_for_counsel(

@@ -65,6 +65,13 @@ class Affected(Value, frozen=True, kw_only=True):
             )
         )
 
+    @property
+    def surely_listed(self) -> bool:
+        """Whether somebody above it, now or at another time, surely is a listed party."""
+        return any(is_sure(match) for match in self.matches) or any(
+            holding.owner.key in self.caught.sure for holding in self.apart
+        )
+
 
 def affected(brief: Brief, version: OwnershipVersion, counts: Callable[[Match], bool]) -> Iterator[Affected]:
     """Every party that takes part in the order, owners and officers left out, above which somebody stands who is

@@ -38,7 +38,7 @@ def _finding(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) -
     card = law.card(SLUG)
     judged = _judged(one, version, brief, law)
     told = {**facts(one, brief), "authority": "OFAC"}
-    if judged.variant in ("ended", "later"):
+    if judged.variant in ("ended", "later", "perhaps_apart"):
         told |= last_apart(one)
     return Finding(
         card=card,
@@ -80,11 +80,17 @@ def _open(one: Affected) -> str:
     """What leaves it open whether half is reached."""
     if one.link_open:
         return "link_open"
-    return "owner_open" if one.owner_open else "share_unknown" if one.share_open else "may_reach"
+    if one.owner_open:
+        return "owner_open"
+    if not one.surely_listed:
+        return "perhaps_open"
+    return "share_unknown" if one.share_open else "may_reach"
 
 
 def _lesser(one: Affected, brief: Brief) -> str:
-    """Why a blocked person above the party changes nothing by itself."""
+    """Why a blocked person above the party changes nothing by itself; nobody is called so who only may be one."""
+    if not one.surely_listed:
+        return "perhaps" if one.share.most or one.through.most or one.powers else "perhaps_apart"
     if one.share.most:
         return "minority"
     if one.through.most:
