@@ -99,7 +99,7 @@ def psc(**fields: Any) -> str:
         (["ownership-of-shares-more-than-25-percent-registered-overseas-entity"], ">25"),
         (["ownership-of-shares-75-to-100-percent-as-trust"], "0-100"),
         (["ownership-of-shares-25-to-50-percent-as-firm"], "0-50"),
-        (["voting-rights-75-to-100-percent"], "0-25"),
+        (["voting-rights-75-to-100-percent"], ""),
         (["significant-influence-or-control"], "0-25"),
         ([], ""),
     ],

@@ -46,7 +46,7 @@ _NO_HOLDING = (
     "exemptions",
     "totals#persons-of-significant-control-snapshot",
 )
-# Without a nature of ownership the register says that nobody holds more than a quarter of the shares here.
+# Without a nature of ownership, or votes that shares may carry, the register says that nobody holds more than a quarter.
 _NO_BAND = share_in("0-25")
 _BRITISH = ("england", "wales", "scotland", "northern ireland", "united kingdom", "great britain", "uk")
 
@@ -105,7 +105,8 @@ def _control(person: Fields) -> tuple[Share, tuple[Power, ...]]:
             shares.append(Share(least=NONE.least, most=band.most) if told["through"] else band)
         else:
             powers.append(_POWERS.get(what, Power.APPOINTMENT))
-    share = reduce(Share.around, shares) if shares else _NO_BAND if natures else UNKNOWN
+    open_ = not natures or Power.VOTES in powers
+    share = reduce(Share.around, shares) if shares else UNKNOWN if open_ else _NO_BAND
     return share, tuple(dict.fromkeys(powers))
 
 
