@@ -103,7 +103,7 @@ def test_whoever_a_firm_is_held_for_may_own_what_is_stated(
     assert holding.powers == (Power.INFLUENCE,)
 
 
-def test_the_latest_statement_counts_and_a_closed_record_ended() -> None:
+def test_an_earlier_statement_holds_until_the_day_of_the_later_and_a_closed_record_ended() -> None:
     old = relation("e1", "p1", {"type": "shareholding", "share": {"exact": 50}, "startDate": "2020-01-01"})
     new = relation(
         "e1",
@@ -112,8 +112,17 @@ def test_the_latest_statement_counts_and_a_closed_record_ended() -> None:
         statementDate="2025-02-01",
         recordStatus="closed",
     )
-    (holding,) = bods(FIRM, OWNER, new, old)
-    assert (holding.share, holding.to) == (Share.exactly(40), date(2025, 2, 1))
+    earlier, holding = bods(FIRM, OWNER, new, old)
+    assert (earlier.share, earlier.from_, earlier.to) == (
+        Share.exactly(50),
+        date(2020, 1, 1),
+        date(2025, 1, 31),
+    )
+    assert (holding.share, holding.from_, holding.to) == (
+        Share.exactly(40),
+        date(2025, 2, 1),
+        date(2025, 2, 1),
+    )
 
 
 def test_names_numbers_and_countries_of_either_side() -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterable, Iterator
 from fractions import Fraction
+
+import msgspec
 
 from tidewaiter.model.holding import Holder, Holding, Power
 from tidewaiter.model.share import NONE, UNKNOWN, Share
@@ -40,23 +43,47 @@ _LEI_SCHEMES = ("XI-LEI", "LEI")
 def read(statements: Iterable[Fields]) -> Iterator[Holding]:
     """The holdings that the statements tell of, one for each interest.
 
-    Of several statements about one record the one of the latest day counts, and the later of one day; a record that
-    is closed ended on that day. Raises InputError, naming line and field, for a statement that cannot be read.
+    Of several statements about a person or a firm the one of the latest day counts, and the later of one day. What one
+    says of a relationship holds until the day of the next; a record that is closed ended on that day. Raises InputError, naming line and field, for a statement that cannot be read.
     """
     latest: dict[str, Fields] = {}
+    relations: dict[str, list[Fields]] = {}
     for statement in statements:
         record = _record(statement)
+        if statement.text("recordType") == "relationship":
+            relations.setdefault(record, []).append(statement)
+            continue
         held = latest.get(record)
         if held is None or held.text("statementDate") <= statement.text("statementDate"):
             latest[record] = statement
-    holders = {
-        record: _holder(record, statement)
-        for record, statement in latest.items()
-        if statement.text("recordType") != "relationship"
-    }
-    for statement in latest.values():
-        if statement.text("recordType") == "relationship":
-            yield from _holdings(statement, holders)
+    holders = {record: _holder(record, statement) for record, statement in latest.items()}
+    for told in relations.values():
+        yield from _through_time(told, holders)
+
+
+def _through_time(told: list[Fields], holders: dict[str, Holder]) -> Iterator[Holding]:
+    """The holdings of one relationship, each statement's until the eve of the next one's day and from its own day, unless
+    it says itself since when, after the day of the one before."""
+    by_day: dict[str, Fields] = {}
+    for statement in told:
+        by_day[statement.text("statementDate")] = statement
+    days = sorted(by_day)
+    for at, text in enumerate(days):
+        statement = by_day[text]
+        eve = by_day[days[at + 1]].day("statementDate") if at + 1 < len(days) else None
+        before = by_day[days[at - 1]].day("statementDate") if at else None
+        for holding in _holdings(statement, holders):
+            begun, ended = holding.from_, holding.to
+            stated = statement.day("statementDate")
+            past = ended is not None and stated is not None and ended < stated
+            if before and not past and (begun is None or begun <= before):
+                begun = stated
+            if eve:
+                last = eve - datetime.timedelta(days=1)
+                ended = min(ended, last) if ended else last
+            if begun and ended and ended < begun:
+                continue  # it began after what the next statement says took its place
+            yield msgspec.structs.replace(holding, from_=begun, to=ended)
 
 
 def _record(statement: Fields) -> str:
