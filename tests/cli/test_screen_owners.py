@@ -13,10 +13,10 @@ from tidewaiter.cli.main import run
 Example = Callable[[str], str]
 CLEAN = "c2-hobby-servos"
 TABLE = (
-    "owner,owned,share,from,to,source\n"
-    "Ejemplo Holding SA,Modelismo Ejemplo SL,60,,,share register\n"
-    "Pishgam Electronic Safeh Company,Ejemplo Holding SA,50,,,share register\n"
-    "Max Beispiel,Ejemplo Holding SA,50,,,share register\n"
+    "owner,owned,share,from,to,source,owned_country\n"
+    "Ejemplo Holding SA,Modelismo Ejemplo SL,60,,,share register,ES\n"
+    "Pishgam Electronic Safeh Company,Ejemplo Holding SA,50,,,share register,\n"
+    "Max Beispiel,Ejemplo Holding SA,50,,,share register,\n"
 )
 
 
