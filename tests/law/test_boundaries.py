@@ -93,7 +93,11 @@ def test_a_test_of_ownership_changes_on_its_day(slug: str, day: date) -> None:
     test = LAW.ownership_test(slug)
     eve, on_day = test.at(day - ONE_DAY), test.at(day)
     assert (on_day.from_, eve.from_) == (day, test.versions[test.versions.index(on_day) - 1].from_)
-    assert (eve.state, eve.suspended) != (on_day.state, on_day.suspended)
+    before, after = (
+        (version.state, version.suspended, version.percent, version.or_more, version.added_up)
+        for version in (eve, on_day)
+    )
+    assert before != after
 
 
 @pytest.mark.parametrize("slug", [*LAW.code_tables])

@@ -141,6 +141,8 @@ def _ownership(test: OwnershipTest, day: date, lang: str) -> Iterator[str]:
     yield f"on {day}: {standing}; {version.says}"
     if version.state is not State.NOT_YET:
         yield f"share: {'' if version.or_more else 'more than '}{version.percent} percent{' or more' if version.or_more else ''}"
+    together = {"yes": "added up", "no": "each alone", "unknown": "whether they are added up was not read"}
+    yield f"several such owners: {together[version.added_up.value]}"
     yield f"owners on: {', '.join(test.watchlists)}"
     yield f"scope: {test.scope}"
     yield f"source: {cited(version.citation)}"
