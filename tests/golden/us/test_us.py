@@ -1,0 +1,172 @@
+"""Golden cases of US law: one order, one day, in YAML that an officer can read, run through the whole house.
+
+Every `*.yaml` beside this file holds cases. `given` is the plain order below with the fields given changed: a mapping
+is changed field by field, anything else is put in its place, and an empty value takes the field away. An order from `lists:
+[]` is screened on the starter list. `then` says what must come out, `silent` what must not.
+"""
+
+from __future__ import annotations
+
+import datetime
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+from typing import Any
+
+import msgspec
+import pytest
+
+from tidewaiter.catalogue.catalogue import Catalogue
+from tidewaiter.law.load import load_law
+from tidewaiter.lists.store import Store
+from tidewaiter.model.base import Value
+from tidewaiter.model.decision import Decision
+from tidewaiter.model.document import fit, read_tree
+from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.words import Outcome, Regime
+from tidewaiter.refdata.policy import standard_policy
+from tidewaiter.screening.pipeline import Screener
+
+HERE = Path(__file__).parent
+
+# An exporter in the United States sells spare parts of US origin for packing machines to a firm in `to`.
+PLAIN: dict[str, Any] = {
+    "reference": "GOLDEN",
+    "exporter": {"name": "Example Machines Inc.", "country": "US"},
+    "goods": [
+        {
+            "description": "Sealing jaw for packing machine EX-1",
+            "hs": "8422.90",
+            "eccn": "EAR99",
+            "origin": "US",
+            "quantity": "10",
+            "value": {"amount": "9000", "currency": "USD"},
+        }
+    ],
+    "end_use": "Spare parts for packing machines of type EX-1 in a dairy",
+    "history": {"first_order": "false", "previous_orders": "7"},
+}
+
+
+class Given(Value, frozen=True, kw_only=True):
+    """The day (of the order and so of the law), the country of buyer, end user and destination, what differs in the order,
+    in its one goods line, and in its buyer, who is the end user too."""
+
+    day: datetime.date = datetime.date(2026, 8, 1)
+    to: str = "DE"
+    order: dict[str, Any] = {}
+    goods: dict[str, Any] = {}
+    buyer: dict[str, Any] = {}
+
+
+class Then(Value, frozen=True, kw_only=True):
+    """What must come out. `finds` gives for a rule all its findings as `level` or `level variant`; `tasks` and `asks` are
+    among the decision's, `cites` stand among the citations of the findings named, `says` among their facts, `steps` (slugs)
+    among the steps of their trails."""
+
+    outcome: Outcome | None = None
+    complete: bool | None = None
+    us: Outcome | None = None
+    finds: dict[str, tuple[str, ...]] = {}
+    silent: tuple[str, ...] = ()
+    tasks: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    cites: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
+    steps: tuple[str, ...] = ()
+
+
+class Case(Value, frozen=True, kw_only=True):
+    id: str
+    given: Given
+    then: Then
+    because: str
+    source: str
+
+
+class Cases(Value, frozen=True, kw_only=True):
+    cases: tuple[Case, ...]
+
+
+def _cases(path: Path) -> tuple[Case, ...]:
+    tree, lines = read_tree(path.read_bytes(), file=path.name)
+    return fit(tree, Cases, file=path.name, lines=lines).cases
+
+
+CASES = [
+    pytest.param(case, id=f"{path.stem}: {case.id}")
+    for path in sorted(HERE.glob("*.yaml"))
+    for case in _cases(path)
+]
+
+
+def _changed(plain: Any, changes: Any) -> Any:
+    """The plain value with these changes: mappings field by field, an empty value takes the field away."""
+    if not (isinstance(plain, dict) and isinstance(changes, dict)):
+        return changes
+    kept = {name: value for name, value in plain.items() if changes.get(name, ...) not in (None, "")}
+    new = {name: value for name, value in changes.items() if value not in (None, "")}
+    return {**kept, **{name: _changed(kept.get(name), value) for name, value in new.items()}}
+
+
+def shipment_of(given: Given) -> Shipment:
+    """The order of a case. Raises InputError where it is none."""
+    buyer = _changed({"name": "Example Packing Works", "country": given.to}, given.buyer)
+    plain = {
+        **PLAIN,
+        "date": given.day.isoformat(),
+        "destination": given.to,
+        "goods": [_changed(PLAIN["goods"][0], given.goods)],
+        "parties": [{**buyer, "role": "buyer"}, {**buyer, "role": "end_user"}],
+    }
+    return fit(_changed(plain, given.order), Shipment, file="given", lines={})
+
+
+@cache
+def screener() -> Screener:
+    return Screener(Catalogue.open(Store(Path(mkdtemp())), known_at=None), load_law(), standard_policy())
+
+
+def screened(given: Given) -> Decision:
+    return screener().screen(shipment_of(given), starter=True)
+
+
+def _found(decision: Decision) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for finding in decision.findings:
+        found.setdefault(finding.rule, set()).add(f"{finding.level.value} {finding.variant}".strip())
+    return found
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_golden(case: Case) -> None:
+    decision, then = screened(case.given), case.then
+    found = _found(decision)
+    assert {rule: set(levels) for rule, levels in then.finds.items()} == {
+        rule: found.get(rule) for rule in then.finds
+    }, found
+    assert not found.keys() & set(then.silent), found
+    _assert_outcomes(decision, then)
+    told = [finding for finding in decision.findings if finding.rule in then.finds]
+    cited = " | ".join(str(citation) for finding in told for citation in finding.cited)
+    assert [text for text in then.cites if text not in cited] == [], cited
+    facts = " | ".join(value for finding in told for value in finding.facts.values())
+    assert [text for text in then.says if text not in facts] == [], facts
+    assert set(then.steps) <= {step.asked for finding in told for step in finding.trail}
+    assert set(then.asks) <= {question.id for question in decision.questions}
+    assert set(then.tasks) <= {task for finding in told for task in finding.tasks}
+
+
+def _assert_outcomes(decision: Decision, then: Then) -> None:
+    by_regime = {regime.nexus.regime: regime.outcome for regime in decision.regimes}
+    found = _found(decision)
+    assert then.outcome is None or decision.outcome is then.outcome, found
+    assert then.complete is None or decision.complete is then.complete, found
+    assert then.us is None or by_regime[Regime.US] is then.us, found
+
+
+def test_every_case_asserts_something_and_has_a_name_of_its_own() -> None:
+    cases = [param.values[0] for param in CASES]
+    assert len({param.id for param in CASES}) == len(CASES)
+    assert all(case.then != Then() for case in cases if isinstance(case, Case))
+    assert len({msgspec.json.encode(case.given) for case in cases if isinstance(case, Case)}) == len(cases)
