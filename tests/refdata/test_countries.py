@@ -75,4 +75,4 @@ def test_every_code_and_english_name_returns_to_itself() -> None:
 def test_name_in_german() -> None:
     assert country_name("TR", "de") == "Türkei"
     assert country_name("QQ") == "QQ"
-    assert country_name("TR", "no-such-tongue") == "TR"
+    assert country_name("TR", "no-such-tongue") == country_name("TR")

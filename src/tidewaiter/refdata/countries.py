@@ -1,7 +1,7 @@
 """Countries: from any usual spelling to ISO 3166 alpha-2, and back to a name.
 
-Names in every language come from babel (Unicode CLDR), the spellings of the lists from our own table. Cities and
-states of a federation are not countries and give None. Babel is loaded when a country is first asked about.
+Names in every language come from Unicode CLDR (data/refdata/countries.txt and country_names.txt, derived from babel once), the
+spellings of the lists from our own table. Cities and states of a federation are not countries and give None.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tidewaiter.refdata.tables import table
+from tidewaiter.model.base import Value
+from tidewaiter.refdata.tables import lines, table
 
-__all__ = ["all_codes", "country_code", "country_name"]
+__all__ = ["all_codes", "country_code", "country_name", "name_key"]
 
-# Codes that CLDR names beside the ISO 3166 ones: groups of states, pseudo-locales, dependencies without a code.
-_NOT_ISO = {"AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "ZZ"}
+_SHARED = "-"
 _MARKS = re.compile("[\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _PUNCTUATION = re.compile(r"[^\w\s]|_")
 _STYLE = (
@@ -38,33 +38,21 @@ _STYLE = (
     "grand duchy of",
     "region",
 )
-# Languages asked first, since most papers are written in them; the rest of CLDR only when these know nothing.
-_FIRST = (
-    "en",
-    "de",
-    "fr",
-    "es",
-    "it",
-    "pt",
-    "nl",
-    "pl",
-    "tr",
-    "ru",
-    "uk",
-    "ar",
-    "fa",
-    "zh",
-    "zh_Hant",
-    "ja",
-    "ko",
-)
+
+
+class _Country(Value, frozen=True, kw_only=True):
+    """A country: its three-letter codes, its names to be shown, and those it is found by."""
+
+    alpha3: tuple[str, ...]
+    shown: dict[str, str]
+    keys: tuple[str, ...]
 
 
 def country_code(text: str | None, *, every_language: bool = True) -> str | None:
     """The ISO 3166 alpha-2 code of the country that `text` names in any language, or None.
 
     None for nothing, for a name that two countries share, for a city and for a state of a federation. Without
-    `every_language` only those are asked that papers are mostly written in, which spares a second once.
+    `every_language` only those are asked that papers are mostly written in, which spares reading the rest.
     """
     if text is None or len(text) > 200:
         return None
@@ -72,22 +60,25 @@ def country_code(text: str | None, *, every_language: bool = True) -> str | None
 
 
 def country_name(code: str, lang: str = "en") -> str:
-    """The name of a country in a language, or the code itself where CLDR has none."""
-    from babel import Locale, UnknownLocaleError
-
-    try:
-        return str(Locale.parse(lang).territories.get(code.upper(), code))
-    except (UnknownLocaleError, ValueError):
-        return code
+    """The name of a country in English or German, or the code itself where there is none."""
+    country = _countries().get(code.upper())
+    return country.shown.get(lang, country.shown["en"]) if country else code
 
 
 @lru_cache(maxsize=1)
 def all_codes() -> frozenset[str]:
     """The ISO 3166 alpha-2 codes, with XK for Kosovo, which the lists use."""
-    from babel import Locale
+    return frozenset(_countries()) - {_SHARED}
 
-    known = (str(code) for code in Locale.parse("en").territories)
-    return frozenset(code for code in known if len(code) == 2 and code.isalpha() and code not in _NOT_ISO)
+
+@lru_cache(maxsize=1)
+def _countries() -> dict[str, _Country]:
+    found = {}
+    for line in lines("countries.txt"):
+        code, alpha3, english, german, *keys = line.split("\t")
+        shown = {"en": english, "de": german}
+        found[code] = _Country(alpha3=tuple(alpha3.split(",")), shown=shown, keys=tuple(keys))
+    return found
 
 
 @lru_cache(maxsize=16384)
@@ -95,20 +86,11 @@ def _code(text: str, every_language: bool) -> str | None:
     plain = text.upper()
     if plain in all_codes():
         return plain
-    key = _key(text)
+    key = name_key(text)
     if not key:
         return None
-    found = _named(key, _first_names()) or _by_alpha3(plain)
+    found = _named(key, _first_names()) or _alpha3().get(plain)
     return found or (_named(key, _all_names()) if every_language else None)
-
-
-def _by_alpha3(plain: str) -> str | None:
-    if not (len(plain) == 3 and plain.isascii() and plain.isalpha()):
-        return None
-    from babel.core import get_global
-
-    codes: list[str] = get_global("territory_aliases").get(plain, [])
-    return codes[0] if len(codes) == 1 and codes[0] in all_codes() else None
 
 
 def _named(key: str, names: dict[str, str | None]) -> str | None:
@@ -122,8 +104,8 @@ def _named(key: str, names: dict[str, str | None]) -> str | None:
     return None
 
 
-def _key(text: str) -> str:
-    """Case, Latin accents, punctuation and the English article do not count; initials stand together."""
+def name_key(text: str) -> str:
+    """A country's name as it is looked up: case, Latin accents, punctuation and the English article do not count; initials stand together."""
     folded = (
         _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold().replace("ı", "i").replace("&", " and ")
     )
@@ -135,38 +117,25 @@ def _key(text: str) -> str:
 @lru_cache(maxsize=1)
 def _own() -> dict[str, str]:
     spellings = table("country_spellings.yaml", dict[str, tuple[str, ...]])
-    return {_key(name): code for code, names in spellings.items() for name in names}
+    return {name_key(name): code for code, names in spellings.items() for name in names}
+
+
+@lru_cache(maxsize=1)
+def _alpha3() -> dict[str, str]:
+    return {letters: code for code, country in _countries().items() for letters in country.alpha3 if letters}
 
 
 @lru_cache(maxsize=1)
 def _first_names() -> dict[str, str | None]:
-    return {**_names_in(_FIRST), **_own()}
+    """Names in the languages that papers are mostly written in; one that two countries share maps to None."""
+    keyed = {key: code for code, country in _countries().items() for key in country.keys}
+    return {**{key: None if code == _SHARED else code for key, code in keyed.items()}, **_own()}
 
 
 @lru_cache(maxsize=1)
 def _all_names() -> dict[str, str | None]:
-    from babel import localedata
-
-    # A language's regional forms hardly add names; another script of it does.
-    tongues = (
-        tongue
-        for tongue in localedata.locale_identifiers()
-        if "_" not in tongue or len(tongue.split("_")[1]) == 4
-    )
-    return {**_names_in(tuple(sorted(tongues))), **_names_in(_FIRST), **_own()}
-
-
-def _names_in(languages: tuple[str, ...]) -> dict[str, str | None]:
-    """Every territory's name in these languages; a name that two territories share maps to None."""
-    from babel import localedata
-
     names: dict[str, str | None] = {}
-    for language in languages:
-        # A language's own names, without those it inherits: merging them would take most of the time.
-        for code, name in localedata.load(language, merge_inherited=False).get("territories", {}).items():
-            if code not in all_codes():
-                continue
-            key = _key(name)
-            if len(key) > 1 or not key.isascii():
-                names[key] = code if names.get(key, code) == code else None
-    return names
+    for line in lines("country_names.txt"):
+        code, *keys = line.split("\t")
+        names |= dict.fromkeys(keys, None if code == _SHARED else code)
+    return {**names, **_first_names()}
