@@ -112,6 +112,7 @@ def test_a_decision_has_the_fields_of_the_contract_in_their_order() -> None:
     decision = json.loads(text)["decisions"][0]
     assert list(decision) == [
         "reference", "outcome", "complete", "regimes", "findings", "matches", "questions", "tasks", "basis",
+        "trails",
     ]  # fmt: skip
     finding = decision["findings"][0]
     assert {"rule", "level", "subject", "summary", "evidence", "citations", "question"} <= set(finding)

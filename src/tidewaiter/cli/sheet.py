@@ -14,6 +14,7 @@ from rich.text import Text
 from tidewaiter.cli.answers import four_questions
 from tidewaiter.cli.basis import print_basis
 from tidewaiter.cli.explained import print_evidence, print_matches_of
+from tidewaiter.cli.trails import print_trails
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Outcome, Standing
@@ -63,6 +64,7 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
     done = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
     _listed(out, heading("tasks", lang), done)
     if explain:
+        print_trails(out, decision, shipment, lang)
         print_matches_of(out, decision, shipment, lang)
     print_basis(out, decision.basis, lang)
     if any(finding.rule == _COVERAGE and finding.gap for finding in decision.findings):
@@ -152,20 +154,11 @@ def _finding(
     for line in lines:
         out.print(Padding(line, (0, 0, 0, 4)))
     print_evidence(out, finding.evidence, lang, explain=explain)
-    if explain:
-        _trail(out, finding, lang)
     question = cards.question(finding, lang)
     if question:
         asked = Text(f"{heading('ask', lang)}: ", style="bold")
         asked.append(visible(question), style="not bold")
         out.print(Padding(asked, (0, 0, 0, 4)))
-
-
-def _trail(out: Console, finding: Finding, lang: Lang) -> None:
-    for number, step in enumerate(finding.trail, start=1):
-        source = f" [{step.citation}]" if step.citation is not None else ""
-        text = f"{heading('step', lang)} {number}: {cards.step_text(finding.card, step, lang)}{source}"
-        out.print(Padding(Text(visible(text), style="dim"), (0, 0, 0, 4)))
 
 
 def _note(same: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:

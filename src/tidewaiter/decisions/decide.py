@@ -13,6 +13,7 @@ from tidewaiter.model.finding import Findings
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.shipment import Shipment
+from tidewaiter.rules.trails import trails
 
 __all__ = ["decide"]
 
@@ -40,4 +41,5 @@ def decide(
         questions=questions_of(ordered, shipment),
         tasks=tasks_of(ordered),
         basis=basis,
+        trails=trails(findings, ordered),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from tidewaiter.model.base import Value
-from tidewaiter.model.words import Regime
+from tidewaiter.model.words import Regime, Stage
 
 __all__ = ["Card", "Citation"]
 
@@ -31,7 +31,8 @@ class Card(Value, frozen=True, kw_only=True):
     sentence with `{placeholders}` that a finding's `facts` fill; `question` is put to the file or the buyer, in
     neutral words. `guidance` rules follow `known_at`, all others `as_of`; `since` is the day the guidance was
     published, before which it is silent. `tasks` maps a slug to what is to be done, by language, and `steps` the slug
-    of a step of the rule's trail to its sentence."""
+    of a step of the rule's trail to its sentence. `stage` is where the rule stands in the trail of its regime, where its slug
+    does not say so."""
 
     slug: str
     title: dict[str, str]
@@ -39,6 +40,7 @@ class Card(Value, frozen=True, kw_only=True):
     guidance: bool = False
     since: datetime.date | None = None
     severity: str | None = None
+    stage: Stage | None = None
     citations: tuple[Citation, ...]
     summary: dict[str, str]
     question: dict[str, str] = {}

@@ -9,6 +9,7 @@ from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.holding import Holder, OwnerFile
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.trail import Trail
 from tidewaiter.model.words import Outcome
 
 __all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome"]
@@ -68,7 +69,8 @@ class Question(Value, frozen=True, kw_only=True):
 class Decision(Value, frozen=True, kw_only=True):
     """The outcome of one screening. `findings` stand gravest first; `complete` is false as soon as anything needed
     was missing, unreadable, stale or unknown, and an order that is not complete is never released. `owners` are those whom
-    only owner files name, by pointers `/owners/0` and so on, which findings and matches use."""
+    only owner files name, by pointers `/owners/0` and so on, which findings and matches use. `trails` say for each regime
+    that binds or may bind what was asked, in order, and last what holds under each alike."""
 
     reference: str
     outcome: Outcome
@@ -80,3 +82,4 @@ class Decision(Value, frozen=True, kw_only=True):
     tasks: tuple[str, ...]
     basis: Basis
     owners: dict[str, Holder] = {}
+    trails: tuple[Trail, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.match import Evidence
-from tidewaiter.model.trail import Step
+from tidewaiter.model.trail import Asked, Step, TrailStep
 from tidewaiter.model.words import Level, Regime, Standing
 
 __all__ = ["Finding", "Findings", "Nexus", "NexusGround"]
@@ -71,7 +71,10 @@ class Nexus(Value, frozen=True, kw_only=True):
 
 
 class Findings(Value, frozen=True, kw_only=True):
-    """All findings of one screening in the order the rules stand, and the nexus of each regime."""
+    """All findings of one screening in the order the rules stand, and the nexus of each regime. `asked` says of every rule
+    what became of asking it, `stated` the facts of the order that the rules were asked with."""
 
     findings: tuple[Finding, ...]
     nexus: tuple[Nexus, ...]
+    asked: tuple[Asked, ...] = ()
+    stated: tuple[TrailStep, ...] = ()

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 __all__ = [
     "AliasStrength",
+    "Answer",
     "AskedKind",
     "AssuranceKind",
     "Band",
@@ -17,6 +18,7 @@ __all__ = [
     "Outcome",
     "Regime",
     "Role",
+    "Stage",
     "Standing",
     "TransportMode",
 ]
@@ -129,6 +131,32 @@ class Standing(StrEnum):
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
+
+
+class Answer(StrEnum):
+    """What a rule that stands in a trail said of the order: that it finds something, that it finds nothing, that what it
+    needs is not known, or that it was not asked."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+    NOT_ASKED = "not_asked"
+
+
+class Stage(StrEnum):
+    """The stages of a trail, in the order in which they are gone through; the last two hold under every regime alike."""
+
+    NEXUS = "nexus"
+    ITEM = "item"
+    DESTINATION = "destination"
+    CONTROL_LIST = "control_list"
+    PARTIES = "parties"
+    END_USE = "end_use"
+    EXCEPTIONS = "exceptions"
+    OWNERSHIP = "ownership"
+    DUTIES = "duties"
+    GUIDANCE = "guidance"
+    COMPLETENESS = "completeness"
 
 
 class Outcome(StrEnum):

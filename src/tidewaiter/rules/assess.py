@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from tidewaiter.errors import TidewaiterError
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding, Findings
+from tidewaiter.model.trail import Asked
 from tidewaiter.rules.completeness import rule_failed
 from tidewaiter.rules.registry import RULES, Rule
+from tidewaiter.rules.stated import stated
 
 __all__ = ["assess"]
 
@@ -20,21 +22,28 @@ def assess(brief: Brief, law: Law, rules: Sequence[Rule] = RULES) -> Findings:
     Guidance is silent at a `known_at` before the day it was published. A rule that raises becomes the finding
     completeness/rule_failed, a gap that names it, and the other rules are asked all the same.
     """
-    found: list[Finding] = []
-    for rule in rules:
-        found.extend(_asked(rule, brief, law))
-    return Findings(findings=tuple(found), nexus=brief.nexus)
+    asked = [_asked(rule, brief, law) for rule in rules]
+    return Findings(
+        findings=tuple(finding for found, _ in asked for finding in found),
+        nexus=brief.nexus,
+        asked=tuple(became for _, became in asked),
+        stated=stated(brief),
+    )
 
 
-def _asked(rule: Rule, brief: Brief, law: Law) -> Iterator[Finding]:
+def _asked(rule: Rule, brief: Brief, law: Law) -> tuple[tuple[Finding, ...], Asked]:
+    """What the rule finds, and what became of asking it."""
+    card = law.cards.get(rule.slug)
     try:
-        if _is_published(rule, brief, law):
-            yield from tuple(rule.find(brief, law))
+        if not _is_published(rule, brief, law):
+            return (), Asked(rule=rule.slug, card=card, published=False)
+        return tuple(rule.find(brief, law)), Asked(rule=rule.slug, card=card)
     except TidewaiterError as error:
-        yield rule_failed.failed(rule.slug, error.what, law)
+        why = error.what
     except Exception as error:
         # Fail closed: a rule that breaks must never pass for silence.
-        yield rule_failed.failed(rule.slug, type(error).__name__, law)
+        why = type(error).__name__
+    return (rule_failed.failed(rule.slug, why, law),), Asked(rule=rule.slug, card=card, failed=True)
 
 
 def _is_published(rule: Rule, brief: Brief, law: Law) -> bool:

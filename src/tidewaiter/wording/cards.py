@@ -13,7 +13,18 @@ from tidewaiter.model.words import Band, Role
 from tidewaiter.refdata.countries import country_name
 from tidewaiter.wording.labels import Lang, label
 
-__all__ = ["asked", "filled", "placeholders", "question", "step_text", "summary", "task_text", "title"]
+__all__ = [
+    "asked",
+    "asked_by",
+    "filled",
+    "placeholders",
+    "question",
+    "step_text",
+    "summary",
+    "task_text",
+    "title",
+    "told",
+]
 
 _VOCABULARIES: dict[str, type[Role] | type[Band]] = {"role": Role, "band": Band}
 _CODE = re.compile("[A-Z]{2}")
@@ -27,14 +38,24 @@ def title(card: Card, lang: Lang = Lang.EN) -> str:
 
 def summary(finding: Finding, lang: Lang = Lang.EN) -> str:
     """What the finding says, with its facts filled in; the rule's title where its card has no sentence."""
-    pattern = _wording(finding.card.summary, finding.variant, lang)
-    return filled(pattern, finding.facts, lang) if pattern else title(finding.card, lang)
+    return told(finding.card, finding.variant, finding.facts, lang)
+
+
+def told(card: Card, variant: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:
+    """The card's sentence of that variant, filled with the facts; its title where it has none."""
+    pattern = _wording(card.summary, variant, lang)
+    return filled(pattern, facts, lang) if pattern else title(card, lang)
 
 
 def question(finding: Finding, lang: Lang = Lang.EN) -> str | None:
     """What the finding asks, with its facts filled in; None where its card asks nothing."""
-    pattern = _wording(finding.card.question, finding.variant, lang)
-    return filled(pattern, finding.facts, lang) if pattern else None
+    return asked_by(finding.card, finding.variant, finding.facts, lang)
+
+
+def asked_by(card: Card, variant: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str | None:
+    """The card's question of that variant, filled with the facts; None where it has none."""
+    pattern = _wording(card.question, variant, lang)
+    return filled(pattern, facts, lang) if pattern else None
 
 
 def asked(wanted: Question, findings: Iterable[Finding], lang: Lang = Lang.EN) -> str:

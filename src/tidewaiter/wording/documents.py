@@ -15,6 +15,7 @@ from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
 from tidewaiter.wording.plain import json_safe
+from tidewaiter.wording.trail_documents import trail_document
 
 __all__ = [
     "Document",
@@ -25,6 +26,7 @@ __all__ = [
     "match_document",
     "screen_document",
     "status_document",
+    "trail_document",
 ]
 
 Document = dict[str, object]
@@ -67,6 +69,7 @@ def decision_document(decision: Decision, lang: Lang = Lang.EN) -> Document:
         ],
         "basis": basis_document(decision.basis),
         **({"owners": owners} if owners else {}),
+        "trails": [trail_document(trail, lang) for trail in decision.trails],
     }
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.words import (
     AliasStrength,
+    Answer,
     AskedKind,
     Band,
     EntityKind,
@@ -15,6 +16,7 @@ from tidewaiter.model.words import (
     Outcome,
     Regime,
     Role,
+    Stage,
     Standing,
 )
 
@@ -119,6 +121,25 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "yes": ("yes", "ja"),
         "no": ("no", "nein"),
         "unknown": ("not known", "nicht bekannt"),
+    },
+    Answer: {
+        "yes": ("yes", "ja"),
+        "no": ("no", "nein"),
+        "unknown": ("not known", "nicht bekannt"),
+        "not_asked": ("not asked", "nicht gefragt"),
+    },
+    Stage: {
+        "nexus": ("does this law reach the order", "erfasst dieses Recht den Auftrag"),
+        "item": ("the item", "das Gut"),
+        "destination": ("destination and embargo", "Bestimmung und Embargo"),
+        "control_list": ("control list", "Güterliste"),
+        "parties": ("lists and parties", "Listen und Beteiligte"),
+        "end_use": ("end use and end user", "Endverwendung und Endverwender"),
+        "exceptions": ("exceptions", "Ausnahmen"),
+        "ownership": ("ownership", "Eigentum"),
+        "duties": ("duties", "Pflichten"),
+        "guidance": ("guidance", "Hinweise der Behörden"),
+        "completeness": ("completeness", "Vollständigkeit"),
     },
     Regime: {
         "US": ("United States", "USA"),
