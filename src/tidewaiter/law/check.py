@@ -8,6 +8,7 @@ from datetime import date
 from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.check_controls import control_citations, control_faults
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlaceTable
 from tidewaiter.model.card import Card, Citation
@@ -24,6 +25,7 @@ def check(law: Law) -> tuple[str, ...]:
         *(fault for card in law.cards.values() for fault in _card(card)),
         *(fault for table in law.code_tables.values() for fault in _codes(table)),
         *(fault for table in law.place_tables.values() for fault in _places(table)),
+        *(fault for table in law.eccn_tables.values() for fault in _eccns(table, law)),
         *(
             fault
             for number in law.numbers.values()
@@ -57,6 +59,7 @@ def counts(law: Law) -> dict[str, int]:
         "cards": len(law.cards),
         "tables of codes": len(law.code_tables),
         "tables of places": len(law.place_tables),
+        "tables of entries of the Control List": len(law.eccn_tables),
         "effects": len(law.effects),
         "tests of ownership": len(law.ownership),
         "measures against destinations": len(law.destinations),
@@ -73,6 +76,8 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((card.slug, citation) for citation in card.citations)
     for table in law.code_tables.values():
         yield from ((table.slug, version.citation) for version in table.versions)
+    for listed in law.eccn_tables.values():
+        yield from ((listed.slug, version.citation) for version in listed.versions)
     for places in law.place_tables.values():
         yield from ((places.slug, span.citation) for span in places.spans)
         yield from ((places.slug, row.citation) for row in places.every_row if row.citation)
@@ -134,6 +139,27 @@ def _places(table: PlaceTable) -> Iterator[str]:
             yield f"{table.slug}: {row.place} ends before it begins"
         if row.from_ < table.spans[0].from_:
             yield f"{table.slug}: {row.place} begins before the table"
+
+
+def _eccns(table: EccnTable, law: Law) -> Iterator[str]:
+    yield from faults_of_order(table.versions, slug=table.slug)
+    for version in table.versions:
+        on_day = table.at(version.from_)
+        named = f"{table.slug} from {version.from_}"
+        codes = [row.eccn for row in on_day.rows]
+        yield from (
+            f"{named}: {code} is no entry on file" for code in codes if code not in law.control_list.entries
+        )
+        yield from (
+            f"{named}: {code} stands twice" for code in sorted({c for c in codes if codes.count(c) > 1})
+        )
+        if version.state is State.KNOWN and not codes:
+            yield f"{named}: known, but without a row"
+        if version.state is State.NOT_YET and codes:
+            yield f"{named}: not yet in force, but with rows"
+        for row in on_day.rows:
+            if row.whole and not (row.limited or row.only):
+                yield f"{named}: {row.eccn} lists everything and a part of it as well"
 
 
 def _destinations(law: Law) -> Iterator[str]:

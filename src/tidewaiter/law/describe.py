@@ -9,6 +9,7 @@ from tidewaiter.errors import LawError
 from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_controls import cited, control_lines, controls
+from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
 from tidewaiter.law.numbers import Number
@@ -31,6 +32,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_codes(law.code_tables[slug], day, lang))
     if slug in law.place_tables:
         return tuple(_places(law.place_tables[slug], day, lang))
+    if slug in law.eccn_tables:
+        return tuple(_eccns(law.eccn_tables[slug], day, lang))
     if slug in law.effects:
         return tuple(_effect(law.effects[slug], day, lang))
     if slug in law.numbers:
@@ -51,6 +54,7 @@ def known(law: Law) -> frozenset[str]:
             *law.cards,
             *law.code_tables,
             *law.place_tables,
+            *law.eccn_tables,
             *law.effects,
             *law.numbers,
             *law.ownership,
@@ -64,6 +68,7 @@ def _nearest(law: Law, slug: str) -> str:
         *law.cards,
         *law.code_tables,
         *law.place_tables,
+        *law.eccn_tables,
         *law.effects,
         *law.numbers,
         *law.ownership,
@@ -113,6 +118,21 @@ def _places(table: PlaceTable, day: date, lang: str) -> Iterator[str]:
     for row in on_day.rows:
         source = f"; {cited(row.citation)}" if row.citation else ""
         yield f"{row.place} since {row.from_}{'' if row.verified else ' (not verified)'}{source}"
+
+
+def _eccns(table: EccnTable, day: date, lang: str) -> Iterator[str]:
+    on_day = table.at(day)
+    yield f"{table.slug}: {table.title.get(lang, table.title['en'])}"
+    yield f"on {day}: {on_day.state.value}, since {on_day.from_}; {on_day.says}"
+    yield f"scope: {table.scope}"
+    yield f"source: {cited(on_day.citation)}"
+    for row in on_day.rows:
+        parts = [f"only {', '.join(row.only)}"] if row.only else []
+        parts += [f"all of {', '.join(row.whole)}"] if row.whole else []
+        parts += [f"limited to {row.limited}"] if row.limited else []
+        yield f"{row.eccn} {row.what}{_bracketed(parts)}"
+    if on_day.open:
+        yield "further entries may be listed that nobody has read"
 
 
 def _effect(effect: Effect, day: date, lang: str) -> Iterator[str]:

@@ -17,6 +17,7 @@ from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
+from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.own_rules import OwnRules
@@ -40,6 +41,7 @@ class Law(Value, frozen=True, kw_only=True):
     cards: dict[str, Card]
     code_tables: dict[str, CodeTable]
     place_tables: dict[str, PlaceTable]
+    eccn_tables: dict[str, EccnTable]
     regions: tuple[Region, ...]
     effects: dict[str, Effect]
     addresses: dict[str, AddressEntry]
@@ -61,6 +63,10 @@ class Law(Value, frozen=True, kw_only=True):
     def places(self, slug: str) -> PlaceTable:
         """The table of places of that slug. Raises LawError where there is none."""
         return _one(self.place_tables, slug, "table of places")
+
+    def eccns(self, slug: str) -> EccnTable:
+        """The table of entries of the Control List of that slug. Raises LawError where there is none."""
+        return _one(self.eccn_tables, slug, "table of entries")
 
     def effect(self, watchlist: str) -> Effect:
         """What standing on that watchlist means. Raises LawError where no row says."""
@@ -129,6 +135,7 @@ def _load(folder: Traversable | Path) -> Law:
         cards=_by_path(found, "cards/", Card),
         code_tables=_by_path(found, "tables/", CodeTable),
         place_tables=_by_path(found, "places/", PlaceTable),
+        eccn_tables=_by_path(found, "eccns/", EccnTable),
         regions=_listed(found, "regions.yaml", tuple[Region, ...]),
         effects=_keyed(found, "effects.yaml", tuple[Effect, ...], "watchlist"),
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
@@ -156,7 +163,7 @@ def _digest(found: list[_File]) -> str:
     return hashlib.sha256(spelt.encode()).hexdigest()
 
 
-SluggedT = TypeVar("SluggedT", Card, CodeTable, PlaceTable)
+SluggedT = TypeVar("SluggedT", Card, CodeTable, PlaceTable, EccnTable)
 
 
 def _by_path(found: list[_File], below: str, as_type: type[SluggedT]) -> dict[str, SluggedT]:
