@@ -21,6 +21,10 @@ def breaks(brief: Brief, law: Law) -> Iterator[Finding]:
     raise ZeroDivisionError
 
 
+def notes(brief: Brief, law: Law) -> Iterator[Finding]:
+    yield Finding(card=law.card("completeness/clock"), level=Level.NOTE, subject="")
+
+
 def breaks_late(brief: Brief, law: Law) -> Iterator[Finding]:
     yield Finding(card=law.card("completeness/clock"), level=Level.NOTE, subject="")
     raise KeyError("x")
@@ -56,6 +60,26 @@ def test_law_that_cannot_answer_says_so() -> None:
 def test_a_rule_without_a_card_is_a_gap() -> None:
     found = assess(CLEAN, LAW, (Rule(slug="no/card", find=breaks_late),))
     assert found.findings[0].gap
+
+
+def late(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    for finding in findings:
+        yield Finding(card=law.card("completeness/places"), level=Level.NOTE, subject=finding.rule)
+
+
+def test_a_rule_of_the_second_stage_knows_what_the_first_found_and_nothing_of_its_own_stage() -> None:
+    clock = Rule(slug="completeness/clock", find=notes)
+    before, behind = (Rule(slug=slug, after=late) for slug in ("completeness/places", "completeness/signs"))
+    found = assess(CLEAN, LAW, (before, clock, behind)).findings
+    assert [one.subject for one in found] == ["completeness/clock", "", "completeness/clock"]
+
+
+def test_a_rule_of_the_second_stage_that_raises_is_a_gap_too() -> None:
+    def broken(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+        raise ZeroDivisionError
+
+    found = assess(CLEAN, LAW, (Rule(slug="completeness/clock", after=broken),)).findings
+    assert [one.rule for one in found] == ["completeness/rule_failed"]
 
 
 def test_guidance_is_silent_before_it_was_published() -> None:

@@ -18,4 +18,5 @@ def test_rules_about_who_stand_before_signs_and_gaps() -> None:
 
 def test_a_rule_has_the_slug_of_its_file() -> None:
     for rule in RULES:
-        assert rule.find.__module__ == "tidewaiter.rules." + rule.slug.replace("/", ".")
+        function = rule.after or rule.find
+        assert function.__module__ == "tidewaiter.rules." + rule.slug.replace("/", ".")

@@ -1,4 +1,4 @@
-"""Every rule asked once about one brief."""
+"""Every rule asked once about one brief, in two stages."""
 
 from __future__ import annotations
 
@@ -20,9 +20,13 @@ def assess(brief: Brief, law: Law, rules: Sequence[Rule] = RULES) -> Findings:
     """What all rules find, in the order of the registry, with the brief's nexus.
 
     Guidance is silent at a `known_at` before the day it was published. A rule that raises becomes the finding
-    completeness/rule_failed, a gap that names it, and the other rules are asked all the same.
+    completeness/rule_failed, a gap that names it, and the other rules are asked all the same. The rules of the second
+    stage are asked when all others have been, and are given what those found.
     """
-    asked = [_asked(rule, brief, law) for rule in rules]
+    early = {rule.slug: _asked(rule, brief, law, ()) for rule in rules if rule.after is None}
+    known = tuple(finding for found, _ in early.values() for finding in found)
+    late = {rule.slug: _asked(rule, brief, law, known) for rule in rules if rule.after is not None}
+    asked = [(early | late)[rule.slug] for rule in rules]
     return Findings(
         findings=tuple(finding for found, _ in asked for finding in found),
         nexus=brief.nexus,
@@ -31,13 +35,16 @@ def assess(brief: Brief, law: Law, rules: Sequence[Rule] = RULES) -> Findings:
     )
 
 
-def _asked(rule: Rule, brief: Brief, law: Law) -> tuple[tuple[Finding, ...], Asked]:
-    """What the rule finds, and what became of asking it."""
+def _asked(
+    rule: Rule, brief: Brief, law: Law, known: tuple[Finding, ...]
+) -> tuple[tuple[Finding, ...], Asked]:
+    """What the rule finds, knowing what the first stage found, and what became of asking it."""
     card = law.cards.get(rule.slug)
     try:
         if not _is_published(rule, brief, law):
             return (), Asked(rule=rule.slug, card=card, published=False)
-        return tuple(rule.find(brief, law)), Asked(rule=rule.slug, card=card)
+        found = rule.find(brief, law) if rule.after is None else rule.after(brief, law, known)
+        return tuple(found), Asked(rule=rule.slug, card=card)
     except TidewaiterError as error:
         why = error.what
     except Exception as error:

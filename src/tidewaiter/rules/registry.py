@@ -13,17 +13,26 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "Find", "FindAfter", "Rule"]
+
+Find = Callable[[Brief, Law], Iterator[Finding]]
+FindAfter = Callable[[Brief, Law, tuple[Finding, ...]], Iterator[Finding]]
 
 # The order in which reasons of one level are given: who, where, what, then signs, then what is missing.
 _GROUPS = ("sanctions", "ownership", "embargo", "export", "red_flags", "completeness")
 
 
+def _nothing(brief: Brief, law: Law) -> Iterator[Finding]:
+    return iter(())
+
+
 class Rule(Value, frozen=True, kw_only=True):
-    """A rule: its slug, the same as its card's, and the function that reports what it finds in a brief."""
+    """A rule: its slug, the same as its card's, and the function that reports what it finds in a brief. A rule of the
+    second stage has `after` instead, which reads what those of the first have found, and nothing of its own stage."""
 
     slug: str
-    find: Callable[[Brief, Law], Iterator[Finding]]
+    find: Find = _nothing
+    after: FindAfter | None = None
 
 
 class _RuleModule(Protocol):
@@ -32,13 +41,22 @@ class _RuleModule(Protocol):
     def find(self, brief: Brief, law: Law) -> Iterator[Finding]: ...
 
 
+class _LateModule(Protocol):
+    SLUG: str
+
+    def find_after(self, brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]: ...
+
+
 def _discovered() -> Iterator[Rule]:
     for found in pkgutil.walk_packages(rules.__path__, f"{rules.__name__}."):
         below = found.name.removeprefix(f"{rules.__name__}.")
         if found.ispkg or "." not in below:
             continue
         module = importlib.import_module(found.name)
-        if hasattr(module, "SLUG"):
+        if hasattr(module, "find_after"):
+            late = cast("_LateModule", module)
+            yield Rule(slug=late.SLUG, after=late.find_after)
+        elif hasattr(module, "SLUG"):
             rule = cast("_RuleModule", module)
             yield Rule(slug=rule.SLUG, find=rule.find)
 
