@@ -7,6 +7,7 @@ from datetime import date
 
 from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.check_controls import control_citations, control_faults
+from tidewaiter.law.check_ofac import ofac_citations, ofac_faults
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
@@ -38,6 +39,7 @@ def check(law: Law) -> tuple[str, ...]:
         ),
         *_destinations(law),
         *control_faults(law),
+        *ofac_faults(law),
         *_sources(law),
     )
 
@@ -62,6 +64,9 @@ def counts(law: Law) -> dict[str, int]:
         "tables of entries of the Control List": len(law.eccn_tables),
         "effects": len(law.effects),
         "tests of ownership": len(law.ownership),
+        "programmes of OFAC": len(law.ofac_programmes.programmes),
+        "measures of OFAC short of blocking": len(law.ofac_measures.measures),
+        "general licences of OFAC": len(law.general_licences.licences),
         "measures against destinations": len(law.destinations),
         "entries of the Commerce Control List": len(law.control_list.entries),
         "destinations of the Country Chart": len(law.country_chart.rows) + len(law.country_chart.by_part_746),
@@ -82,6 +87,7 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((places.slug, span.citation) for span in places.spans)
         yield from ((places.slug, row.citation) for row in places.every_row if row.citation)
     yield from control_citations(law)
+    yield from ofac_citations(law)
     for effect in law.effects.values():
         yield effect.watchlist, effect.citation
         yield from ((effect.watchlist, also.citation) for also in effect.also)

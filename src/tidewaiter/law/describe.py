@@ -9,6 +9,7 @@ from tidewaiter.errors import LawError
 from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_controls import cited, control_lines, controls
+from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
@@ -22,7 +23,8 @@ __all__ = ["describe", "known"]
 
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
     """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, a
-    test of ownership, the Control List, one of its entries (3A001), the Country Chart, or a rule for what it does not decide.
+    test of ownership, the Control List, one of its entries (3A001), the Country Chart, a rule for what it does not decide, or a programme,
+    measure or general licence of OFAC.
 
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
@@ -42,6 +44,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(control_lines(law, slug, day, lang))
     if slug in law.ownership:
         return tuple(_ownership(law.ownership[slug], day, lang))
+    if slug in ofac_slugs(law):
+        return tuple(ofac_lines(law, slug, day, lang))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
@@ -58,6 +62,7 @@ def known(law: Law) -> frozenset[str]:
             *law.effects,
             *law.numbers,
             *law.ownership,
+            *ofac_slugs(law),
             *controls(law),
         }
     )
@@ -74,8 +79,10 @@ def _nearest(law: Law, slug: str) -> str:
         *law.ownership,
         law.control_list.slug,
         law.country_chart.slug,
+        *ofac_tables(law),
     )
-    alike = sorted(name for name in slugs if slug in name or name.rpartition("/")[2] in slug)
+    named = {*slugs, *ofac_slugs(law)}
+    alike = sorted(name for name in named if slug in name or name.rpartition("/")[2] in slug)
     return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(slugs))}"
 
 

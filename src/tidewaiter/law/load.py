@@ -19,7 +19,10 @@ from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
+from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.numbers import Number
+from tidewaiter.law.ofac_measures import OfacMeasures
+from tidewaiter.law.ofac_programmes import OfacProgrammes
 from tidewaiter.law.own_rules import OwnRules
 from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
@@ -51,6 +54,9 @@ class Law(Value, frozen=True, kw_only=True):
     country_chart: CountryChart
     own_rules: OwnRules
     ownership: dict[str, OwnershipTest]
+    ofac_programmes: OfacProgrammes
+    ofac_measures: OfacMeasures
+    general_licences: GeneralLicences
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -145,6 +151,9 @@ def _load(folder: Traversable | Path) -> Law:
         country_chart=_listed(found, "us_country_chart.yaml", CountryChart),
         own_rules=_listed(found, "us_own_rules.yaml", OwnRules),
         ownership=_keyed(found, "ownership.yaml", tuple[OwnershipTest, ...], "slug"),
+        ofac_programmes=_listed(found, "us_ofac_programmes.yaml", OfacProgrammes),
+        ofac_measures=_listed(found, "us_ofac_measures.yaml", OfacMeasures),
+        general_licences=_listed(found, "us_general_licences.yaml", GeneralLicences),
     )
 
 
