@@ -11,6 +11,7 @@ from tidewaiter.refdata.countries import country_name
 from tidewaiter.rules.binding import nexus_of
 
 __all__ = [
+    "FOOD_OR_MEDICINE",
     "controls_in",
     "goods_facts",
     "is_food_or_medicine",
@@ -25,7 +26,7 @@ __all__ = [
 # Grounds of the whole order or of a line that bind the goods, as rules/nexus.py calls them.
 _BINDING = frozenset({"declared", "in_us", "us_origin", "us_content"})
 # Chapters 2 to 21 and 30 of the Harmonized System; a hint only, the EAR have definitions of their own.
-_FOOD_OR_MEDICINE = frozenset({*(f"{chapter:02d}" for chapter in range(2, 22)), "30"})
+FOOD_OR_MEDICINE = frozenset({*(f"{chapter:02d}" for chapter in range(2, 22)), "30"})
 
 
 def subject_to_ear(brief: Brief, line: int) -> Standing:
@@ -59,7 +60,7 @@ def is_food_or_medicine(goods: Goods) -> bool:
     """Whether the line is EAR99 and its HS chapter is one of food or medicine."""
     if on_control_list(goods) is not Standing.NO or goods.hs is None:
         return False
-    return hs_digits(goods.hs)[:2] in _FOOD_OR_MEDICINE
+    return hs_digits(goods.hs)[:2] in FOOD_OR_MEDICINE
 
 
 def controls_in(brief: Brief, table: str) -> tuple[Control, ...]:
