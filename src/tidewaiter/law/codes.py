@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import msgspec
 
@@ -11,17 +12,31 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Regime, Standing
 
-__all__ = ["CodeHit", "CodeRow", "CodeTable", "CodesOnDay", "CodesVersion", "Uncoded"]
+__all__ = [
+    "CodeBlock",
+    "CodeHit",
+    "CodeRow",
+    "CodeTable",
+    "CodesOnDay",
+    "CodesVersion",
+    "ItemNames",
+    "TableReach",
+    "Uncoded",
+]
 
 
 class CodeRow(Value, frozen=True, kw_only=True):
     """A listed code: 4 to 10 digits without dots. `ex` says that only the part of the heading which the words
-    describe is listed; `what` is in our own words."""
+    describe is listed; `what` is in our own words. `unit_value` is the wholesale price of a unit, in US dollars, from
+    which on the goods are listed, None where the price does not matter. `sure` says that the
+    row was read for its day though the other rows of that version were not."""
 
     code: str
     what: str
     ex: bool = False
     tier: str | None = None
+    unit_value: float | None = None
+    sure: bool = False
     verified: bool = True
 
     def __post_init__(self) -> None:
@@ -29,11 +44,46 @@ class CodeRow(Value, frozen=True, kw_only=True):
             raise ValueError(f"a code has 4 to 10 digits and nothing else: {self.code!r}")
 
 
-class Uncoded(Value, frozen=True, kw_only=True):
-    """Goods that the table lists by words alone, so that no code can find them."""
+class CodeBlock(Value, frozen=True, kw_only=True):
+    """Codes of which the same is said, where a list has too many for a row each."""
 
     what: str
+    codes: tuple[str, ...]
+    unit_value: float | None = None
+    sure: bool = False
     verified: bool = True
+
+
+class Uncoded(Value, frozen=True, kw_only=True):
+    """Goods that the table lists by words alone, so that no code can find them. `names` are words and CAS numbers by
+    which papers may call them; `pinpoint` is the paragraph of the entry."""
+
+    what: str
+    names: tuple[str, ...] = ()
+    pinpoint: str = ""
+    verified: bool = True
+
+
+class ItemNames(Value, frozen=True, kw_only=True):
+    """Our own words for a listed item, in lower case: `called` name it and nothing else, `hints` may mean it."""
+
+    called: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+
+
+class TableReach(Value, frozen=True, kw_only=True):
+    """A place (ISO 3166 alpha-2, or the slug of a region) for which the table counts from a day on, up to, not
+    including, `to`, and where that stands. `foreign_made` says that it counts there for foreign-made items alone."""
+
+    place: str
+    from_: datetime.date = msgspec.field(name="from")
+    to: datetime.date | None = None
+    foreign_made: bool = False
+    citation: Citation
+
+    def holds(self, day: datetime.date) -> bool:
+        """Whether the table counts for the place on `day`."""
+        return self.from_ <= day and (self.to is None or day < self.to)
 
 
 class CodesVersion(Value, frozen=True, kw_only=True):
@@ -51,10 +101,16 @@ class CodesVersion(Value, frozen=True, kw_only=True):
     citation: Citation
     says: str
     rows: tuple[CodeRow, ...] = ()
+    blocks: tuple[CodeBlock, ...] = ()
     rows_of: datetime.date | None = None
     possible_of: datetime.date | None = None
     open: bool = False
     without_code: tuple[Uncoded, ...] = ()
+
+    @property
+    def every_row(self) -> tuple[CodeRow, ...]:
+        """The rows as authored, then those that the blocks stand for."""
+        return (*self.rows, *(row for block in self.blocks for row in _of_block(block)))
 
 
 class CodeHit(Value, frozen=True, kw_only=True):
@@ -101,7 +157,7 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         found = [
             CodeHit(
                 row=row,
-                standing=standing if row.verified else Standing.UNKNOWN,
+                standing=_standing(row, standing),
                 wider=len(digits) < len(row.code),
             )
             for rows, standing in ((self.rows, certain), (self.possible, Standing.UNKNOWN))
@@ -113,41 +169,73 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
 
 class CodeTable(Value, frozen=True, kw_only=True):
     """A list of goods codes through time. `regime` is None for guidance, which follows `known_at`; `destinations`
-    are the places for which the table counts, as its own text says; `scope` is our note on its reach."""
+    are the places for which the table counts, as its own text says, and `reach` the same with their days; `scope` is
+    our note on its reach. `ear99_only` says that it counts only for items that are on no control list, `direct_products` that
+    foreign-made items of its codes are reached as direct products of US technology too. `named` gives
+    for a listed code the words by which papers call the item that a part is for."""
 
     slug: str
     title: dict[str, str]
     regime: Regime | None = None
     guidance: bool = False
     destinations: tuple[str, ...] = ()
+    reach: tuple[TableReach, ...] = ()
+    ear99_only: bool = False
+    direct_products: bool = False
     scope: str
+    named: dict[str, ItemNames] = {}
     versions: tuple[CodesVersion, ...]
+
+    def reaches(self, place: str, day: datetime.date) -> TableReach | None:
+        """How the table counts for that place on `day`, None where it does not."""
+        return next((reach for reach in self.reach if reach.place == place and reach.holds(day)), None)
 
     def at(self, day: datetime.date) -> CodesOnDay:
         """What the table holds on `day`. Raises LawError for a day before its first version."""
         version = version_on(self.versions, day, slug=self.slug)
-        rows = self._rows(version)
-        listed = {row.code for row in rows}
-        possible = (
-            self._rows(version_on(self.versions, version.possible_of, slug=self.slug))
-            if version.possible_of
-            else ()
-        )
         return CodesOnDay(
             slug=self.slug,
             day=day,
             from_=version.from_,
             state=version.state,
             repealed=version.repealed,
-            rows=rows,
-            possible=tuple(row for row in possible if row.code not in listed),
+            rows=self._rows(version),
+            possible=self._possible(version),
             open=version.open,
             citation=version.citation,
             says=version.says,
             without_code=version.without_code,
         )
 
+    def _possible(self, version: CodesVersion) -> tuple[CodeRow, ...]:
+        if version.possible_of is None:
+            return ()
+        listed = {row.code for row in self._rows(version)}
+        later = self._rows(version_on(self.versions, version.possible_of, slug=self.slug))
+        return tuple(row for row in later if row.code not in listed)
+
     def _rows(self, version: CodesVersion) -> tuple[CodeRow, ...]:
         if version.rows_of is None or version.rows_of >= version.from_:
-            return version.rows
-        return self._rows(version_on(self.versions, version.rows_of, slug=self.slug)) + version.rows
+            return version.every_row
+        return self._rows(version_on(self.versions, version.rows_of, slug=self.slug)) + version.every_row
+
+
+def _standing(row: CodeRow, of_version: Standing) -> Standing:
+    if not row.verified:
+        return Standing.UNKNOWN
+    return Standing.YES if row.sure else of_version
+
+
+@functools.cache
+def _of_block(block: CodeBlock) -> tuple[CodeRow, ...]:
+    return tuple(
+        CodeRow(
+            code=code,
+            what=block.what,
+            ex=block.unit_value is not None,
+            unit_value=block.unit_value,
+            sure=block.sure,
+            verified=block.verified,
+        )
+        for code in block.codes
+    )

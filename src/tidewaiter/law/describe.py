@@ -10,6 +10,7 @@ from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
+from tidewaiter.law.describe_places import measure_lines, measured, word_lines
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
@@ -46,6 +47,10 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_ownership(law.ownership[slug], day, lang))
     if slug in ofac_slugs(law):
         return tuple(ofac_lines(law, slug, day, lang))
+    if slug in law.word_lists:
+        return tuple(word_lines(law.word_lists[slug], lang))
+    if slug in measured(law):
+        return tuple(measure_lines(law, slug, day))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
@@ -64,6 +69,8 @@ def known(law: Law) -> frozenset[str]:
             *law.ownership,
             *ofac_slugs(law),
             *controls(law),
+            *law.word_lists,
+            *measured(law),
         }
     )
 
@@ -107,6 +114,10 @@ def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:
     yield f"what: {on_day.says}"
     yield f"scope: {table.scope}"
     yield f"source: {cited(on_day.citation)}"
+    for reach in table.reach:
+        if reach.holds(day):
+            alone = ", foreign-made items alone" if reach.foreign_made else ""
+            yield f"counts for {reach.place} since {reach.from_}{alone}: {cited(reach.citation)}"
     for row in on_day.rows:
         signs = [sign for sign, holds in (("ex", row.ex), ("not verified", not row.verified)) if holds]
         tier = f" tier {row.tier}" if row.tier else ""

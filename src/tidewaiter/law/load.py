@@ -26,6 +26,7 @@ from tidewaiter.law.ofac_programmes import OfacProgrammes
 from tidewaiter.law.own_rules import OwnRules
 from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
+from tidewaiter.law.words import WordList
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
 from tidewaiter.model.document import fit, read_tree
@@ -57,6 +58,7 @@ class Law(Value, frozen=True, kw_only=True):
     ofac_programmes: OfacProgrammes
     ofac_measures: OfacMeasures
     general_licences: GeneralLicences
+    word_lists: dict[str, WordList]
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -86,6 +88,10 @@ class Law(Value, frozen=True, kw_only=True):
         """The test of ownership of that slug. Raises LawError where there is none."""
         return _one(self.ownership, slug, "test of ownership")
 
+    def words(self, slug: str) -> WordList:
+        """The list of words of that slug. Raises LawError where there is none."""
+        return _one(self.word_lists, slug, "list of words")
+
     def region(self, slug: str) -> Region:
         """The region of that slug. Raises LawError where there is none."""
         return _one({region.slug: region for region in self.regions}, slug, "region")
@@ -97,6 +103,11 @@ class Law(Value, frozen=True, kw_only=True):
     def measures(self, place: str, regime: Regime, day: date) -> tuple[DestinationMeasure, ...]:
         """What that regime says on `day` of goods for that country or region, gravest first."""
         return measures_on(self.destinations, place, regime, day)
+
+    def measures_of(self, rule: str, place: str, day: date) -> tuple[DestinationMeasure, ...]:
+        """What the rule of that slug reports for that country or region on `day`, by regime, gravest first."""
+        mine = tuple(measure for measure in self.destinations if measure.rule == rule)
+        return tuple(measure for regime in Regime for measure in measures_on(mine, place, regime, day))
 
 
 class _File:
@@ -154,6 +165,7 @@ def _load(folder: Traversable | Path) -> Law:
         ofac_programmes=_listed(found, "us_ofac_programmes.yaml", OfacProgrammes),
         ofac_measures=_listed(found, "us_ofac_measures.yaml", OfacMeasures),
         general_licences=_listed(found, "us_general_licences.yaml", GeneralLicences),
+        word_lists=_keyed(found, "words.yaml", tuple[WordList, ...], "slug"),
     )
 
 

@@ -1,0 +1,42 @@
+"""Showing what stands on file against a country or a region, and lists of words, in lines a person can read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from tidewaiter.law.describe_controls import cited
+from tidewaiter.law.load import Law
+from tidewaiter.law.words import WordList
+from tidewaiter.model.words import Regime
+
+__all__ = ["measure_lines", "measured", "word_lines"]
+
+
+def measured(law: Law) -> frozenset[str]:
+    """Every country (ISO 3166 alpha-2) or region that a measure on file speaks of."""
+    return frozenset(measure.place for measure in law.destinations)
+
+
+def measure_lines(law: Law, place: str, day: date) -> Iterator[str]:
+    """What each regime says on `day` of goods for the place, with the rule that reports it."""
+    yield f"{place}: measures against this destination"
+    for regime in Regime:
+        for measure in law.measures(place, regime, day):
+            until = f" to {measure.to}" if measure.to else ""
+            reach = f"{measure.reach.value} by {measure.binding.value}"
+            yield f"{regime.value} {measure.level.value}: {reach}, since {measure.from_}{until}"
+            yield f"what: {measure.says}; told by {measure.rule}"
+            if measure.exceptions:
+                yield f"exceptions left open: {', '.join(measure.exceptions)}"
+            yield from (f"source: {cited(citation)}" for citation in measure.citations)
+
+
+def word_lines(words: WordList, lang: str) -> Iterator[str]:
+    """The words of a list and what is none of them."""
+    yield f"{words.slug}: {words.title.get(lang, words.title['en'])}"
+    yield f"since {words.from_}; {words.says}"
+    yield f"words: {', '.join(words.spelt)}"
+    if words.but:
+        yield f"but: {', '.join(words.but)}"
+    yield f"source: {cited(words.citation)}"
