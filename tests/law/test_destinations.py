@@ -35,8 +35,38 @@ def test_the_whole_control_list_came_to_russia_in_april_2022() -> None:
         return [m.governing_level for m in measures if m.reach is Reach.CONTROL_LIST]
 
     assert levels("2022-02-23") == []
-    assert levels("2022-04-07") == [Level.REVIEW]
+    assert levels("2022-04-07") == [Level.LICENCE_REQUIRED]
     assert levels("2022-04-08") == [Level.LICENCE_REQUIRED]
+
+
+def test_the_first_measures_against_russia_spoke_of_seven_categories() -> None:
+    def categories(place: str, day: str) -> list[tuple[int, ...]]:
+        return [m.categories for m in LAW.measures(place, Regime.US, date.fromisoformat(day))]
+
+    assert categories("RU", "2022-02-24") == [(3, 4, 5, 6, 7, 8, 9)]
+    assert categories("BY", "2022-03-01") == []
+    assert categories("BY", "2022-03-02") == [(3, 4, 5, 6, 7, 8, 9)]
+    assert categories("RU", "2022-04-08") == [()]
+
+
+def test_every_measure_is_told_by_a_rule_on_file() -> None:
+    assert {measure.rule for measure in LAW.destinations} <= set(LAW.cards)
+    held = LAW.measures_of("embargo/us_destination", "IR", date(2026, 1, 1))
+    assert {measure.place for measure in held} == {"IR"}
+    assert LAW.measures_of("export/us/russia_belarus", "IR", date(2026, 1, 1)) == ()
+
+
+def test_the_section_on_syria_opens_an_exception_from_september_2025() -> None:
+    def opened(day: str) -> list[bool]:
+        measures = LAW.measures("SY", Regime.US, date.fromisoformat(day))
+        return ["SPP 740.5" in measure.exceptions for measure in measures]
+
+    assert opened("2025-09-01") == [False]
+    assert opened("2025-09-02") == [True]
+
+
+def test_no_exception_is_open_for_iran() -> None:
+    assert all(not m.exceptions for m in LAW.measures("IR", Regime.US, date(2026, 1, 1)))
 
 
 def test_nothing_unverified_is_graver_than_review() -> None:

@@ -25,6 +25,7 @@ def check(law: Law) -> tuple[str, ...]:
     return (
         *(fault for card in law.cards.values() for fault in _card(card)),
         *(fault for table in law.code_tables.values() for fault in _codes(table)),
+        *(fault for table in law.code_tables.values() for fault in _reach(table, law)),
         *(fault for table in law.place_tables.values() for fault in _places(table)),
         *(fault for table in law.eccn_tables.values() for fault in _eccns(table, law)),
         *(
@@ -68,6 +69,7 @@ def counts(law: Law) -> dict[str, int]:
         "measures of OFAC short of blocking": len(law.ofac_measures.measures),
         "general licences of OFAC": len(law.general_licences.licences),
         "measures against destinations": len(law.destinations),
+        "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),
         "destinations of the Country Chart": len(law.country_chart.rows) + len(law.country_chart.by_part_746),
         "citations": len(cited),
@@ -81,6 +83,8 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((card.slug, citation) for citation in card.citations)
     for table in law.code_tables.values():
         yield from ((table.slug, version.citation) for version in table.versions)
+        yield from ((table.slug, reach.citation) for reach in table.reach)
+    yield from ((words.slug, words.citation) for words in law.word_lists.values())
     for listed in law.eccn_tables.values():
         yield from ((listed.slug, version.citation) for version in listed.versions)
     for places in law.place_tables.values():
@@ -128,7 +132,7 @@ def _codes(table: CodeTable) -> Iterator[str]:
         named = f"{table.slug} from {version.from_}"
         if version.count is not None and version.state is State.KNOWN and different != version.count:
             yield f"{named}: {different} codes, the source speaks of {version.count}"
-        if version.state is State.KNOWN and not version.repealed and not on_day.rows:
+        if version.state is State.KNOWN and not version.repealed and not (on_day.rows or on_day.without_code):
             yield f"{named}: known, but without a row"
         if version.state is State.NOT_YET and on_day.rows:
             yield f"{named}: not yet in force, but with rows"
@@ -136,6 +140,21 @@ def _codes(table: CodeTable) -> Iterator[str]:
             yield f"{named}: a row stands twice"
         if not version.says.strip():
             yield f"{named}: no words say what changed"
+
+
+def _reach(table: CodeTable, law: Law) -> Iterator[str]:
+    """A list that counts for a place is dated, and no code has names that nothing lists."""
+    listed = {row.code for version in table.versions for row in version.every_row}
+    yield from (f"{table.slug}: {code} has names and is never listed" for code in set(table.named) - listed)
+    for reach in table.reach:
+        if reach.to is not None and reach.to <= reach.from_:
+            yield f"{table.slug}: {reach.place} ends before it begins"
+        if not (len(reach.place) == 2 and reach.place.isupper()) and reach.place not in _regions(law):
+            yield f"{table.slug}: {reach.place} is neither a country code nor a region on file"
+
+
+def _regions(law: Law) -> frozenset[str]:
+    return frozenset(region.slug for region in law.regions)
 
 
 def _places(table: PlaceTable) -> Iterator[str]:
@@ -169,11 +188,13 @@ def _eccns(table: EccnTable, law: Law) -> Iterator[str]:
 
 
 def _destinations(law: Law) -> Iterator[str]:
-    regions = {region.slug for region in law.regions}
+    regions = _regions(law)
     for measure in law.destinations:
         named = f"destinations.yaml: {measure.regime} {measure.place} from {measure.from_}"
         if not measure.citations:
             yield f"{named}: nothing is cited"
+        if measure.rule not in law.cards:
+            yield f"{named}: no rule {measure.rule} reports it"
         if measure.to is not None and measure.to <= measure.from_:
             yield f"{named}: ends before it begins"
         if not (len(measure.place) == 2 and measure.place.isupper()) and measure.place not in regions:

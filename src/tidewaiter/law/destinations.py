@@ -21,20 +21,35 @@ class Reach(StrEnum):
     ALL = "all"
     ALL_BUT_FOOD_AND_MEDICINE = "all_but_food_and_medicine"
     CONTROL_LIST = "control_list"
+    ENTRIES = "entries"
     UNREAD = "unread"
 
 
 class DestinationMeasure(Value, frozen=True, kw_only=True):
     """A measure of one regime for one place (ISO 3166 alpha-2, or the slug of a region), from a day on, up to, not
-    including, `to`. `binding` says whether it binds those who act or the goods; `others_only` that it speaks of those
-    whom the regime does not bind as persons."""
+    including, `to`; `rule` is the slug of the rule that reports it. `binding` says whether it binds those who act or
+    the goods; `others_only` that it speaks of those whom the regime does not bind as persons.
+
+    With reach `control_list` the entries of `categories` are meant, all where none is given. With reach `entries`
+    those are meant that have one of `reasons` (`NS`, or a column of the Country Chart, `NS 1`), and those named:
+    `entries` whole or by a paragraph (`5A001.f.1`), `entries_in_part` as far as the words of the source go.
+    `exceptions` are the licence exceptions that the section itself leaves open, each with its paragraph of Part 740;
+    `perhaps_excluded` are entries that it leaves out for some end users.
+    """
 
     place: str
     regime: Regime
+    rule: str
     binding: Binding
     reach: Reach
     level: Level
     others_only: bool = False
+    categories: tuple[int, ...] = ()
+    reasons: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+    entries_in_part: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    perhaps_excluded: tuple[str, ...] = ()
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None
     citations: tuple[Citation, ...]

@@ -125,7 +125,8 @@ def _rows(block: PlaceBlock) -> tuple[PlaceRow, ...]:
 
 class Region(Value, frozen=True, kw_only=True):
     """A part of a country under measures of its own, known by words in an address and never by a code of a whole
-    oblast. `cities` name it in city or region position; `countries` are those the papers may give for it."""
+    oblast. `cities` name it in city or region position; `countries` are those the papers may give for it.
+    `settled_by_town` says that it is occupied as a whole, so that a town of it settles where a place lies."""
 
     slug: str
     title: dict[str, str]
@@ -134,6 +135,7 @@ class Region(Value, frozen=True, kw_only=True):
     to: datetime.date | None = None
     whole: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    settled_by_town: bool = False
     citation: Citation
     says: str
 

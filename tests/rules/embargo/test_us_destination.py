@@ -44,7 +44,50 @@ def test_food_that_is_ear99_is_looked_at_for_syria() -> None:
 
 def test_us_goods_of_a_german_exporter_are_reached_as_goods() -> None:
     found = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line={**PUMP, "eccn": "7A994"}))
-    assert {finding.variant for finding in found} == {"licence_required", "review"}
+    assert {finding.variant for finding in found} == {"licence_required"}
+
+
+@pytest.mark.parametrize(
+    ("eccn", "variant"),
+    [
+        ("7A994", "licence_required"),
+        ("3A001.b.2", "licence_required"),
+        ("0A503", "licence_required"),
+        ("5A001.f.1", "licence_required"),
+        ("5D001", "licence_required"),
+        ("5E001.a", "licence_required"),
+        ("1C395", "licence_required"),
+        ("2B999", None),
+        ("EAR99", None),
+        ("XI(c)(4)", None),
+        ("9Z999", "unclassified"),
+        (None, "unclassified"),
+    ],
+)
+def test_only_entries_of_the_section_need_a_licence_to_iran(eccn: str | None, variant: str | None) -> None:
+    line = {key: value for key, value in {**PUMP, "eccn": eccn}.items() if value is not None}
+    found = found_by(SLUG, shipped("2026-08-01", home="DE", to="IR", line=line))
+    assert [finding.variant for finding in found] == ([variant] if variant else [])
+
+
+def test_on_a_day_whose_list_was_not_read_an_entry_is_never_free() -> None:
+    line = {**PUMP, "eccn": "2B999"}
+    [finding] = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "list_unread", True)
+
+
+def test_an_entry_on_no_list_on_file_is_asked_about() -> None:
+    [finding] = found_by(SLUG, shipped("2026-08-01", home="DE", to="IR", line={**PUMP, "eccn": "3A888"}))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "no_entry", True)
+
+
+@pytest.mark.parametrize(
+    ("code", "level"),
+    [("020130", Level.REVIEW), ("300490", Level.REVIEW), ("220830", Level.LICENCE_REQUIRED)],
+)
+def test_spirits_are_no_food(code: str, level: Level) -> None:
+    line = {"hs": code, "eccn": "EAR99", "origin": "US"}
+    assert _gravest("2026-08-01", home="US", to="SY", line=line) is level
 
 
 def test_a_german_exporter_of_german_goods_is_not_bound() -> None:

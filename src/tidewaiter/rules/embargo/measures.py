@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.at import State
 from tidewaiter.law.destinations import DestinationMeasure, Reach
+from tidewaiter.law.eccns import read_eccn
 from tidewaiter.law.effects import Binding
+from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Card
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.places.destination import reached
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.embargo.reach import perhaps_excluded, within
 from tidewaiter.rules.export.lines import (
     goods_facts,
     is_food_or_medicine,
-    on_control_list,
+    place_facts,
     source_facts,
     subject_to_ear,
 )
+from tidewaiter.rules.export.us.numbers import us_numbers
 
-__all__ = ["Target", "found"]
+__all__ = ["Target", "found", "in_countries"]
 
 
 class Target(Value, frozen=True, kw_only=True):
@@ -33,8 +39,16 @@ class Target(Value, frozen=True, kw_only=True):
     certain: bool = True
 
 
+def in_countries(brief: Brief, law: Law, slug: str) -> Iterator[Finding]:
+    """What the measures that the rule of that slug reports say of every country that the order reaches."""
+    for place in reached(brief.shipment):
+        target = Target(pointer=place.pointer, facts=place_facts(place.country), final=place.final)
+        measures = law.measures_of(slug, place.country, brief.clocks.as_of)
+        yield from found(brief, law, law.card(slug), measures, target)
+
+
 def found(
-    brief: Brief, card: Card, measures: tuple[DestinationMeasure, ...], target: Target
+    brief: Brief, law: Law, card: Card, measures: tuple[DestinationMeasure, ...], target: Target
 ) -> Iterator[Finding]:
     """What these measures say of the order at that place: one finding for a measure, or for each line it reaches.
 
@@ -45,28 +59,45 @@ def found(
         if measure.others_only and standing(brief, measure.regime, Binding.PERSONS) is Standing.YES:
             continue
         if measure.binding is Binding.ITEMS and measure.regime is Regime.US:
-            yield from _by_line(brief, card, measure, target)
+            yield from _by_line(brief, law, card, measure, target)
             continue
         bound = standing(brief, measure.regime, measure.binding)
         if bound is not Standing.NO:
-            yield _finding(card, measure, target, _judged(measure, target, bound, Standing.YES))
+            yield _finding(card, measure, target, _judged(measure, target, bound, ""))
 
 
-def _by_line(brief: Brief, card: Card, measure: DestinationMeasure, target: Target) -> Iterator[Finding]:
+def _by_line(
+    brief: Brief, law: Law, card: Card, measure: DestinationMeasure, target: Target
+) -> Iterator[Finding]:
     for line, goods in enumerate(brief.shipment.goods):
         bound = subject_to_ear(brief, line)
-        within = on_control_list(goods) if measure.reach is Reach.CONTROL_LIST else Standing.YES
-        if Standing.NO in (bound, within):
+        reached_by = within(measure, goods, law, brief.clocks.as_of)
+        if Standing.NO in (bound, reached_by):
             continue
-        if measure.reach is Reach.ALL_BUT_FOOD_AND_MEDICINE and is_food_or_medicine(goods):
+        if measure.reach is Reach.ALL_BUT_FOOD_AND_MEDICINE and is_food_or_medicine(goods, law):
             judged = (Level.REVIEW, "food_or_medicine", False)
         else:
-            judged = _judged(measure, target, bound, within)
+            why = _why_unknown(brief, law, line) if reached_by is Standing.UNKNOWN else ""
+            judged = _judged(measure, target, bound, why)
+        if judged[0] is Level.LICENCE_REQUIRED and perhaps_excluded(measure, goods):
+            judged = (Level.LICENCE_REQUIRED, "perhaps_excluded", True)
         yield _finding(card, measure, _at_line(target, line, brief), judged)
 
 
+def _why_unknown(brief: Brief, law: Law, line: int) -> str:
+    """Why it is not known whether the measure reaches a line: it is not classified, its entry is not on file, a part of
+    the entry decides, or the Control List of that day was not read."""
+    entries = [read_eccn(number) for number in us_numbers(brief.shipment.goods[line])]
+    if not entries:
+        return "unclassified"
+    if any(eccn is None or law.control_list.entry(eccn.entry) is None for eccn in entries):
+        return "no_entry"
+    known = law.control_list.span(brief.clocks.as_of).state is State.KNOWN
+    return "in_part" if known else "list_unread"
+
+
 def _judged(
-    measure: DestinationMeasure, target: Target, bound: Standing, within: Standing
+    measure: DestinationMeasure, target: Target, bound: Standing, why_unknown: str
 ) -> tuple[Level, str, bool]:
     if bound is Standing.UNKNOWN:
         return Level.REVIEW, "nexus_unknown", True
@@ -74,8 +105,8 @@ def _judged(
         return Level.REVIEW, "place_unsure", True
     if measure.reach is Reach.UNREAD:
         return Level.REVIEW, "unread", True
-    if within is Standing.UNKNOWN:
-        return Level.REVIEW, "unclassified", True
+    if why_unknown:
+        return Level.REVIEW, why_unknown, True
     if not target.final:
         return Level.REVIEW, "passing", True
     level = measure.governing_level

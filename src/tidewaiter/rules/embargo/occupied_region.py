@@ -10,16 +10,13 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Regime
+from tidewaiter.model.words import Level
 from tidewaiter.places.regions import RegionHint, region_hints
 from tidewaiter.rules.embargo.measures import Target, found
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "embargo/occupied_region"
-_REGIMES = (Regime.US, Regime.EU, Regime.GB)
-# Wholly occupied, so that a town of it settles the question; elsewhere the line of control runs through the oblast.
-_SETTLED_BY_TOWN = frozenset({"crimea"})
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -31,11 +28,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     card = law.card(SLUG)
     for hint in region_hints(brief.shipment, law):
         target = _target(hint, law)
-        findings = [
-            finding
-            for regime in _REGIMES
-            for finding in found(brief, card, law.measures(hint.region, regime, brief.clocks.as_of), target)
-        ]
+        measures = law.measures_of(SLUG, hint.region, brief.clocks.as_of)
+        findings = list(found(brief, law, card, measures, target))
         yield from findings
         if not findings and law.region(hint.region).holds(brief.clocks.as_of):
             yield Finding(
@@ -49,10 +43,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _target(hint: RegionHint, law: Law) -> Target:
-    title = law.region(hint.region).title
+    region = law.region(hint.region)
+    title = region.title
     return Target(
         pointer=hint.pointer,
         facts={"place": hint.region, "place_en": title["en"], "place_de": title["de"], "word": hint.word},
         final=hint.final,
-        certain=hint.alone and (hint.whole or hint.region in _SETTLED_BY_TOWN),
+        certain=hint.alone and (hint.whole or region.settled_by_town),
     )

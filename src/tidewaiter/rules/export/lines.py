@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tidewaiter.law.codes import CodesOnDay, CodeTable
+from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.goods import Control, Goods, hs_digits
@@ -11,7 +12,6 @@ from tidewaiter.refdata.countries import country_name
 from tidewaiter.rules.binding import nexus_of
 
 __all__ = [
-    "FOOD_OR_MEDICINE",
     "controls_in",
     "goods_facts",
     "is_food_or_medicine",
@@ -25,8 +25,6 @@ __all__ = [
 
 # Grounds of the whole order or of a line that bind the goods, as rules/nexus.py calls them.
 _BINDING = frozenset({"declared", "in_us", "us_origin", "us_content"})
-# Chapters 2 to 21 and 30 of the Harmonized System; a hint only, the EAR have definitions of their own.
-FOOD_OR_MEDICINE = frozenset({*(f"{chapter:02d}" for chapter in range(2, 22)), "30"})
 
 
 def subject_to_ear(brief: Brief, line: int) -> Standing:
@@ -56,11 +54,14 @@ def on_control_list(goods: Goods) -> Standing:
     return Standing.NO if goods.eccn.strip().upper() == "EAR99" else Standing.YES
 
 
-def is_food_or_medicine(goods: Goods) -> bool:
-    """Whether the line is EAR99 and its HS chapter is one of food or medicine."""
+def is_food_or_medicine(goods: Goods, law: Law) -> bool:
+    """Whether the line is EAR99 and its customs code is one of those of food or medicine; a hint only, since the EAR have
+    definitions of their own."""
     if on_control_list(goods) is not Standing.NO or goods.hs is None:
         return False
-    return hs_digits(goods.hs)[:2] in FOOD_OR_MEDICINE
+    named = law.words("us_food_and_medicine")
+    digits = hs_digits(goods.hs)
+    return digits.startswith(named.spelt) and not digits.startswith(named.but)
 
 
 def controls_in(brief: Brief, table: str) -> tuple[Control, ...]:

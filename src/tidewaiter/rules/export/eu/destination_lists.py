@@ -10,8 +10,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Regime
-from tidewaiter.rules.export.unread_lists import unread_lists
+from tidewaiter.rules.embargo.measures import in_countries
 
 __all__ = ["SLUG", "find"]
 
@@ -20,4 +19,4 @@ SLUG = "export/eu/destination_lists"
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each such act where Union law may bind an order that reaches its country."""
-    yield from unread_lists(brief, law, law.card(SLUG), Regime.EU)
+    yield from in_countries(brief, law, SLUG)

@@ -23,7 +23,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Standing
 
-__all__ = ["Answered", "Basis", "Determination", "Verdict", "determine"]
+__all__ = ["Answered", "Basis", "Determination", "Verdict", "applies_to", "determine"]
 
 _PARAGRAPHS = re.compile(r"(all but )?(\.[a-z](?:\.[a-z0-9]+)*(?:, \.[a-z](?:\.[a-z0-9]+)*)*)")
 
@@ -204,7 +204,7 @@ def _answers(asked: _Asked, entry: ControlEntry) -> Iterator[Answered]:
 
 
 def _by_chart(asked: _Asked, reason: ReasonForControl, column: str) -> Answered:
-    applies = _applies(asked.eccn, reason)
+    applies = applies_to(asked.eccn, reason)
     return Answered(
         reason=reason.reason,
         column=column,
@@ -224,7 +224,7 @@ def _by_own_rules(asked: _Asked, reason: ReasonForControl) -> Iterator[Answered]
         if rule.part:
             applies = _within(asked.eccn, rule.part, sure=sure)
         else:
-            applies = Standing.YES if reason.named else _applies(asked.eccn, reason)
+            applies = Standing.YES if reason.named else applies_to(asked.eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
@@ -236,7 +236,7 @@ def _by_own_rules(asked: _Asked, reason: ReasonForControl) -> Iterator[Answered]
             says=rule.says,
         )
     if not rules:
-        applies = _applies(asked.eccn, reason)
+        applies = applies_to(asked.eccn, reason)
         yield Answered(
             reason=reason.reason,
             column=None,
@@ -251,7 +251,7 @@ def _if_it_applies(required: Standing, applies: Standing) -> Standing:
     return Standing.NO if applies is Standing.NO else required
 
 
-def _applies(eccn: Eccn, reason: ReasonForControl) -> Standing:
+def applies_to(eccn: Eccn, reason: ReasonForControl) -> Standing:
     """Whether the reason speaks of the item: of the entire entry, or of the paragraph stated."""
     return Standing.YES if reason.whole else _within(eccn, reason.part)
 
