@@ -120,3 +120,82 @@ def test_a_code_is_met_by_its_first_digits_however_it_is_written(hs: str, varian
 def test_a_german_exporter_of_german_goods_without_us_content_is_not_reached() -> None:
     line = {"hs": "8457.10", "origin": "DE", "us_content": 0, "eccn": "2B001"}
     assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
+
+
+@pytest.mark.parametrize("code", ["8542.31.00.01", "854231", "8542.31", "8542 3100"])
+def test_a_code_hits_in_any_notation_and_length(code: str) -> None:
+    finding = one(SLUG, shipped("2024-04-18", home="US", to="IR", line={"hs": code, "eccn": "EAR99"}))
+    assert (finding.level, finding.variant, finding.facts["code"]) == (Level.LICENCE_REQUIRED, "", "854231")
+
+
+def test_a_neighbouring_code_does_not_hit() -> None:
+    assert found_by(SLUG, shipped("2024-04-18", home="US", to="IR", line={"hs": "8542.90"})) == ()
+
+
+def test_antennas_came_in_in_january_2024() -> None:
+    def said(day: str) -> tuple[str, bool]:
+        finding = one(SLUG, shipped(day, home="US", to="IR", line={"hs": "8529.10", "eccn": "EAR99"}))
+        return finding.variant, finding.gap
+
+    assert said("2024-01-22") == ("state_unknown", True)
+    assert said("2024-01-23") == ("", False)
+
+
+CARBURETTOR = {"hs": "8409.91", "eccn": "EAR99", "origin": "US"}
+
+
+@pytest.mark.parametrize(
+    ("line", "variant"),
+    [
+        ({"description": "Carburettor designed for aircraft piston engine"}, "part"),
+        ({"description": "Carburettor designed for engine EX-4 (8407.10)"}, "part"),
+        ({"description": "Carburettor", "part_of": "aircraft piston engine"}, "part"),
+        ({"description": "Carburettor", "part_of": "engine EX-4, HS 840710"}, "part"),
+        ({"description": "Carburettor for aircraft piston engine"}, "part_hinted"),
+        ({"description": "Carburettor for drone engine"}, "part_hinted"),
+        ({"description": "Carburettor", "part_of": "engine EX-4"}, "part_hinted"),
+        ({"description": "Carburettor designed for engine HS 8407"}, "part_hinted"),
+        ({"description": "Piston pin designed for aircraft piston engine"}, "small_part"),
+    ],
+)
+def test_parts_of_a_listed_item_are_listed_whatever_their_code(line: dict[str, str], variant: str) -> None:
+    finding = one(SLUG, shipped("2024-04-18", home="US", to="IR", line={**CARBURETTOR, **line}))
+    level = Level.LICENCE_REQUIRED if variant == "part" else Level.REVIEW
+    assert (finding.level, finding.variant, finding.gap) == (level, variant, level is Level.REVIEW)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        {"description": "Bolt designed for aircraft piston engine 8407.10", "hs": "7318.15"},
+        {"description": "Bolt", "part_of": "aircraft piston engine 8407.10", "hs": "7318.15"},
+        {"description": "Valve spring designed for aircraft piston engine", "hs": "7320.20"},
+        {"description": "Carburettor"},
+        {"description": "Carburettor for lawn mower of type EX-1"},
+    ],
+)
+def test_fasteners_and_parts_of_nothing_listed_are_out(line: dict[str, str]) -> None:
+    assert found_by(SLUG, shipped("2024-04-18", home="US", to="IR", line={**CARBURETTOR, **line})) == ()
+
+
+def test_a_small_part_of_a_listed_code_of_its_own_stays_in() -> None:
+    line = {"description": "Bolt for aircraft piston engine", "hs": "8409.10", "eccn": "EAR99"}
+    assert one(SLUG, shipped("2024-04-18", home="US", to="IR", line=line)).variant == ""
+
+
+def test_a_part_on_a_day_whose_codes_were_not_read() -> None:
+    line = {**CARBURETTOR, "description": "Carburettor designed for aircraft piston engine"}
+    finding = one(SLUG, shipped("2023-02-24", home="US", to="IR", line=line))
+    assert (finding.level, finding.variant, finding.gap) == (Level.LICENCE_REQUIRED, "part_unread", True)
+
+
+@pytest.mark.parametrize(("to", "variant"), [("IR", ""), ("RU", "elsewhere"), ("BY", "elsewhere")])
+def test_for_whom_the_supplement_speaks_by_itself(to: str, variant: str) -> None:
+    finding = one(SLUG, shipped("2026-09-24", home="US", to=to, line=CENTRE))
+    assert (finding.level, finding.variant) == (Level.LICENCE_REQUIRED, variant)
+    section = {"IR": "746.7", "RU": "746.8", "BY": "746.8"}[to]
+    assert finding.cited[0].instrument == f"15 CFR {section}"
+
+
+def test_a_service_has_no_code_to_be_asked_for() -> None:
+    assert found_by(SLUG, shipped("2024-04-18", home="US", to="IR", line={"kind": "service"})) == ()
