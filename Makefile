@@ -13,7 +13,7 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 	tests/test_public.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format bench bench-large bench-law bench-peer clean
+.PHONY: help demo test check format bench bench-large bench-law bench-peer mutants clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -43,6 +43,9 @@ bench-large: $(VENV)/.dev ## the same, and three million names
 
 bench-law: $(VENV)/.dev ## read the whole Country Chart twice and compare cell by cell
 	@$(BIN)/python -m bench.law
+
+mutants: $(VENV)/.dev ## put small wrongs into rules and law, one at a time, and count those that tests see
+	@$(BIN)/python -m bench.mutants
 
 bench-peer: $(VENV)/.dev ## the same, and nomenklatura beside it
 	@$(BIN)/python -m bench --peer

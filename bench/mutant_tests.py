@@ -1,0 +1,221 @@
+"""The tests that belong to a mutant, and whether one of them sees it: each mutant in a process of its own, forked from one
+in which every test was collected and has passed."""
+
+from __future__ import annotations
+
+import ast
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType, ModuleType
+from typing import Any
+
+import pytest
+from _pytest.runner import collect_one_node, runtestprotocol
+
+__all__ = ["Asked", "Baseline", "baseline", "own_first", "rests_on_law"]
+
+Asked = Sequence[pytest.Item]
+_CAUGHT, _SURVIVED, _UNFIT, _LATE = 1, 0, 2, 3
+
+
+class Baseline:
+    """Every test that passes, with its time, the lines of functions it enters, and the slugs of the law it asks for."""
+
+    def __init__(self) -> None:
+        self.items: list[pytest.Item] = []
+        self.seconds: dict[str, float] = {}
+        self.entered: dict[str, set[tuple[str, int]]] = {}
+        self.slugs: dict[str, set[str]] = {}
+        self.on_import: dict[str, set[tuple[str, int]]] = {}
+        self.on_law: set[str] = set()
+
+    def entering(self, file: str, first: int, last: int) -> list[pytest.Item]:
+        """The tests that enter a function of these lines of the file, or whose module did so when it was imported."""
+
+        def enters(places: set[tuple[str, int]]) -> bool:
+            return any(name == file and first <= line <= last for name, line in places)
+
+        return [
+            item
+            for item in self.items
+            if enters(self.entered[item.nodeid]) or enters(self.on_import.get(_module(item), set()))
+        ]
+
+    def using(self, file: str) -> list[pytest.Item]:
+        """The tests that enter any function of the file."""
+        return self.entering(file, 0, sys.maxsize)
+
+    def asking(self, slugs: Sequence[str]) -> list[pytest.Item]:
+        """The tests that ask the law for one of these slugs."""
+        return [item for item in self.items if self.slugs[item.nodeid] & set(slugs)]
+
+    def verdict(
+        self, apply: Callable[[], bool], asked: Asked, stale: Callable[[str], bool], seconds: float
+    ) -> int:
+        """0 where no test fails under the wrong, 1 where one does, 2 where nothing takes the wrong, 3 where the time was
+        over first. Modules that are `stale`, by name, are collected again under it. To be called in a process of its own,
+        which the wrong spoils."""
+        ends = time.monotonic() + seconds
+        try:
+            if not apply():
+                return _UNFIT
+            fresh = self._collected_again(asked, stale)
+        except Exception:
+            return _CAUGHT
+        for item in fresh:
+            if time.monotonic() > ends:
+                return _LATE
+            if not _passes(item):
+                return _CAUGHT
+        return _SURVIVED
+
+    def _collected_again(self, asked: Asked, stale: Callable[[str], bool]) -> list[pytest.Item]:
+        """The tests asked for, those of stale modules as they are now, new ones of these modules among them. Raises
+        ImportError where such a module cannot even be collected any more."""
+        order = {item.nodeid: at for at, item in enumerate(asked)}
+        fresh = [item for item in asked if not stale(_module(item))]
+        old = {_module(item): item.getparent(pytest.Module) for item in asked if stale(_module(item))}
+        for name, module in old.items():
+            if module is None or module.parent is None:
+                continue
+            sys.modules.pop(name, None)
+            new = pytest.Module.from_parent(module.parent, path=module.path)
+            report = collect_one_node(new)
+            if not report.passed:
+                raise ImportError(name)
+            found = [item for each in report.result for item in module.session.genitems(each)]
+            fresh += [item for item in found if item.nodeid in order or item.nodeid not in self.entered]
+        return sorted(fresh, key=lambda item: order.get(item.nodeid, 0))
+
+
+def _module(item: pytest.Item) -> str:
+    return _name(_module_of(item))
+
+
+def _name(module: ModuleType) -> str:
+    return module.__name__
+
+
+def _module_of(item: pytest.Item) -> ModuleType:
+    found = getattr(item, "module", None)
+    if not isinstance(found, ModuleType):
+        raise TypeError(f"{item.nodeid} belongs to no module")
+    return found
+
+
+def rests_on_law(module: ModuleType) -> bool:
+    """Whether the module works something out of the law on file when it is imported, as parameters of its tests."""
+    if module.__file__ is None:
+        return False
+    tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
+    outside: list[ast.AST] = []
+    for statement in tree.body:
+        if isinstance(statement, ast.FunctionDef):
+            outside += statement.decorator_list
+        else:
+            outside.append(statement)
+    return any(
+        isinstance(node, ast.Name) and node.id in ("LAW", "load_law") and isinstance(node.ctx, ast.Load)
+        for each in outside
+        for node in ast.walk(each)
+    )
+
+
+def _passes(item: pytest.Item) -> bool:
+    reports = runtestprotocol(item, log=False, nextitem=None)
+    return not any(report.failed for report in reports)
+
+
+@contextmanager
+def _entering(watched: frozenset[str], places: set[tuple[str, int]]) -> Iterator[None]:
+    def enter(frame: FrameType, event: str, arg: object) -> None:
+        code = frame.f_code
+        if code.co_filename in watched:
+            places.add((code.co_filename, code.co_firstlineno))
+
+    before = sys.gettrace()
+    sys.settrace(enter)
+    try:
+        yield
+    finally:
+        sys.settrace(before)
+
+
+class _Collected:
+    """A plugin that notes what modules enter while they are imported, and hands the tests on instead of running them."""
+
+    def __init__(self, watched: frozenset[str], then: Callable[[Baseline], None]) -> None:
+        self._watched, self._then, self._found = watched, then, Baseline()
+
+    def pytest_sessionstart(self) -> None:
+        from hypothesis import Phase, settings  # not before pytest, which rewrites its plugin
+
+        phases = (Phase.explicit, Phase.generate)
+        settings.register_profile("mutants", derandomize=True, database=None, deadline=None, phases=phases)
+        settings.load_profile("mutants")
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_make_collect_report(self, collector: pytest.Collector) -> Iterator[None]:
+        places: set[tuple[str, int]] = set()
+        if not isinstance(collector, pytest.Module):
+            return (yield)
+        with _entering(self._watched, places):
+            report = yield
+        if places:
+            self._found.on_import[collector.obj.__name__] = places
+        return report
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        with _asked_slugs() as slugs:
+            for item in session.items:
+                slugs.clear()
+                places: set[tuple[str, int]] = set()
+                began = time.monotonic()
+                with _entering(self._watched, places):
+                    passed = _passes(item)
+                if passed:
+                    self._found.items.append(item)
+                    self._found.seconds[item.nodeid] = time.monotonic() - began
+                    self._found.entered[item.nodeid] = places
+                    self._found.slugs[item.nodeid] = set(slugs)
+                else:
+                    print(f"fails without any wrong, left out: {item.nodeid}", file=sys.stderr)
+        modules = {_module(item): _module_of(item) for item in self._found.items}
+        self._found.on_law = {name for name, module in modules.items() if rests_on_law(module)}
+        self._then(self._found)
+        return True
+
+
+@contextmanager
+def _asked_slugs() -> Iterator[set[str]]:
+    """The slugs by which the law is asked for cards, tables and numbers."""
+    from tidewaiter.law import load
+
+    slugs: set[str] = set()
+    one: Any = load._one
+
+    def noted(values: dict[str, Any], slug: str, what: str) -> Any:
+        slugs.add(slug)
+        return one(values, slug, what)
+
+    load._one = noted
+    try:
+        yield slugs
+    finally:
+        load._one = one
+
+
+def baseline(paths: Sequence[str], watched: frozenset[str], then: Callable[[Baseline], None]) -> int:
+    """Collects and runs the tests of these paths, then calls `then` with those that pass. The exit code is pytest's."""
+    os.environ.pop("CI", None)
+    options = ["-q", "-s", "--no-header", "--no-summary", "-p", "no:cacheprovider"]
+    return int(pytest.main([*options, *paths], plugins=[_Collected(watched, then)]))
+
+
+def own_first(items: Asked, seconds: dict[str, float], stem: str) -> list[pytest.Item]:
+    """The tests of the file that is called after the mutated one first, then the quickest."""
+    return sorted(items, key=lambda item: (Path(item.path).stem != f"test_{stem}", seconds[item.nodeid]))
