@@ -4,6 +4,7 @@ in which every test was collected and has passed."""
 from __future__ import annotations
 
 import ast
+import gc
 import os
 import sys
 import time
@@ -53,43 +54,45 @@ class Baseline:
         """The tests that ask the law for one of these slugs."""
         return [item for item in self.items if self.slugs[item.nodeid] & set(slugs)]
 
+    def folders_in(self, folder: Path) -> None:
+        """From now on tests get their folders in this one: a folder in which thousands stand is slow to make another in."""
+        for item in self.items[:1]:
+            item.config._tmp_path_factory._basetemp = folder  # type: ignore[attr-defined]  # pytest has no door to it
+
     def verdict(
         self, apply: Callable[[], bool], asked: Asked, stale: Callable[[str], bool], seconds: float
     ) -> int:
         """0 where no test fails under the wrong, 1 where one does, 2 where nothing takes the wrong, 3 where the time was
-        over first. Modules that are `stale`, by name, are collected again under it. To be called in a process of its own,
+        over first (`seconds` of the processor). Modules that are `stale`, by name, are collected again under it. To be called in a process of its own,
         which the wrong spoils."""
-        ends = time.monotonic() + seconds
+        ends = time.process_time() + seconds
         try:
             if not apply():
                 return _UNFIT
-            fresh = self._collected_again(asked, stale)
+            for item in self._fresh(asked, stale):
+                if time.process_time() > ends:
+                    return _LATE
+                if not _passes(item):
+                    return _CAUGHT
         except Exception:
             return _CAUGHT
-        for item in fresh:
-            if time.monotonic() > ends:
-                return _LATE
-            if not _passes(item):
-                return _CAUGHT
         return _SURVIVED
 
-    def _collected_again(self, asked: Asked, stale: Callable[[str], bool]) -> list[pytest.Item]:
-        """The tests asked for, those of stale modules as they are now, new ones of these modules among them. Raises
+    def _fresh(self, asked: Asked, stale: Callable[[str], bool]) -> Iterator[pytest.Item]:
+        """The tests asked for, last those of stale modules as they are now, new ones of these modules among them. Raises
         ImportError where such a module cannot even be collected any more."""
-        order = {item.nodeid: at for at, item in enumerate(asked)}
-        fresh = [item for item in asked if not stale(_module(item))]
+        yield from (item for item in asked if not stale(_module(item)))
+        wanted = {item.nodeid for item in asked}
         old = {_module(item): item.getparent(pytest.Module) for item in asked if stale(_module(item))}
         for name, module in old.items():
             if module is None or module.parent is None:
                 continue
             sys.modules.pop(name, None)
-            new = pytest.Module.from_parent(module.parent, path=module.path)
-            report = collect_one_node(new)
+            report = collect_one_node(pytest.Module.from_parent(module.parent, path=module.path))
             if not report.passed:
                 raise ImportError(name)
             found = [item for each in report.result for item in module.session.genitems(each)]
-            fresh += [item for item in found if item.nodeid in order or item.nodeid not in self.entered]
-        return sorted(fresh, key=lambda item: order.get(item.nodeid, 0))
+            yield from (item for item in found if item.nodeid in wanted or item.nodeid not in self.entered)
 
 
 def _module(item: pytest.Item) -> str:
@@ -155,7 +158,9 @@ class _Collected:
         from hypothesis import Phase, settings  # not before pytest, which rewrites its plugin
 
         phases = (Phase.explicit, Phase.generate)
-        settings.register_profile("mutants", derandomize=True, database=None, deadline=None, phases=phases)
+        settings.register_profile(
+            "mutants", derandomize=True, database=None, deadline=None, max_examples=20, phases=phases
+        )
         settings.load_profile("mutants")
 
     @pytest.hookimpl(wrapper=True)
@@ -186,6 +191,9 @@ class _Collected:
                     print(f"fails without any wrong, left out: {item.nodeid}", file=sys.stderr)
         modules = {_module(item): _module_of(item) for item in self._found.items}
         self._found.on_law = {name for name, module in modules.items() if rests_on_law(module)}
+        # What was there before is neither looked through nor copied again in any process that is forked.
+        gc.collect()
+        gc.freeze()
         self._then(self._found)
         return True
 

@@ -97,14 +97,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
-        "--sample", type=int, default=700, help="how many mutants; two in three of them in code"
+        "--sample", type=int, default=450, help="how many mutants; two in three of them in code"
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--all", action="store_true", help="every mutant, however long it takes")
     parser.add_argument("--only", default="", help="files whose path below src/tidewaiter begins so")
     parser.add_argument("--minutes", type=float, default=15, help="begin no mutant after that")
     parser.add_argument(
-        "--seconds", type=float, default=20, help="ask no further test of a mutant after that"
+        "--seconds",
+        type=float,
+        default=10,
+        help="of the processor; ask no further test of a mutant after that",
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument(
@@ -203,7 +206,7 @@ def _all_told(
             print(f"time is over: {len(waiting)} mutants were not begun", file=sys.stderr)
             break
         for pid, (mutant, since) in list(running.items()):
-            became = _ended(pid, time.monotonic() - since > asked.seconds * 3)
+            became = _ended(pid, time.monotonic() - since > asked.seconds * 12)
             if became is not None:
                 del running[pid]
                 told.append(Told(mutant.file, mutant.line, mutant.what, len(mutant.asked), _SAID[became]))
@@ -223,7 +226,9 @@ def _begun(found: Baseline, mutant: _Mutant, seconds: float) -> int:
         nowhere = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(nowhere, stream)
-        became = found.verdict(mutant.apply, mutant.asked, mutant.stale, seconds)
+        with TemporaryDirectory(prefix="tidewaiter-mutant-") as folder:
+            found.folders_in(Path(folder))
+            became = found.verdict(mutant.apply, mutant.asked, mutant.stale, seconds)
     finally:
         os._exit(became)
 

@@ -10,6 +10,7 @@ import ast
 import gc
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import NamedTuple
@@ -69,7 +70,7 @@ def code_sites(file: Path) -> tuple[CodeSite, ...]:
             last=place.top.end_lineno or place.top.lineno,
             what=place.what,
         )
-        for at, place in enumerate(_places(ast.parse(file.read_text(encoding="utf-8"))))
+        for at, place in enumerate(_places(ast.parse(_text(file))))
     )
 
 
@@ -87,7 +88,7 @@ def live_functions(files: frozenset[str]) -> Live:
 def apply_code(site: CodeSite, live: Live) -> bool:
     """Puts the wrong into the running program: into the code of the function, or into the value that a statement at the
     top of the module gives. False where nothing in memory takes it."""
-    tree = ast.parse(site.file.read_text(encoding="utf-8"))
+    tree = ast.parse(_text(site.file))
     place = next(place for at, place in enumerate(_places(tree)) if at == site.at)
     place.change()
     if isinstance(place.top, ast.FunctionDef):
@@ -137,6 +138,12 @@ def _rebind(module: ModuleType, name: str, value: object) -> None:
     for each in tuple(sys.modules.values()):
         if vars(each).get(name, ...) is old:
             setattr(each, name, value)
+
+
+@cache
+def _text(file: Path) -> str:
+    """The source as it was first read, since somebody may change it while the mutants run."""
+    return file.read_text(encoding="utf-8")
 
 
 def _places(tree: ast.Module) -> Iterator[_Place]:
