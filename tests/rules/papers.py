@@ -218,6 +218,13 @@ def decided(brief: Brief) -> Decision:
     return decide(brief.shipment, found, brief.matches, basis_of(brief), standard_policy())
 
 
+def decided_with(shipment: Shipment, *findings: Finding) -> Decision:
+    """The decision on that order if these were all findings."""
+    brief = brief_of(shipment)
+    found = findings_of(*findings, brief=brief)
+    return decide(shipment, found, brief.matches, basis_of(brief), standard_policy())
+
+
 def levels(brief: Brief) -> dict[str, Level]:
     """The gravest level of each rule that fired."""
     gravest: dict[str, Level] = {}

@@ -23,13 +23,18 @@ from tidewaiter.wording.numbers import number_text, score_text
 from tidewaiter.wording.places import question_of
 from tidewaiter.wording.plain import hidden, visible
 
-__all__ = ["four_questions"]
+__all__ = ["four_questions", "guessed_kinds"]
 
 
 def four_questions(
-    key: str, shipment: Shipment, decision: Decision, numbered: Sequence[Sequence[Finding]], lang: Lang
+    key: str,
+    shipment: Shipment,
+    decision: Decision,
+    numbered: Sequence[Sequence[Finding]],
+    lang: Lang,
 ) -> list[Text]:
-    """The lines under one of the four questions, last the numbers of the findings that belong to it."""
+    """The lines under one of the four questions, last the numbers of the reasons that belong to it; parties of whom no list
+    says anything share a line."""
     lines = list(_ANSWERS[key](shipment, decision, lang)) or [Text(heading("not_stated", lang), style="dim")]
     numbers = [
         str(number)
@@ -58,27 +63,41 @@ def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
     for subject in everyone:
         country = country_code(subject.party.country) or subject.party.country or ""
         roles.setdefault((subject.party.name, country), []).append(subject)
+    silent: list[Text] = []
     for (name, country), places in roles.items():
         called = ", ".join(dict.fromkeys(label(each.party.role, lang) for each in places if each.party.role))
         line = Text(f"{called}: " if called else "")
         line.append(visible(name), style="bold")
         line.append(f" ({visible(country)})" if country else "")
+        worst, signs = _worst(found.get(each.pointer) for each in places), hidden(name)
+        if worst is not None and worst.complete and not worst.matches and not signs:
+            silent.append(line)
+            continue
         line.append(": ")
-        _append_matches(line, _worst(found.get(each.pointer) for each in places), decision.basis.as_of, lang)
-        signs = hidden(name)
+        _append_matches(line, worst, decision.basis.as_of, lang)
         if signs:
             line.append(f"; {heading('hidden', lang, signs=', '.join(signs))}", style="bold")
         yield line
-    silent = len(decision.owners) - len(_telling(decision, found))
     if silent:
-        yield Text(heading("more_owners", lang, n=silent), style="dim")
+        yield Text(f"{heading('no_listing', lang)}: ", style="dim").append_text(Text("; ").join(silent))
+    more = len(decision.owners) - len(_telling(decision, found))
+    if more:
+        yield Text(heading("more_owners", lang, n=more), style="dim")
+    guessed = len({subject.party.name for subject in everyone if subject.kind_guessed and subject.party.kind})
+    if guessed:
+        yield Text(heading("kinds_guessed", lang, n=guessed), style="dim")
+
+
+def guessed_kinds(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[str]:
+    """Whose kind the order does not state, by the kind that was taken."""
+    found = {searched.party: searched for searched in decision.matches}
     guessed: dict[str, list[str]] = {}
-    for subject in everyone:
+    for subject in (*subjects(shipment), *_telling(decision, found)):
         if subject.kind_guessed and subject.party.kind is not None:
-            guessed.setdefault(label(subject.party.kind, lang), []).append(visible(subject.party.name))
+            guessed.setdefault(label(subject.party.kind, lang), []).append(subject.party.name)
     for kind, names in guessed.items():
         parties = f"{', '.join(dict.fromkeys(names))} ({kind})"
-        yield Text(heading("kind_guessed", lang, parties=parties), style="dim")
+        yield heading("kind_guessed", lang, parties=parties)
 
 
 def _telling(decision: Decision, found: dict[str, PartyMatches]) -> tuple[Subject, ...]:

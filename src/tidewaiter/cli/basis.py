@@ -18,8 +18,9 @@ from tidewaiter.wording.plain import visible
 __all__ = ["print_basis", "print_starter"]
 
 
-def print_basis(out: Console, basis: Basis, lang: Lang) -> None:
-    """Writes engine, digests and lists with their dates, then the starter notice."""
+def print_basis(out: Console, basis: Basis, lang: Lang, *, explain: bool = True) -> None:
+    """Writes engine, digests and lists with their dates, then the starter notice; without `explain` the lists stand in one
+    paragraph by name and day."""
     out.print()
     out.print(Text(f" {heading('basis', lang)}", style="bold underline"))
     digests = (
@@ -29,8 +30,13 @@ def print_basis(out: Console, basis: Basis, lang: Lang) -> None:
         f"policy {basis.policy_digest[:12]}",
     )
     out.print(Padding(Text(" · ".join(digests), style="dim"), (0, 0, 0, 1)))
-    for used in basis.lists:
-        out.print(Padding(Text(_used(used, lang), style="dim"), (0, 0, 0, 1)))
+    if explain:
+        for used in basis.lists:
+            out.print(Padding(Text(_used(used, lang), style="dim"), (0, 0, 0, 1)))
+    else:
+        named = "; ".join(_named(used, lang) for used in basis.lists if used.state is not ListState.STARTER)
+        if named:
+            out.print(Padding(Text(named, style="dim"), (0, 0, 0, 1)))
     for read in basis.owner_files:
         parts = (
             heading("owner_file", lang, file=visible(read.file), form=read.form),
@@ -50,6 +56,11 @@ def print_starter(out: Console, lists: Sequence[ListBasis], lang: Lang) -> None:
             out.print(Padding(Text(text, style="bold"), (0, 0, 0, 1)))
     if not lists:
         out.print(Padding(Text(heading("no_lists", lang), style="bold"), (0, 0, 0, 1)))
+
+
+def _named(used: ListBasis, lang: Lang) -> str:
+    day = used.published or used.received
+    return f"{used.list} {day} ({label(used.state, lang)}, sha256 {used.sha256[:12]})"
 
 
 def _used(used: ListBasis, lang: Lang) -> str:

@@ -66,7 +66,7 @@ def _print_summary(out: Console, found: list[Screened], lang: Lang) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    from tidewaiter.cli.sheet import COLOURS
+    from tidewaiter.cli.colours import COLOURS
     from tidewaiter.model.words import Level
     from tidewaiter.wording.cards import title
     from tidewaiter.wording.headings import heading

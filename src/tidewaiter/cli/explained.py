@@ -11,7 +11,7 @@ from rich.text import Text
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.match import Evidence, Match
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.wording.evidence import brief, sentence
+from tidewaiter.wording.evidence import sentence
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
 from tidewaiter.wording.numbers import score_text
@@ -21,13 +21,11 @@ from tidewaiter.wording.plain import visible
 __all__ = ["evidence_lines", "match_line", "print_evidence", "print_matches_of"]
 
 
-def print_evidence(out: Console, evidence: Sequence[Evidence], lang: Lang, *, explain: bool) -> None:
-    """Writes what was compared: the weightiest in one sentence, or with `explain` everything with its weight."""
-    lines = evidence_lines(evidence, lang) if explain else [brief(evidence, lang)]
-    for line in lines:
-        if line:
-            text = Text(f"{heading('evidence', lang)}: {visible(line)}", style="dim")
-            out.print(Padding(text, (0, 0, 0, 4)))
+def print_evidence(out: Console, evidence: Sequence[Evidence], lang: Lang) -> None:
+    """Writes everything that was compared with its weight."""
+    for line in evidence_lines(evidence, lang):
+        text = Text(f"{heading('evidence', lang)}: {visible(line)}", style="dim")
+        out.print(Padding(text, (0, 0, 0, 4)))
 
 
 def evidence_lines(evidence: Sequence[Evidence], lang: Lang) -> list[str]:

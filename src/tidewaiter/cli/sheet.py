@@ -1,4 +1,4 @@
-"""The sheet of one screening: outcome first, then the four questions, the findings, what to ask and to do, the basis."""
+"""The sheet of one screening: outcome first, the four questions, then why, what is not known, what to do, the basis."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from tidewaiter.cli.answers import four_questions
+from tidewaiter.cli.answers import four_questions, guessed_kinds
 from tidewaiter.cli.basis import print_basis
+from tidewaiter.cli.colours import COLOURS
 from tidewaiter.cli.explained import print_evidence, print_matches_of
+from tidewaiter.cli.memo import LINES, print_memo, titled
 from tidewaiter.cli.trails import print_trails
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Outcome, Standing
+from tidewaiter.model.words import Level, Standing
 from tidewaiter.wording import cards
 from tidewaiter.wording.headings import ground, heading
 from tidewaiter.wording.labels import Lang, label, meaning
+from tidewaiter.wording.memo import Memo, memo
 from tidewaiter.wording.places import FourQuestions, place
 from tidewaiter.wording.plain import visible
 
@@ -28,56 +31,69 @@ if TYPE_CHECKING:
     from tidewaiter.cli.screen import Screened
     from tidewaiter.model.shipment import Shipment
 
-__all__ = ["COLOURS", "folded", "print_sheet"]
+__all__ = ["folded", "print_sheet"]
 
 _COVERAGE = "completeness/coverage"
 
-COLOURS: dict[str, str] = {
-    Outcome.PROHIBITED.value: "bold white on red",
-    Outcome.LICENCE_REQUIRED.value: "bold white on dark_orange3",
-    Outcome.REVIEW.value: "bold black on yellow",
-    Outcome.INCOMPLETE.value: "bold white on blue",
-    Outcome.NO_OBSTACLE.value: "bold white on green",
-    Level.NOTE.value: "dim",
-}
-
 
 def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) -> None:
-    """Writes the whole sheet; `explain` adds every question, every match and the weights of the evidence."""
+    """Writes the memo of the decision; `explain` adds each finding in full, every question, what was asked under each
+    regime, every match and the weights of the evidence."""
     shipment, decision = screened.shipment, screened.decision
+    told = memo(decision, shipment, lang)
+    with out.capture() as ends:
+        _head(out, screened, told, lang)
+        _foot(out, decision, lang, explain=False)
+    _head(out, screened, told, lang)
+    print_memo(out, told, lang, room=LINES - ends.get().count("\n"))
+    if explain:
+        _in_full(out, decision, shipment, lang)
+        print_trails(out, decision, shipment, lang)
+        print_matches_of(out, decision, shipment, lang)
+    _foot(out, decision, lang, explain=explain)
+
+
+def _head(out: Console, screened: Screened, told: Memo, lang: Lang) -> None:
+    _banner(out, screened.decision, screened.file, lang)
+    _regimes(out, screened.decision, lang)
+    numbered = [reason.findings for reason in told.reasons]
+    for key in FourQuestions:
+        lines = four_questions(key, screened.shipment, screened.decision, numbered, lang)
+        out.print(_question(heading(key, lang), lines))
+
+
+def _foot(out: Console, decision: Decision, lang: Lang, *, explain: bool) -> None:
+    print_basis(out, decision.basis, lang, explain=explain)
+    if any(finding.rule == _COVERAGE and finding.gap for finding in decision.findings):
+        out.print(Padding(Text(heading("use_starter", lang)), (0, 0, 0, 1)))
+    out.print()
+
+
+def _in_full(out: Console, decision: Decision, shipment: Shipment, lang: Lang) -> None:
     numbered = folded(
         finding for finding in decision.findings if finding.level is not Level.NOTE or finding.gap
     )
     notes = folded(
         finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap
     )
-    _banner(out, decision, screened.file, lang)
-    _regimes(out, decision, lang)
-    for key in FourQuestions:
-        out.print(_question(heading(key, lang), four_questions(key, shipment, decision, numbered, lang)))
     if numbered:
-        _title(out, heading("findings", lang))
+        titled(out, heading("findings", lang))
     for number, same in enumerate(numbered, start=1):
-        _finding(out, number, same, shipment, lang=lang, explain=explain)
+        _finding(out, number, same, shipment, lang)
     _listed(out, heading("notes", lang), (_note(same, shipment, lang) for same in notes))
-    _questions(out, decision, lang, explain=explain)
-    done = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
-    _listed(out, heading("tasks", lang), done)
-    if explain:
-        print_trails(out, decision, shipment, lang)
-        print_matches_of(out, decision, shipment, lang)
-    print_basis(out, decision.basis, lang)
-    if any(finding.rule == _COVERAGE and finding.gap for finding in decision.findings):
-        out.print(Padding(Text(heading("use_starter", lang)), (0, 0, 0, 1)))
-    out.print()
+    for line in guessed_kinds(shipment, decision, lang):
+        out.print(Padding(Text(visible(line), style="dim"), (1, 0, 0, 1)))
+    _questions(out, decision, lang)
 
 
 def _banner(out: Console, decision: Decision, file: str, lang: Lang) -> None:
     outcome = decision.outcome
     out.print(Rule(style="dim", characters="═"))
-    head = Text(f" {label(outcome, lang).upper()} ", style=COLOURS[outcome.value])
-    head.append("  ", style="default on default")
-    head.append(meaning(outcome, lang), style="bold default on default")
+    head = Table.grid(padding=(0, 2))
+    head.add_row(
+        Text(f" {label(outcome, lang).upper()} ", style=COLOURS[outcome.value]),
+        Text(meaning(outcome, lang), style="bold"),
+    )
     out.print(head)
     basis = decision.basis
     clocks = (
@@ -134,9 +150,7 @@ def _question(name: str, lines: list[Text]) -> Table:
     return grid
 
 
-def _finding(
-    out: Console, number: int, same: Sequence[Finding], shipment: Shipment, *, lang: Lang, explain: bool
-) -> None:
+def _finding(out: Console, number: int, same: Sequence[Finding], shipment: Shipment, lang: Lang) -> None:
     finding = same[0]
     head = Text(f" {number}. ")
     head.append(f" {label(finding.level, lang)} ", style=COLOURS[finding.level.value])
@@ -153,7 +167,7 @@ def _finding(
         lines.append(Text(f"{heading('cited', lang)}: {visible(str(citation))}{doubt}", style="dim"))
     for line in lines:
         out.print(Padding(line, (0, 0, 0, 4)))
-    print_evidence(out, finding.evidence, lang, explain=explain)
+    print_evidence(out, finding.evidence, lang)
     question = cards.question(finding, lang)
     if question:
         asked = Text(f"{heading('ask', lang)}: ", style="bold")
@@ -166,31 +180,25 @@ def _note(same: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:
     return f"{places}: {cards.summary(same[0], lang)} ({same[0].rule})"
 
 
-def _questions(out: Console, decision: Decision, lang: Lang, *, explain: bool) -> None:
-    answered = [asked for asked in decision.questions if asked.answer is not None]
-    lines = (
-        f"{asked.id}: {cards.asked(asked, decision.findings, lang)} -> {asked.answer}" for asked in answered
-    )
-    _listed(out, heading("answered", lang), lines)
-    if explain:
-        still = [asked for asked in decision.questions if asked.answer is None]
-        texts = (f"{asked.id}: {cards.asked(asked, decision.findings, lang)}" for asked in still)
-        _listed(out, heading("questions", lang), texts)
+def _questions(out: Console, decision: Decision, lang: Lang) -> None:
+    for name, answered in (("answered", True), ("questions", False)):
+        asked = [each for each in decision.questions if (each.answer is not None) is answered]
+        texts = (
+            f"{each.id}: {cards.asked(each, decision.findings, lang)}"
+            + (f" -> {each.answer}" if answered else "")
+            for each in asked
+        )
+        _listed(out, heading(name, lang), texts)
 
 
 def _listed(out: Console, name: str, texts: Iterable[str]) -> None:
     lines = tuple(texts)
     if not lines:
         return
-    _title(out, name)
+    titled(out, name)
     grid = Table.grid(padding=(0, 1))
     grid.add_column(width=2)
     grid.add_column(overflow="fold")
     for line in lines:
         grid.add_row(Text(" -"), Text(visible(line)))
     out.print(grid)
-
-
-def _title(out: Console, name: str) -> None:
-    out.print()
-    out.print(Text(f" {name}", style="bold underline"))

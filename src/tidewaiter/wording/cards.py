@@ -17,10 +17,13 @@ __all__ = [
     "asked",
     "asked_by",
     "filled",
+    "in_order",
     "placeholders",
     "question",
+    "question_pattern",
     "step_text",
     "summary",
+    "summary_pattern",
     "task_text",
     "title",
     "told",
@@ -43,8 +46,17 @@ def summary(finding: Finding, lang: Lang = Lang.EN) -> str:
 
 def told(card: Card, variant: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:
     """The card's sentence of that variant, filled with the facts; its title where it has none."""
-    pattern = _wording(card.summary, variant, lang)
-    return filled(pattern, facts, lang) if pattern else title(card, lang)
+    return filled(summary_pattern(card, variant, lang), facts, lang)
+
+
+def summary_pattern(card: Card, variant: str, lang: Lang = Lang.EN) -> str:
+    """The card's sentence of that variant with its `{facts}` unfilled; its title where it has none."""
+    return _wording(card.summary, variant, lang) or title(card, lang)
+
+
+def question_pattern(card: Card, variant: str, lang: Lang = Lang.EN) -> str | None:
+    """The card's question of that variant with its `{facts}` unfilled; None where it has none."""
+    return _wording(card.question, variant, lang)
 
 
 def question(finding: Finding, lang: Lang = Lang.EN) -> str | None:
@@ -54,7 +66,7 @@ def question(finding: Finding, lang: Lang = Lang.EN) -> str | None:
 
 def asked_by(card: Card, variant: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str | None:
     """The card's question of that variant, filled with the facts; None where it has none."""
-    pattern = _wording(card.question, variant, lang)
+    pattern = question_pattern(card, variant, lang)
     return filled(pattern, facts, lang) if pattern else None
 
 
@@ -101,6 +113,11 @@ def _spoken(fact: str, value: str, lang: Lang) -> str:
     if _CODE.fullmatch(value) and any(word in fact for word in ("country", "destination", "origin")):
         return country_name(value, lang.value)
     return value
+
+
+def in_order(pattern: str) -> tuple[str, ...]:
+    """The names of the facts that a pattern asks for, in its order, each once."""
+    return tuple(dict.fromkeys(_PLACE.findall(pattern)))
 
 
 def placeholders(pattern: str) -> frozenset[str]:

@@ -26,6 +26,17 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "what": ("WHAT", "WAS"),
     "for_what": ("FOR WHAT", "WOFÜR"),
     "regimes": ("WHOSE LAW", "WESSEN RECHT"),
+    "why": ("WHY", "WARUM"),
+    "unknown": ("WHAT IS NOT KNOWN", "WAS NICHT BEKANNT IST"),
+    "to_do": ("WHAT TO DO", "WAS ZU TUN IST"),
+    "noted": ("NOTED (changes nothing by itself)", "VERMERKT (ändert für sich nichts)"),
+    "also": ("Also {others}.", "Ebenso {others}."),
+    "also_open": ("Open besides: {others}", "Außerdem offen: {others}"),
+    "more_sources": ("{n} more", "{n} weitere"),
+    "covered": (
+        "A held authorisation covers it: {numbers}; its conditions are to be kept.",
+        "Eine vorliegende Genehmigung deckt das: {numbers}; ihre Auflagen sind einzuhalten.",
+    ),
     "findings": ("FINDINGS", "BEFUNDE"),
     "notes": ("NOTES (they change nothing by themselves)", "HINWEISE (sie ändern für sich nichts)"),
     "questions": ("QUESTIONS STILL OPEN", "OFFENE FRAGEN"),
@@ -95,6 +106,10 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "hit": ("HIT", "TREFFER"),
     "not_in_force": ("listed, not in force on {day}:", "gelistet, am {day} nicht in Kraft:"),
     "search_gap": ("could not be searched in full", "nicht vollständig durchsuchbar"),
+    "kinds_guessed": (
+        "kind of {n} parties not stated, taken from role or legal form",
+        "Art von {n} Beteiligten nicht angegeben, aus Rolle oder Rechtsform erschlossen",
+    ),
     "kind_guessed": (
         "kind not stated, taken from role or legal form: {parties}",
         "Art nicht angegeben, aus Rolle oder Rechtsform erschlossen: {parties}",
@@ -115,7 +130,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "the name holds characters that cannot be seen: {signs}",
         "der Name enthält unsichtbare Zeichen: {signs}",
     ),
-    "see": ("→ findings {numbers}", "→ Befunde {numbers}"),
+    "see": ("→ reasons {numbers}", "→ Gründe {numbers}"),
     "use_starter": (
         "To go on: import the official lists ('tidewaiter lists update', or 'tidewaiter lists import LIST FILE'), "
         "or accept the starter list for a trial with --starter.",
