@@ -57,7 +57,7 @@ def test_ear99_is_no_permission_for_a_listed_user() -> None:
 def test_a_tenth_of_us_content_is_enough_for_iran() -> None:
     shipment = msgspec.structs.replace(with_goods(CLEAN, us_content=0.1), destination="IR")
     brief = brief_of(shipment, hit("/parties/0", listing("us_entity_list")))
-    assert levels(brief)["sanctions/party_listed"] is Level.LICENCE_REQUIRED
+    assert levels(brief)["sanctions/entity_list"] is Level.LICENCE_REQUIRED
 
 
 def test_a_refused_answer_is_not_left_without_an_answer() -> None:
