@@ -25,8 +25,6 @@ __all__ = [
 
 # Grounds of the whole order or of a line that bind the goods, as rules/nexus.py calls them.
 _BINDING = frozenset({"declared", "in_us", "us_origin", "us_content"})
-# Chapters 2 to 21 and 30 of the Harmonized System, for what an entry of a watchlist may leave out; a hint only.
-FOOD_OR_MEDICINE = frozenset({*(f"{chapter:02d}" for chapter in range(2, 22)), "30"})
 
 
 def subject_to_ear(brief: Brief, line: int) -> Standing:

@@ -14,7 +14,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.goods import Goods, hs_digits
 from tidewaiter.model.words import GoodsKind, Standing
-from tidewaiter.rules.export.lines import FOOD_OR_MEDICINE, subject_to_ear
+from tidewaiter.rules.export.lines import subject_to_ear
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_supp2
 
@@ -61,17 +61,20 @@ def _line(requirement: Requirement, at: int, brief: Brief, law: Law) -> LineReac
         return LineReached(line=at, reached=Standing.NO, turns=Turns.NOT_CAUGHT)
     if subject is Standing.NO:
         return LineReached(line=at, reached=Standing.NO, turns=Turns.NO_NEXUS)
-    turns = _turns(requirement, goods, scoped, subject)
+    turns = _turns(requirement, goods, (scoped, subject), law)
     return LineReached(line=at, reached=Standing.UNKNOWN if turns else Standing.YES, turns=turns)
 
 
-def _turns(requirement: Requirement, goods: Goods, scoped: Standing, subject: Standing) -> Turns | None:
+def _turns(
+    requirement: Requirement, goods: Goods, known: tuple[Standing, Standing], law: Law
+) -> Turns | None:
     """What leaves the answer open for a line that may be subject to the EAR; None where nothing does."""
+    scoped, subject = known
     if requirement.scope is Scope.UNKNOWN:
         return Turns.UNREAD
     if requirement.projects:
         return Turns.PROJECTS
-    if any(_may_be_out(out, goods) for out in requirement.but) or _is_research(requirement, goods):
+    if any(_may_be_out(out, goods, law) for out in requirement.but) or _is_research(requirement, goods):
         return Turns.CARVE_OUT
     if scoped is Standing.UNKNOWN:
         return Turns.UNCLASSIFIED
@@ -130,18 +133,25 @@ def _below(stated: str, named: str) -> Standing:
     return Standing.UNKNOWN if above else Standing.NO
 
 
-def _may_be_out(out: CarveOut, goods: Goods) -> bool:
+def _may_be_out(out: CarveOut, goods: Goods, law: Law) -> bool:
     """Whether the line may be what the entry leaves out."""
     match out.kind:
         case CarveKind.TECHNOLOGY:
             return goods.kind is GoodsKind.TECHNOLOGY and _on_list(goods) is not Standing.YES
         case CarveKind.FOOD_OR_MEDICINE:
-            chapter = hs_digits(goods.hs)[:2] if goods.hs is not None else None
-            return _on_list(goods) is not Standing.YES and (chapter is None or chapter in FOOD_OR_MEDICINE)
+            return _on_list(goods) is not Standing.YES and _may_be_food_or_medicine(goods, law)
         case CarveKind.MEDICAL_DEVICES:
             return _on_list(goods) is not Standing.YES
         case CarveKind.GENERAL_LICENCE | CarveKind.OTHER:
             return True
+
+
+def _may_be_food_or_medicine(goods: Goods, law: Law) -> bool:
+    """By its customs code, a hint alone; yes without one."""
+    if goods.hs is None:
+        return True
+    named, digits = law.words("us_food_and_medicine"), hs_digits(goods.hs)
+    return digits.startswith(named.spelt) and not digits.startswith(named.but)
 
 
 def _is_research(requirement: Requirement, goods: Goods) -> bool:
