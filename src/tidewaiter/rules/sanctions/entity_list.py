@@ -69,6 +69,8 @@ def _facts(asked: Asked, listing: Listing, brief: Brief) -> dict[str, str]:
     saved = _SAVED if _is_new(listing, brief) else ("", "")
     return {
         "authority": "BIS",
+        "wording_en": listing.licence_requirement or "its wording is not on file",
+        "wording_de": listing.licence_requirement or "der Wortlaut ist nicht hinterlegt",
         "lines": numbered(asked.telling),
         "open_en": f" (open: line {numbered(left_open)})" if left_open else "",
         "open_de": f" (offen: Position {numbered(left_open)})" if left_open else "",
