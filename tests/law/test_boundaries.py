@@ -83,7 +83,8 @@ def test_each_measure_begins_and_ends_on_its_day(measure: object) -> None:
 
 @pytest.mark.parametrize(("slug", "day"), [*_number_changes()])
 def test_a_number_changes_on_its_day(slug: str, day: date) -> None:
-    assert LAW.number(slug).at(day - ONE_DAY).value != LAW.number(slug).at(day).value
+    eve, on_day = LAW.number(slug).at(day - ONE_DAY), LAW.number(slug).at(day)
+    assert (eve.value, eve.verified) != (on_day.value, on_day.verified)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +95,14 @@ def test_a_test_of_ownership_changes_on_its_day(slug: str, day: date) -> None:
     eve, on_day = test.at(day - ONE_DAY), test.at(day)
     assert (on_day.from_, eve.from_) == (day, test.versions[test.versions.index(on_day) - 1].from_)
     before, after = (
-        (version.state, version.suspended, version.percent, version.or_more, version.added_up)
+        (
+            version.state,
+            version.suspended,
+            version.percent,
+            version.or_more,
+            version.added_up,
+            version.citation.verified,
+        )
         for version in (eve, on_day)
     )
     assert before != after

@@ -8,6 +8,7 @@ from datetime import date
 from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.check_controls import control_citations, control_faults
 from tidewaiter.law.check_ofac import ofac_citations, ofac_faults
+from tidewaiter.law.check_reach import reach_citations, reach_faults
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
@@ -41,6 +42,7 @@ def check(law: Law) -> tuple[str, ...]:
         *_destinations(law),
         *control_faults(law),
         *ofac_faults(law),
+        *reach_faults(law),
         *_sources(law),
     )
 
@@ -68,6 +70,8 @@ def counts(law: Law) -> dict[str, int]:
         "programmes of OFAC": len(law.ofac_programmes.programmes),
         "measures of OFAC short of blocking": len(law.ofac_measures.measures),
         "general licences of OFAC": len(law.general_licences.licences),
+        "foreign direct product rules": len(law.direct_product),
+        "rows of content without de minimis": len(law.no_de_minimis),
         "measures against destinations": len(law.destinations),
         "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),
@@ -92,6 +96,7 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
         yield from ((places.slug, row.citation) for row in places.every_row if row.citation)
     yield from control_citations(law)
     yield from ofac_citations(law)
+    yield from reach_citations(law)
     for effect in law.effects.values():
         yield effect.watchlist, effect.citation
         yield from ((effect.watchlist, also.citation) for also in effect.also)

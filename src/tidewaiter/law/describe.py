@@ -11,6 +11,7 @@ from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import measure_lines, measured, word_lines
+from tidewaiter.law.describe_reach import reach_lines, reaches
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
@@ -20,6 +21,8 @@ from tidewaiter.law.places import PlaceTable
 from tidewaiter.model.card import Card
 
 __all__ = ["describe", "known"]
+
+_SHOWN = 60
 
 
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
@@ -51,6 +54,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(word_lines(law.word_lists[slug], lang))
     if slug in measured(law):
         return tuple(measure_lines(law, slug, day))
+    if slug in reaches(law):
+        return tuple(reach_lines(law, slug, day, lang))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
@@ -71,6 +76,7 @@ def known(law: Law) -> frozenset[str]:
             *controls(law),
             *law.word_lists,
             *measured(law),
+            *reaches(law),
         }
     )
 
@@ -84,13 +90,17 @@ def _nearest(law: Law, slug: str) -> str:
         *law.effects,
         *law.numbers,
         *law.ownership,
+        *reaches(law),
         law.control_list.slug,
         law.country_chart.slug,
         *ofac_tables(law),
     )
     named = {*slugs, *ofac_slugs(law)}
     alike = sorted(name for name in named if slug in name or name.rpartition("/")[2] in slug)
-    return f"Did you mean {', '.join(alike[:5])}?" if alike else f"Known are: {', '.join(sorted(slugs))}"
+    if alike:
+        return f"Did you mean {', '.join(alike[:5])}?"
+    more = f", and {len(slugs) - _SHOWN} more" if len(slugs) > _SHOWN else ""
+    return f"Known are: {', '.join(sorted(slugs)[:_SHOWN])}{more}"
 
 
 def _bracketed(signs: list[str]) -> str:
@@ -181,6 +191,7 @@ def _ownership(test: OwnershipTest, day: date, lang: str) -> Iterator[str]:
         yield f"share: {'' if version.or_more else 'more than '}{version.percent} percent{' or more' if version.or_more else ''}"
     together = {"yes": "added up", "no": "each alone", "unknown": "whether they are added up was not read"}
     yield f"several such owners: {together[version.added_up.value]}"
-    yield f"owners on: {', '.join(test.watchlists)}"
+    if test.watchlists:
+        yield f"owners on: {', '.join(test.watchlists)}"
     yield f"scope: {test.scope}"
     yield f"source: {cited(version.citation)}"

@@ -17,6 +17,7 @@ from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
+from tidewaiter.law.direct_product import DirectProductRule, NoDeMinimis
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.general_licences import GeneralLicences
@@ -59,6 +60,8 @@ class Law(Value, frozen=True, kw_only=True):
     ofac_measures: OfacMeasures
     general_licences: GeneralLicences
     word_lists: dict[str, WordList]
+    direct_product: dict[str, DirectProductRule]
+    no_de_minimis: dict[str, NoDeMinimis]
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -166,6 +169,8 @@ def _load(folder: Traversable | Path) -> Law:
         ofac_measures=_listed(found, "us_ofac_measures.yaml", OfacMeasures),
         general_licences=_listed(found, "us_general_licences.yaml", GeneralLicences),
         word_lists=_keyed(found, "words.yaml", tuple[WordList, ...], "slug"),
+        direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
+        no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
     )
 
 
