@@ -23,10 +23,12 @@ from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.when import Interval
 from tidewaiter.model.words import AliasStrength, Band, EntityKind, EvidenceKind, Level, NameKind, Regime
+from tidewaiter.owners.gather import gather
+from tidewaiter.owners.register import Register
 from tidewaiter.places.destination import destination_of
 from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.rules.assess import assess
-from tidewaiter.rules.nexus import bind
+from tidewaiter.rules.reach import Known, bind
 from tidewaiter.rules.registry import RULES
 from tidewaiter.screening.subjects import subjects
 
@@ -169,13 +171,17 @@ def brief_of(shipment: Shipment, *found: PartyMatches, starter: bool = True, **c
         subject.pointer: PartyMatches(party=subject.pointer, matches=(), total=0, complete=True)
         for subject in who
     }
+    matches = tuple({**empty, **listed}.values())
+    ownership = changes.pop("ownership", None) or gather(who, Register(()))
+    known = Known(matches=matches, ownership=ownership)
     brief = Brief(
         shipment=shipment,
         subjects=who,
         clocks=clocks,
-        matches=tuple({**empty, **listed}.values()),
+        matches=matches,
+        ownership=ownership,
         controls=controls_of(shipment, LAW, clocks),
-        nexus=bind(shipment, who, LAW, clocks.as_of),
+        nexus=bind(shipment, who, LAW, clocks.as_of, known),
         coverage=(starter_status(),),
         destination=destination_of(shipment),
         starter_accepted=starter,

@@ -54,10 +54,14 @@ def test_ear99_is_no_permission_for_a_listed_user() -> None:
     assert decided(brief).outcome is Outcome.LICENCE_REQUIRED
 
 
-def test_a_tenth_of_us_content_is_enough_for_iran() -> None:
-    shipment = msgspec.structs.replace(with_goods(CLEAN, us_content=0.1), destination="IR")
-    brief = brief_of(shipment, hit("/parties/0", listing("us_entity_list")))
-    assert levels(brief)["sanctions/entity_list"] is Level.LICENCE_REQUIRED
+def test_more_than_a_tenth_of_us_content_is_enough_for_iran_and_a_tenth_is_a_question() -> None:
+    def found(content: float) -> Level:
+        shipment = msgspec.structs.replace(with_goods(CLEAN, us_content=content), destination="IR")
+        brief = brief_of(shipment, hit("/parties/0", listing("us_entity_list")))
+        return levels(brief)["sanctions/party_listed"]
+
+    assert found(0.101) is Level.LICENCE_REQUIRED
+    assert found(0.1) is Level.REVIEW
 
 
 def test_a_refused_answer_is_not_left_without_an_answer() -> None:

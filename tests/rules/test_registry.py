@@ -13,7 +13,7 @@ def test_slugs_are_unique_and_spelt_as_paths() -> None:
 
 def test_rules_about_who_stand_before_signs_and_gaps() -> None:
     groups = list(dict.fromkeys(rule.slug.split("/")[0] for rule in RULES))
-    assert groups == ["sanctions", "ownership", "embargo", "export", "red_flags", "completeness"]
+    assert groups == ["sanctions", "ownership", "embargo", "export", "reach", "red_flags", "completeness"]
 
 
 def test_a_rule_has_the_slug_of_its_file() -> None:

@@ -5,7 +5,7 @@ from enum import StrEnum
 import pytest
 
 from tidewaiter.model.words import Outcome
-from tidewaiter.wording.headings import HEADINGS, ground, heading
+from tidewaiter.wording.headings import HEADINGS, heading
 from tidewaiter.wording.labels import LABELS, Lang, label, meaning
 
 
@@ -32,7 +32,5 @@ def test_every_heading_stands_in_both_languages_with_the_same_facts() -> None:
         assert fields[0] == fields[1], key
 
 
-def test_a_heading_is_filled_and_a_ground_falls_back_to_its_fact() -> None:
+def test_a_heading_is_filled() -> None:
     assert heading("goods_line", Lang.DE, n=2) == "Warenposition 2"
-    assert ground("us_content", "0.4") == "US content 0.4"
-    assert ground("of_another_kind", "x") == "of another kind x"

@@ -18,10 +18,11 @@ from tidewaiter.cli.explained import print_evidence, print_matches_of
 from tidewaiter.cli.memo import LINES, print_memo, titled
 from tidewaiter.cli.trails import print_trails
 from tidewaiter.model.decision import Decision
-from tidewaiter.model.finding import Finding
+from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.words import Level, Standing
 from tidewaiter.wording import cards
-from tidewaiter.wording.headings import ground, heading
+from tidewaiter.wording.grounds import ground_sentence
+from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label, meaning
 from tidewaiter.wording.memo import Memo, memo
 from tidewaiter.wording.places import FourQuestions, place
@@ -113,22 +114,31 @@ def _banner(out: Console, decision: Decision, file: str, lang: Lang) -> None:
 def _regimes(out: Console, decision: Decision, lang: Lang) -> None:
     words = {Standing.YES: "binds", Standing.NO: "binds_not", Standing.UNKNOWN: "binds_unknown"}
     lines: list[Text] = []
+    others: list[str] = []
     for regime in decision.regimes:
         nexus = regime.nexus
-        if nexus.binds is Standing.NO:
-            continue
-        grounds = "; ".join(dict.fromkeys(ground(each.fact, each.value, lang) for each in nexus.grounds))
-        why = f" ({visible(grounds)})" if grounds else ""
-        lines.append(
-            Text(
-                f"{nexus.regime.value} {heading(words[nexus.binds], lang)}{why}: {label(regime.outcome, lang)}"
-            )
-        )
-    others = [regime.nexus.regime.value for regime in decision.regimes if regime.nexus.binds is Standing.NO]
+        why = _because(nexus, lang)
+        if nexus.binds is not Standing.NO:
+            said = f"{nexus.regime.value} {heading(words[nexus.binds], lang)}{why}: {label(regime.outcome, lang)}"
+            lines.append(Text(said))
+        elif why:
+            lines.append(Text(f"{nexus.regime.value}: {heading('binds_not', lang)}{why}", style="dim"))
+        else:
+            others.append(nexus.regime.value)
     if others:
         lines.append(Text(f"{', '.join(others)}: {heading('binds_not', lang)}", style="dim"))
     if lines:
         out.print(_question(heading("regimes", lang), lines))
+
+
+def _because(nexus: Nexus, lang: Lang) -> str:
+    """The grounds on which the regime binds or may bind; where it does not, those that say why not."""
+    speaking = [
+        ground_sentence(ground.fact, {**ground.facts, "value": ground.value}, lang)
+        for ground in nexus.grounds
+        if (ground.standing is Standing.NO) is (nexus.binds is Standing.NO)
+    ]
+    return f" ({visible('; '.join(dict.fromkeys(speaking)))})" if speaking else ""
 
 
 def folded(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:

@@ -6,7 +6,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.match import Evidence
 from tidewaiter.model.trail import Asked, Step, TrailStep
-from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.model.words import Level, Limb, Regime, Standing
 
 __all__ = ["Finding", "Findings", "Nexus", "NexusGround"]
 
@@ -45,12 +45,22 @@ class Finding(Value, frozen=True, kw_only=True):
 
 
 class NexusGround(Value, frozen=True, kw_only=True):
-    """One reason why a regime binds, does not, or may bind: `fact` is a slug (us_person, us_origin, us_content,
-    established, declared, dollar, unknown_origin, ...), `subject` a JSON pointer, `value` what stood there."""
+    """One reason why a regime binds, does not, or may bind, as `standing` says, by those who act or by the goods (`limb`).
+
+    `fact` is a slug (us_person, us_origin, us_content, established, declared, direct_product, unknown_origin, ...),
+    `subject` a JSON pointer, `value` what stood there; `facts` fill the sentence of the fact. `place` is the destination
+    (ISO 3166 alpha-2 or the slug of a region) for which alone it holds, None for any; `final` says that the goods are to
+    stay there.
+    """
 
     fact: str
     subject: str
     value: str
+    limb: Limb
+    standing: Standing
+    place: str | None = None
+    final: bool = True
+    facts: dict[str, str] = {}
 
 
 class Nexus(Value, frozen=True, kw_only=True):

@@ -14,6 +14,7 @@ __all__ = [
     "EvidenceKind",
     "GoodsKind",
     "Level",
+    "Limb",
     "NameKind",
     "Outcome",
     "Regime",
@@ -123,6 +124,13 @@ class Regime(StrEnum):
     JP = "JP"
     CA = "CA"
     AU = "AU"
+
+
+class Limb(StrEnum):
+    """By what a regime reaches an order: those who act in it, or the goods."""
+
+    PERSONS = "persons"
+    ITEMS = "items"
 
 
 class Standing(StrEnum):

@@ -18,8 +18,8 @@ __all__ = ["RULES", "Find", "FindAfter", "Rule"]
 Find = Callable[[Brief, Law], Iterator[Finding]]
 FindAfter = Callable[[Brief, Law, tuple[Finding, ...]], Iterator[Finding]]
 
-# The order in which reasons of one level are given: who, where, what, then signs, then what is missing.
-_GROUPS = ("sanctions", "ownership", "embargo", "export", "red_flags", "completeness")
+# The order in which reasons of one level are given: who, where, what, whose law, then signs, then what is missing.
+_GROUPS = ("sanctions", "ownership", "embargo", "export", "reach", "red_flags", "completeness")
 
 
 def _nothing(brief: Brief, law: Law) -> Iterator[Finding]:

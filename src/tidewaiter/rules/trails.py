@@ -80,7 +80,7 @@ def _concerns(asked: Asked, regime: Regime) -> bool:
 
 def _nexus(nexus: Nexus) -> Iterator[TrailStep]:
     for ground in nexus.grounds:
-        facts = {"fact": ground.fact, "value": ground.value}
+        facts = {**ground.facts, "fact": ground.fact, "value": ground.value}
         yield TrailStep(stage=Stage.NEXUS, because="ground", subject=ground.subject, facts=facts)
     for reach, standing in (("persons", nexus.persons), ("items", nexus.items)):
         yield TrailStep(stage=Stage.NEXUS, because=reach, answer=_ANSWERS[standing])

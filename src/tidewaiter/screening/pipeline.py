@@ -27,7 +27,7 @@ from tidewaiter.owners.gather import gather
 from tidewaiter.owners.register import Register
 from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.assess import assess
-from tidewaiter.rules.nexus import bind
+from tidewaiter.rules.reach import Known, bind
 from tidewaiter.screening.clocks import clocks
 from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.joined_names import with_places
@@ -106,7 +106,10 @@ class Screener:
         controls: tuple[Control, ...] = _step(
             faults, "goods", lambda: controls_of(shipment, self.law, on), ()
         )
-        nexus = _step(faults, "nexus", lambda: bind(shipment, who, self.law, on.as_of), _unknown_nexus())
+        known = Known(matches=matches, ownership=ownership)
+        nexus = _step(
+            faults, "nexus", lambda: bind(shipment, who, self.law, on.as_of, known), _unknown_nexus()
+        )
         destination = _step(faults, "destination", lambda: destination_of(shipment), None)
         brief = Brief(
             shipment=shipment,

@@ -101,7 +101,13 @@ def _subject(pointer: str, party: Party) -> Subject:
 def _with_people(pointer: str, party: Party, role: Role | None) -> Iterator[Subject]:
     yield _subject(pointer, msgspec.structs.replace(party, role=role))
     for at, owner in enumerate(party.owners):
-        named = Party(role=Role.OWNER, name=owner.name, kind=owner.kind, country=owner.country)
+        named = Party(
+            role=Role.OWNER,
+            name=owner.name,
+            kind=owner.kind,
+            country=owner.country,
+            us_person=owner.us_person,
+        )
         yield _subject(f"{pointer}/owners/{at}", named)
     for at, officer in enumerate(party.officers):
         yield _subject(f"{pointer}/officers/{at}", Party(role=Role.OFFICER, name=officer))

@@ -153,7 +153,14 @@ def _regime(regime: RegimeOutcome) -> Document:
         "items": nexus.items.value,
         "outcome": regime.outcome.value,
         "grounds": [
-            {"fact": ground.fact, "subject": ground.subject, "value": ground.value}
+            {
+                "fact": ground.fact,
+                "subject": ground.subject,
+                "value": ground.value,
+                "by": ground.limb.value,
+                "standing": ground.standing.value,
+                "place": ground.place,
+            }
             for ground in nexus.grounds
         ],
     }

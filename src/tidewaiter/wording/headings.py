@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["HEADINGS", "ground", "heading"]
+__all__ = ["HEADINGS", "heading"]
 
 
 def heading(key: str, lang: Lang = Lang.EN, **facts: object) -> str:
     """The words kept under `key` in `lang`, with `facts` filled in. Raises KeyError for an unknown key."""
     return HEADINGS[key][lang is Lang.DE].format(**facts)
-
-
-def ground(fact: str, value: str, lang: Lang = Lang.EN) -> str:
-    """One reason why a regime binds or may bind; the bare fact where no wording is on file."""
-    key = f"ground_{fact}"
-    if key not in HEADINGS:
-        return f"{fact.replace('_', ' ')} {value}".strip()
-    return heading(key, lang, value=value)
 
 
 HEADINGS: dict[str, tuple[str, str]] = {
@@ -114,18 +106,6 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "kind not stated, taken from role or legal form: {parties}",
         "Art nicht angegeben, aus Rolle oder Rechtsform erschlossen: {parties}",
     ),
-    "ground_declared": ("named by the order", "im Auftrag genannt"),
-    "ground_established": ("exporter established in {value}", "Ausführer ansässig in {value}"),
-    "ground_in_us": ("goods leave the United States", "Waren verlassen die USA"),
-    "ground_leaving": ("goods leave for {value}", "Waren gehen nach {value}"),
-    "ground_us_origin": ("US origin", "US-Ursprung"),
-    "ground_us_content": ("US content {value}", "US-Anteil {value}"),
-    "ground_us_person": ("US person {value}", "US-Person {value}"),
-    "ground_dollar": ("paid in US dollars", "Zahlung in US-Dollar"),
-    "ground_unknown_exporter": ("exporter not known", "Ausführer nicht bekannt"),
-    "ground_unknown_destination": ("destination not known", "Bestimmungsland nicht bekannt"),
-    "ground_unknown_origin": ("origin not known", "Ursprung nicht bekannt"),
-    "ground_unknown_content": ("US content not known", "US-Anteil nicht bekannt"),
     "hidden": (
         "the name holds characters that cannot be seen: {signs}",
         "der Name enthält unsichtbare Zeichen: {signs}",

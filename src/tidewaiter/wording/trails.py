@@ -5,7 +5,7 @@ from __future__ import annotations
 from tidewaiter.model.trail import TrailStep
 from tidewaiter.model.words import Level
 from tidewaiter.wording import cards
-from tidewaiter.wording.headings import ground
+from tidewaiter.wording.grounds import ground_sentence
 from tidewaiter.wording.labels import Lang
 
 __all__ = ["step_question", "step_sentence"]
@@ -16,7 +16,7 @@ def step_sentence(step: TrailStep, lang: Lang = Lang.EN) -> str:
     if not step.because:
         return step.rule if step.card is None else cards.told(step.card, step.variant, step.facts, lang)
     if step.because == "ground":
-        return ground(step.facts["fact"], step.facts["value"], lang)
+        return ground_sentence(step.facts["fact"], step.facts, lang)
     if step.because == "task" and step.card is not None:
         words = step.card.tasks.get(step.facts["task"], {})
         return cards.filled(words.get(lang.value) or words.get("en") or step.facts["task"], step.facts, lang)

@@ -11,25 +11,21 @@ import datetime
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 import pytest
 
-from rules.papers import hit, listing
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
 from tidewaiter.lists.store import Store
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.document import fit, read_tree
-from tidewaiter.model.match import PartyMatches
-from tidewaiter.model.party import Party
-from tidewaiter.model.policy import Policy
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Outcome, Regime
+from tidewaiter.model.words import Outcome, Regime, Standing
 from tidewaiter.refdata.policy import standard_policy
-from tidewaiter.screening.pipeline import Lists, Screener
+from tidewaiter.screening.pipeline import Screener
 
 HERE = Path(__file__).parent
 
@@ -52,35 +48,27 @@ PLAIN: dict[str, Any] = {
 }
 
 
-class Listed(Value, frozen=True, kw_only=True):
-    """An entry that is made up for a case, of a kind that the starter list lacks."""
-
-    watchlist: str
-    requirement: str | None = None
-    programmes: tuple[str, ...] = ()
-    start: str | None = None
-
-
 class Given(Value, frozen=True, kw_only=True):
     """The day (of the order and so of the law), the country of buyer, end user and destination, what differs in the order,
-    in its one goods line, and in its buyer, who is the end user too; `listed` are made-up entries by a party's name."""
+    in its one goods line, and in its buyer, who is the end user too."""
 
     day: datetime.date = datetime.date(2026, 8, 1)
     to: str = "DE"
     order: dict[str, Any] = {}
     goods: dict[str, Any] = {}
     buyer: dict[str, Any] = {}
-    listed: dict[str, tuple[Listed, ...]] = {}
 
 
 class Then(Value, frozen=True, kw_only=True):
     """What must come out. `finds` gives for a rule all its findings as `level` or `level variant`; `tasks` and `asks` are
     among the decision's, `cites` stand among the citations of the findings named, `says` among their facts, `steps` (slugs)
-    among the steps of their trails."""
+    among the steps of their trails. `persons` and `items` are how US law reaches the order."""
 
     outcome: Outcome | None = None
     complete: bool | None = None
     us: Outcome | None = None
+    persons: Standing | None = None
+    items: Standing | None = None
     finds: dict[str, tuple[str, ...]] = {}
     silent: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
@@ -142,40 +130,7 @@ def screener() -> Screener:
 
 
 def screened(given: Given) -> Decision:
-    asked = screener()
-    if given.listed:
-        lists = cast("Lists", _MadeUp(asked.catalogue, given.listed))
-        asked = Screener(lists, asked.law, asked.policy)
-    return asked.screen(shipment_of(given), starter=True)
-
-
-class _MadeUp:
-    """The catalogue, in which parties of these names are hits on made-up entries too."""
-
-    def __init__(self, lists: Lists, listed: dict[str, tuple[Listed, ...]]) -> None:
-        self._lists, self._listed = lists, listed
-
-    def __getattr__(self, name: str) -> Any:
-        return getattr(self._lists, name)
-
-    def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
-        found = self._lists.search(party, pointer, policy)
-        more = [
-            match
-            for entry in self._listed.get(party.name, ())
-            for match in hit(
-                pointer,
-                listing(
-                    entry.watchlist,
-                    requirement=entry.requirement,
-                    programmes=entry.programmes,
-                    start=entry.start,
-                ),
-                asked=party.name,
-            ).matches
-        ]
-        matches = (*more, *found.matches)
-        return msgspec.structs.replace(found, matches=matches, total=len(matches))
+    return screener().screen(shipment_of(given), starter=True)
 
 
 def _found(decision: Decision) -> dict[str, set[str]]:
@@ -210,6 +165,9 @@ def _assert_outcomes(decision: Decision, then: Then) -> None:
     assert then.outcome is None or decision.outcome is then.outcome, found
     assert then.complete is None or decision.complete is then.complete, found
     assert then.us is None or by_regime[Regime.US] is then.us, found
+    reach = next(regime.nexus for regime in decision.regimes if regime.nexus.regime is Regime.US)
+    assert then.persons is None or reach.persons is then.persons, reach.grounds
+    assert then.items is None or reach.items is then.items, reach.grounds
 
 
 def test_every_case_asserts_something_and_has_a_name_of_its_own() -> None:

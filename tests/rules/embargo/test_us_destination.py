@@ -9,6 +9,8 @@ from rules.papers import found_by
 from tidewaiter.model.words import Level
 
 SLUG = "embargo/us_destination"
+# Not in the hands of US persons.
+OWN = {"reach/us_owned": "no"}
 COFFEE = {"hs": "090111", "eccn": "EAR99", "origin": "US"}
 PUMP = {"hs": "8413.50", "eccn": "EAR99", "origin": "US"}
 
@@ -43,7 +45,9 @@ def test_food_that_is_ear99_is_looked_at_for_syria() -> None:
 
 
 def test_us_goods_of_a_german_exporter_are_reached_as_goods() -> None:
-    found = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line={**PUMP, "eccn": "7A994"}))
+    found = found_by(
+        SLUG, shipped("2025-01-01", home="DE", to="IR", line={**PUMP, "eccn": "7A994"}, answers=OWN)
+    )
     assert {finding.variant for finding in found} == {"licence_required"}
 
 
@@ -66,18 +70,20 @@ def test_us_goods_of_a_german_exporter_are_reached_as_goods() -> None:
 )
 def test_only_entries_of_the_section_need_a_licence_to_iran(eccn: str | None, variant: str | None) -> None:
     line = {key: value for key, value in {**PUMP, "eccn": eccn}.items() if value is not None}
-    found = found_by(SLUG, shipped("2026-08-01", home="DE", to="IR", line=line))
+    found = found_by(SLUG, shipped("2026-08-01", home="DE", to="IR", line=line, answers=OWN))
     assert [finding.variant for finding in found] == ([variant] if variant else [])
 
 
 def test_on_a_day_whose_list_was_not_read_an_entry_is_never_free() -> None:
     line = {**PUMP, "eccn": "2B999"}
-    [finding] = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line))
+    [finding] = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line, answers=OWN))
     assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "list_unread", True)
 
 
 def test_an_entry_on_no_list_on_file_is_asked_about() -> None:
-    [finding] = found_by(SLUG, shipped("2026-08-01", home="DE", to="IR", line={**PUMP, "eccn": "3A888"}))
+    [finding] = found_by(
+        SLUG, shipped("2026-08-01", home="DE", to="IR", line={**PUMP, "eccn": "3A888"}, answers=OWN)
+    )
     assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "no_entry", True)
 
 
@@ -92,7 +98,13 @@ def test_spirits_are_no_food(code: str, level: Level) -> None:
 
 def test_a_german_exporter_of_german_goods_is_not_bound() -> None:
     line = {"hs": "8413.50", "eccn": "EAR99", "origin": "DE", "us_content": "0"}
-    assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
+    assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line, answers=OWN)) == ()
+
+
+def test_an_exporter_elsewhere_whose_owners_are_not_known_may_be_bound() -> None:
+    line = {"hs": "8413.50", "eccn": "EAR99", "origin": "DE", "us_content": "0"}
+    found = found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line))
+    assert [(finding.level, finding.variant) for finding in found] == [(Level.REVIEW, "nexus_unknown")]
 
 
 def test_what_speaks_of_others_than_us_persons_is_silent_for_them() -> None:

@@ -6,8 +6,10 @@ from tidewaiter.law.codes import CodesOnDay, CodeTable
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
+from tidewaiter.model.finding import Nexus, NexusGround
 from tidewaiter.model.goods import Control, Goods, hs_digits
-from tidewaiter.model.words import Regime, Standing
+from tidewaiter.model.words import Limb, Regime, Standing
+from tidewaiter.places.destination import reached
 from tidewaiter.refdata.countries import country_name
 from tidewaiter.rules.binding import nexus_of
 
@@ -18,33 +20,60 @@ __all__ = [
     "list_facts",
     "named",
     "on_control_list",
+    "open_only_by_making",
     "place_facts",
     "source_facts",
     "subject_to_ear",
 ]
 
-# Grounds of the whole order or of a line that bind the goods, as rules/nexus.py calls them.
-_BINDING = frozenset({"declared", "in_us", "us_origin", "us_content"})
+# Grounds that ask how an item was made (15 CFR 734.9).
+_MAKING = frozenset({"direct_product", "direct_product_unclassified"})
 
 
-def subject_to_ear(brief: Brief, line: int) -> Standing:
+def subject_to_ear(brief: Brief, line: int, place: str | None = None) -> Standing:
     """Whether the goods line is subject to the EAR, by the grounds of the US nexus that speak of it or of all lines.
 
-    Without a US nexus in the brief the answer is unknown.
+    With `place` (ISO 3166 alpha-2 or the slug of a region) for goods that go there, since shares of content and rules on
+    how goods were made differ by place; else for the order as a whole, where a place that the goods only pass leaves it
+    unknown. A place that the order does not reach gets the answer for the whole. Without a US nexus the answer is unknown.
     """
     nexus = nexus_of(brief, Regime.US)
-    if nexus is None:
-        return Standing.UNKNOWN
-    if nexus.items is Standing.NO:
-        return Standing.NO
-    mine = f"/goods/{line}/"
-    facts = {
-        g.fact for g in nexus.grounds if g.subject.startswith(mine) or not g.subject.startswith("/goods/")
+    if nexus is None or not nexus.grounds:
+        return nexus.items if nexus is not None else Standing.UNKNOWN
+    mine = _grounds(brief, nexus, line, place)
+    standings = {
+        Standing.UNKNOWN
+        if place is None and ground.standing is Standing.YES and not ground.final
+        else ground.standing
+        for ground in mine
     }
-    if facts & _BINDING:
-        return Standing.YES
-    asked = any(g.subject.startswith(mine) for g in nexus.grounds) or "unknown_exporter" in facts
-    return Standing.UNKNOWN if asked else Standing.NO
+    return next((each for each in (Standing.YES, Standing.UNKNOWN) if each in standings), Standing.NO)
+
+
+def open_only_by_making(brief: Brief, line: int, place: str | None = None) -> bool:
+    """Whether nothing but the way in which the item was made leaves open whether it is subject to the EAR."""
+    nexus = nexus_of(brief, Regime.US)
+    if nexus is None or subject_to_ear(brief, line, place) is not Standing.UNKNOWN:
+        return False
+    mine = _grounds(brief, nexus, line, place)
+    return all(ground.fact in _MAKING for ground in mine if ground.standing is not Standing.NO)
+
+
+def _grounds(brief: Brief, nexus: Nexus, line: int, place: str | None) -> tuple[NexusGround, ...]:
+    """The grounds for goods that speak of the line, of every place or of that place."""
+    own = f"/goods/{line}"
+    mine = tuple(
+        ground
+        for ground in nexus.grounds
+        if ground.limb is Limb.ITEMS
+        and (not ground.subject.startswith("/goods/") or f"{ground.subject}/".startswith(f"{own}/"))
+    )
+    if place is None:
+        return mine
+    told = {ground.place for ground in mine}
+    if place not in told and place not in {each.country for each in reached(brief.shipment)}:
+        return mine
+    return tuple(ground for ground in mine if ground.place in (None, place))
 
 
 def on_control_list(goods: Goods) -> Standing:

@@ -65,17 +65,17 @@ def test_unknown_origin_is_asked_about() -> None:
 
 
 def test_foreign_goods_are_asked_about_their_making_unless_the_country_is_excluded() -> None:
-    line = {"hs": "8457.10", "origin": "CN", "us_content": 0}
+    line = {"hs": "8457.10", "eccn": "EAR99", "origin": "CN", "us_content": 0}
     finding = one(SLUG, shipped("2025-01-01", home="AE", to="IR", line=line))
     assert (finding.level, finding.variant) == (Level.REVIEW, "foreign_made")
     assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
 
 
-@pytest.mark.parametrize(("leaves", "found"), [("CNSHA", 1), ("DEHAM", 0), ("Shanghai, China", 1), ("XQ", 0)])
+@pytest.mark.parametrize(("leaves", "found"), [("CNSHA", 1), ("DEHAM", 0), ("Shanghai, China", 1), ("XQ", 1)])
 def test_the_country_that_the_goods_leave_from_is_excluded_and_not_the_sellers_alone(
     leaves: str, found: int
 ) -> None:
-    line = {"hs": "8457.10", "origin": "CN", "us_content": 0}
+    line = {"hs": "8457.10", "eccn": "EAR99", "origin": "CN", "us_content": 0}
     route = [{"place": leaves}, {"place": "IRTHR"}]
     brief = shipped("2025-01-01", home="DE", to="IR", line=line, route=route)
     assert len(found_by(SLUG, brief)) == found
@@ -118,7 +118,7 @@ def test_a_code_is_met_by_its_first_digits_however_it_is_written(hs: str, varian
 
 
 def test_a_german_exporter_of_german_goods_without_us_content_is_not_reached() -> None:
-    line = {"hs": "8457.10", "origin": "DE", "us_content": 0, "eccn": "2B001"}
+    line = {"hs": "8457.10", "origin": "DE", "us_content": 0, "eccn": "EAR99"}
     assert found_by(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line)) == ()
 
 
@@ -199,3 +199,9 @@ def test_for_whom_the_supplement_speaks_by_itself(to: str, variant: str) -> None
 
 def test_a_service_has_no_code_to_be_asked_for() -> None:
     assert found_by(SLUG, shipped("2024-04-18", home="US", to="IR", line={"kind": "service"})) == ()
+
+
+def test_the_exclusion_leaves_the_rule_on_national_security_alone() -> None:
+    line = {"hs": "8457.10", "origin": "DE", "us_content": 0, "eccn": "2B001"}
+    finding = one(SLUG, shipped("2025-01-01", home="DE", to="IR", line=line))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "foreign_made", True)

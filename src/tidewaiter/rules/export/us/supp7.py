@@ -20,7 +20,6 @@ SLUG = "export/us/supp7"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each line that the supplement lists by code or as a part, or may list.
 
-    A foreign-made line that US law is not shown to reach is asked about its making, unless it leaves from a country
-    that the rules on direct products exclude.
+    A foreign-made line whose making alone leaves open whether US law reaches it says so; reach/us_direct_product asks.
     """
     yield from by_code(brief, law, law.card(SLUG), "us_supp7")

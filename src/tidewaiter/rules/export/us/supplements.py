@@ -16,13 +16,14 @@ from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
-from tidewaiter.places.destination import departure_of, reached
+from tidewaiter.places.destination import reached
 from tidewaiter.places.regions import region_hints
 from tidewaiter.rules.export.lines import (
     goods_facts,
     list_facts,
     named,
     on_control_list,
+    open_only_by_making,
     place_facts,
     subject_to_ear,
 )
@@ -76,17 +77,18 @@ def asked(brief: Brief, law: Law, slug: str) -> Asked | None:
 
 def judged(brief: Brief, law: Law, on: Asked, line: int, one: Caught | None) -> Judged | None:
     """What the list says of the line; None where it says nothing."""
-    goods, subject = brief.shipment.goods[line], subject_to_ear(brief, line)
+    goods, place = brief.shipment.goods[line], on.place["place"]
+    subject = subject_to_ear(brief, line, place)
     on_list = on_control_list(goods)
     if on.table.ear99_only and on_list is Standing.YES:
         return None
     if subject is Standing.NO:
-        asks = one is not None and on.table.direct_products and not _is_excluded(brief, law)
-        return (Level.REVIEW, "foreign_made", True) if asks else None
+        return None
     if one is None:
         return _unanswered(goods, on)
     if subject is Standing.UNKNOWN:
-        return Level.REVIEW, "nexus_unknown", True
+        making = on.table.direct_products and open_only_by_making(brief, line, place)
+        return Level.REVIEW, "foreign_made" if making else "nexus_unknown", True
     return _of_listed(goods, on, one, on_list)
 
 
@@ -141,12 +143,6 @@ def _places(brief: Brief, law: Law, table: CodeTable, on_day: CodesOnDay) -> Ite
                 final=hint.final,
                 certain=hint.alone and (hint.whole or region.settled_by_town),
             )
-
-
-def _is_excluded(brief: Brief, law: Law) -> bool:
-    """Whether the goods leave from a country of Supplement No. 3, whose foreign-made items these rules leave alone."""
-    left = departure_of(brief.shipment)
-    return left is not None and left in law.places("coalition").at(brief.clocks.as_of)
 
 
 def found_in(brief: Brief, card: Card, on: Asked, line: int, one: Caught | None, said: Judged) -> Finding:

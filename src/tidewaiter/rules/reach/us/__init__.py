@@ -1,0 +1,1 @@
+"""When US law binds: persons, goods, content, and how goods were made."""

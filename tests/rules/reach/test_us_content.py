@@ -1,0 +1,175 @@
+"""reach/us_content: shares of US content at, just below and above each level, and content that counts in any quantity."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rules.orders import shipped
+from rules.papers import brief_of, found_by, hit, listing, one
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import NexusGround
+from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.rules.binding import nexus_of
+from tidewaiter.rules.export.lines import subject_to_ear
+from tidewaiter.wording.cards import question, summary
+from tidewaiter.wording.grounds import ground_sentence
+from tidewaiter.wording.labels import Lang
+
+SLUG = "reach/us_content"
+DAY = "2026-08-01"
+YES, NO, UNKNOWN = Standing.YES, Standing.NO, Standing.UNKNOWN
+OWN = {"reach/us_owned": "no", "reach/us_direct_product": "no"}
+
+
+def _brief(share: float, to: str, day: str = DAY, **changes: Any) -> Brief:
+    fields = {name: changes.pop(name) for name in ("parties", "route", "destination") if name in changes}
+    answers = {**OWN, **changes.pop("answers", {})}
+    line = {"hs": "9401.69", "eccn": "EAR99", "origin": "DE", "us_content": share, **changes}
+    return shipped(day, home="DE", to=to, line=line, answers=answers, **fields)
+
+
+def _ground(brief: Brief) -> NexusGround:
+    nexus = nexus_of(brief, Regime.US)
+    assert nexus is not None
+    return next(ground for ground in nexus.grounds if ground.fact.startswith("us_content"))
+
+
+@pytest.mark.parametrize(
+    ("share", "to", "standing"),
+    [
+        (0.0, "CU", NO),
+        (0.0999, "CU", NO),
+        (0.1, "CU", NO),
+        (0.1001, "CU", YES),
+        (0.0999, "SY", NO),
+        (0.1, "KP", NO),
+        (0.1001, "KP", YES),
+        (0.0999, "IR", NO),
+        (0.1, "IR", UNKNOWN),
+        (0.1001, "IR", YES),
+        (0.1001, "TR", NO),
+        (0.2499, "TR", NO),
+        (0.25, "TR", NO),
+        (0.2501, "TR", YES),
+        (0.25, "RU", NO),
+        (0.2501, "RU", YES),
+    ],
+)
+def test_a_share_at_below_and_above_the_level(share: float, to: str, standing: Standing) -> None:
+    assert subject_to_ear(_brief(share, to), 0) is standing
+
+
+@pytest.mark.parametrize(("day", "standing"), [("2021-01-18", YES), ("2021-01-19", NO)])
+def test_who_is_in_group_e_is_asked_of_the_day(day: str, standing: Standing) -> None:
+    assert subject_to_ear(_brief(0.2, "SD", day), 0) is standing
+
+
+@pytest.mark.parametrize(("day", "standing"), [("2014-07-09", UNKNOWN), ("2014-07-10", NO)])
+def test_a_level_that_nobody_has_read_frees_nothing(day: str, standing: Standing) -> None:
+    brief = _brief(0.2, "TR", day)
+    assert subject_to_ear(brief, 0) is standing
+    variants = [finding.variant for finding in found_by(SLUG, brief)]
+    assert variants == (["unread"] if standing is UNKNOWN else [])
+
+
+def test_each_place_has_its_own_answer() -> None:
+    user = {"role": "end_user", "name": "User Example", "country": "CU"}
+    brief = _brief(0.2, "TR", parties=[user])
+    assert subject_to_ear(brief, 0, "TR") is NO
+    assert subject_to_ear(brief, 0, "CU") is YES
+    assert subject_to_ear(brief, 0, "MX") is YES
+    assert subject_to_ear(brief, 0) is YES
+
+
+def test_a_place_that_the_goods_only_pass_leaves_it_unknown() -> None:
+    notified = {"role": "notify", "name": "Notified Example", "country": "CU"}
+    user = {"role": "end_user", "name": "User Example", "country": "TR"}
+    brief = _brief(0.2, "TR", parties=[user, notified])
+    assert subject_to_ear(brief, 0, "CU") is YES
+    assert subject_to_ear(brief, 0) is UNKNOWN
+
+
+@pytest.mark.parametrize(("share", "standing"), [(0.1, NO), (0.2, UNKNOWN), (0.26, YES)])
+def test_without_a_place_the_lower_level_asks(share: float, standing: Standing) -> None:
+    parties = [{"role": "buyer", "name": "Buyer Example"}]
+    brief = _brief(share, "TR", parties=parties, destination=None)
+    assert subject_to_ear(brief, 0) is standing
+
+
+@pytest.mark.parametrize(
+    ("number", "to", "paragraph"),
+    [
+        ("4A003", "TR", "734.4(a)(1)"),
+        ("5E002", "TR", "734.4(a)(2)"),
+        ("3B993.f.1", "TR", "734.4(a)(3)"),
+        ("9E003.a.1", "TR", "734.4(a)(4)"),
+        ("0A919", "CN", "734.4(a)(5)"),
+        ("9A991", "CN", "734.4(a)(6)(i)"),
+        ("9A991", "BY", "734.4(a)(6)(i)"),
+        ("3B001.c", "MO", "734.4(a)(8)"),
+        ("3B001.b", "MO", "734.4(a)(9)"),
+        ("5A002", "TR", "734.4(b)"),
+    ],
+)
+def test_content_of_a_kind_that_counts_from_the_first_cent_is_asked_about(
+    number: str, to: str, paragraph: str
+) -> None:
+    brief = _brief(0.01, to, eccn=number)
+    finding = one(SLUG, brief)
+    assert (finding.level, finding.gap, finding.facts["paragraph"]) == (Level.INCOMPLETE, True, paragraph)
+    assert subject_to_ear(brief, 0) is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("share", "number", "to"),
+    [
+        (0.0, "9A991", "CN"),
+        (0.01, "9A991", "TR"),
+        (0.01, "EAR99", "CN"),
+        (0.01, "0A919", "TR"),
+        (0.01, "3B001.c", "TR"),
+    ],
+)
+def test_outside_its_scope_the_share_alone_counts(share: float, number: str, to: str) -> None:
+    brief = _brief(share, to, eccn=number)
+    assert found_by(SLUG, brief) == ()
+    assert subject_to_ear(brief, 0) is NO
+
+
+def test_the_answer_counts() -> None:
+    yes, no = (_brief(0.01, "CN", eccn="9A991", answers={SLUG: answer}) for answer in ("yes", "no"))
+    assert (subject_to_ear(yes, 0), subject_to_ear(no, 0)) == (YES, NO)
+    assert found_by(SLUG, yes) == found_by(SLUG, no) == ()
+
+
+def test_an_unclassified_line_is_asked_about_where_something_turns_on_it() -> None:
+    brief = _brief(0.01, "CN", eccn=None)
+    assert subject_to_ear(brief, 0) is UNKNOWN
+    assert found_by(SLUG, brief) == ()
+    assert found_by(SLUG, brief_of(brief.shipment, hit("/parties/0", listing("us_entity_list"))))
+
+
+def test_a_tenth_exactly_to_iran_goes_to_a_person() -> None:
+    finding = one(SLUG, _brief(0.1, "IR"))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "ofac", True)
+    assert finding.cited[0].instrument == "31 CFR 560.420"
+
+
+def test_the_arithmetic_is_shown() -> None:
+    ground = _ground(_brief(0.29, "TR"))
+    assert ground_sentence(ground.fact, ground.facts) == (
+        "line 1: US content 29 % of 25 % for Türkiye, above it (15 CFR 734.4(d))"
+    )
+    low = _ground(_brief(0.05, "CU"))
+    assert ground_sentence(low.fact, low.facts, Lang.DE) == (
+        "Position 1: US-Anteil 5 %, nicht über 10 % für Kuba (15 CFR 734.4(c))"
+    )
+
+
+@pytest.mark.parametrize("lang", list(Lang))
+def test_it_speaks_both_languages(lang: Lang) -> None:
+    for brief in (_brief(0.1, "IR"), _brief(0.01, "CN", eccn="9A991"), _brief(0.2, "TR", "2014-07-09")):
+        finding = one(SLUG, brief)
+        assert "{" not in summary(finding, lang) + (question(finding, lang) or "{")
