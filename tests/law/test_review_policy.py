@@ -21,7 +21,8 @@ CSL = Path("lists/us_csl/consolidated_2026-07-31.json")
         ("Policy of denial for all items subject to the EAR apart from food and medicine designated as EAR99, which will be reviewed on a case-by-case basis.", "policy of denial, case-by-case review", "Ablehnung als Regel, Prüfung im Einzelfall"),
         ("Case-by-case for all items listed on the CCL. Presumption of approval for EAR99 items", "case-by-case review, presumption of approval", "Prüfung im Einzelfall, Vermutung der Genehmigung"),
         ("See § 744.2(d) of the EAR", "See § 744.2(d) of the EAR", "See § 744.2(d) of the EAR"),
-        (None, "-", "-"),
+        (None, "not stated", "nicht angegeben"),
+        (" ", "not stated", "nicht angegeben"),
     ],
 )  # fmt: skip
 def test_the_policy_in_words(wording: str | None, english: str, german: str) -> None:

@@ -58,7 +58,7 @@ def test_more_than_a_tenth_of_us_content_is_enough_for_iran_and_a_tenth_is_a_que
     def found(content: float) -> Level:
         shipment = msgspec.structs.replace(with_goods(CLEAN, us_content=content), destination="IR")
         brief = brief_of(shipment, hit("/parties/0", listing("us_entity_list")))
-        return levels(brief)["sanctions/party_listed"]
+        return levels(brief)["sanctions/entity_list"]
 
     assert found(0.101) is Level.LICENCE_REQUIRED
     assert found(0.1) is Level.REVIEW

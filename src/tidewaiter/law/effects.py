@@ -26,9 +26,6 @@ class Condition(StrEnum):
     """On what the level depends, beside the nexus; where it is not met or not known, `otherwise` counts."""
 
     NONE = "none"
-    EXPORTED_ITEM = "exported_item"
-    UNTIL_UVL_STATEMENT = "until_uvl_statement"
-    SUPP2_OR_RU_BY = "supp2_or_ru_by"
     DUAL_USE_OR_ANNEX_VII = "dual_use_or_annex_vii"
     DEFENCE_ARTICLE = "defence_article"
     CARRIED_BY_EU_OR_GB = "carried_by_eu_or_gb"

@@ -12,7 +12,7 @@ from enum import StrEnum
 from tidewaiter.law.carve_outs import CarveOut, cut_out
 from tidewaiter.model.base import Value
 
-__all__ = ["Requirement", "Scope", "requirement_of"]
+__all__ = ["RESEARCH", "Requirement", "Scope", "requirement_of"]
 
 
 class Scope(StrEnum):
@@ -53,10 +53,11 @@ class Requirement(Value, frozen=True, kw_only=True):
     @property
     def foreign_made(self) -> bool:
         """Whether items made abroad with US technology may be among those reached."""
-        return self.footnote_open or any(note != _RESEARCH for note in self.footnotes)
+        return self.footnote_open or any(note != RESEARCH for note in self.footnotes)
 
 
-_RESEARCH = 2
+# The footnote that leaves research into security gaps out, and brings nothing in.
+RESEARCH = 2
 _MARKS = frozenset("12345")
 _BY_SECTION = {"734.9(e)(1)": 1, "734.9(g)": 3, "734.9(e)(2)": 4, "734.9(e)(3)": 5, "734.4(a)(9)": 5}
 _SUPP7 = r"supp(?:lement|\.) no\. 7 to part 746(?: of the EAR)?"

@@ -42,13 +42,13 @@ def policies_in(wording: str | None) -> tuple[ReviewPolicy, ...]:
 
 
 def policy_words(wording: str | None) -> tuple[str, str]:
-    """The policies in English and German for a sentence; where none is named the wording itself, `-` without one.
+    """The policies in English and German for a sentence; where none is named the wording itself.
 
     Which items each of several policies is for is not told: the wording of the entry says so.
     """
     named = policies_in(wording)
     if not named:
-        plain = " ".join((wording or "").split()) or "-"
-        return plain, plain
+        plain = " ".join((wording or "").split())
+        return (plain, plain) if plain else ("not stated", "nicht angegeben")
     english, german = (tuple(_WORDS[policy][at] for policy in named) for at in (0, 1))
     return ", ".join(english), ", ".join(german)

@@ -11,21 +11,25 @@ import datetime
 from functools import cache
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 import pytest
 
+from rules.papers import hit, listing
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
 from tidewaiter.lists.store import Store
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.document import fit, read_tree
+from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.party import Party
+from tidewaiter.model.policy import Policy
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Outcome, Regime, Standing
 from tidewaiter.refdata.policy import standard_policy
-from tidewaiter.screening.pipeline import Screener
+from tidewaiter.screening.pipeline import Lists, Screener
 
 HERE = Path(__file__).parent
 
@@ -48,15 +52,25 @@ PLAIN: dict[str, Any] = {
 }
 
 
+class Listed(Value, frozen=True, kw_only=True):
+    """An entry that is made up for a case, of a kind that the starter list lacks."""
+
+    watchlist: str
+    requirement: str | None = None
+    programmes: tuple[str, ...] = ()
+    start: str | None = None
+
+
 class Given(Value, frozen=True, kw_only=True):
     """The day (of the order and so of the law), the country of buyer, end user and destination, what differs in the order,
-    in its one goods line, and in its buyer, who is the end user too."""
+    in its one goods line, and in its buyer, who is the end user too; `listed` are made-up entries by a party's name."""
 
     day: datetime.date = datetime.date(2026, 8, 1)
     to: str = "DE"
     order: dict[str, Any] = {}
     goods: dict[str, Any] = {}
     buyer: dict[str, Any] = {}
+    listed: dict[str, tuple[Listed, ...]] = {}
 
 
 class Then(Value, frozen=True, kw_only=True):
@@ -130,7 +144,40 @@ def screener() -> Screener:
 
 
 def screened(given: Given) -> Decision:
-    return screener().screen(shipment_of(given), starter=True)
+    asked = screener()
+    if given.listed:
+        lists = cast("Lists", _MadeUp(asked.catalogue, given.listed))
+        asked = Screener(lists, asked.law, asked.policy)
+    return asked.screen(shipment_of(given), starter=True)
+
+
+class _MadeUp:
+    """The catalogue, in which parties of these names are hits on made-up entries too."""
+
+    def __init__(self, lists: Lists, listed: dict[str, tuple[Listed, ...]]) -> None:
+        self._lists, self._listed = lists, listed
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._lists, name)
+
+    def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
+        found = self._lists.search(party, pointer, policy)
+        more = [
+            match
+            for entry in self._listed.get(party.name, ())
+            for match in hit(
+                pointer,
+                listing(
+                    entry.watchlist,
+                    requirement=entry.requirement,
+                    programmes=entry.programmes,
+                    start=entry.start,
+                ),
+                asked=party.name,
+            ).matches
+        ]
+        matches = (*more, *found.matches)
+        return msgspec.structs.replace(found, matches=matches, total=len(matches))
 
 
 def _found(decision: Decision) -> dict[str, set[str]]:

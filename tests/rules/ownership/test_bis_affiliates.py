@@ -20,6 +20,8 @@ NARROW = listing(
     "us_entity_list",
     requirement="For all items subject to the EAR when used in projects specified in § 746.8(a)(4)",
 )
+CCL_ONLY = listing("us_entity_list", requirement="For all items on the Commerce Control List")
+UNREAD = listing("us_entity_list", requirement="Nobody has seen this before")
 HEAD = "owner,owned,share,owned_country\n"
 MOTHER = {"name": "Example Holding Ltd", "country": "GB"}
 
@@ -96,8 +98,11 @@ def test_the_threshold(share: str | None, expected: tuple[Level, str, bool]) -> 
     ("entry", "expected"),
     [
         (ENTITY, [(Level.LICENCE_REQUIRED, "", False)]),
-        (NARROW, [(Level.REVIEW, "narrower", False)]),
+        (NARROW, [(Level.REVIEW, "narrower", True)]),
         (MEU, [(Level.REVIEW, "otherwise", False)]),
+        (CCL_ONLY, [(Level.NOTE, "not_caught", False)]),
+        (UNREAD, [(Level.REVIEW, "narrower", True)]),
+        (listing("us_entity_list"), [(Level.LICENCE_REQUIRED, "", False)]),
         (SDN, [(Level.LICENCE_REQUIRED, "", False)]),
         (listing("us_sdn", programmes=("IFSR", "IRGC")), []),
         (listing("us_unverified"), []),
@@ -116,6 +121,36 @@ def test_owners_of_several_lists_are_added_up_and_the_most_restrictive_governs()
     assert first(brief).facts["wording"] == ENTITY.licence_requirement
     lenient = owned(listed("Listed One", NARROW), listed("Listed Two", MEU), owners=two, day=ON)
     assert first(lenient).level is Level.REVIEW
+
+
+def test_an_owner_with_a_narrower_entry_gives_that_narrower_extent() -> None:
+    goods = [{"description": "A chip", "hs": "8542.39", "eccn": "3A991", "origin": "US", "quantity": 1}]
+    half = (holder("50"),)
+    listed_one = listed("Listed One", CCL_ONLY)
+    assert all_seen(owned(listed_one, owners=half, day=ON, goods=goods)) == [
+        (Level.LICENCE_REQUIRED, "", False)
+    ]
+    two = (holder("25"), holder("25", "Listed Two"))
+    both = owned(listed_one, listed("Listed Two", ENTITY), owners=two, day=ON)
+    assert all_seen(both) == [(Level.LICENCE_REQUIRED, "", False)]
+    assert first(both).facts["wording"] == ENTITY.licence_requirement
+    military = owned(listed("Listed One", MEU), owners=half, day=ON, goods=goods)
+    assert all_seen(military) == [(Level.LICENCE_REQUIRED, "", False)]
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        ("intermediate_consignee", [(Level.LICENCE_REQUIRED, "", False)]),
+        ("freight_forwarder", [(Level.REVIEW, "role", True)]),
+        ("exporter", [(Level.REVIEW, "outside", False)]),
+    ],
+)
+def test_the_part_that_the_owned_firm_takes_decides(
+    role: str, expected: list[tuple[Level, str, bool]]
+) -> None:
+    parties = [{"role": role, "name": "Example Trading FZE", "country": "AE", "owners": [holder("50")]}]
+    assert all_seen(owned(listed("Listed One", ENTITY), parties=parties, day=ON)) == expected
 
 
 def test_a_listing_of_the_party_itself_speaks_unless_its_owners_ask_for_more() -> None:

@@ -2,9 +2,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import msgspec
-import pytest
-
 from rules.papers import brief_of, hit, listing, order, with_goods
 from tidewaiter.law.effects import Condition
 from tidewaiter.model.words import Standing
@@ -26,18 +23,7 @@ def test_no_condition_is_always_met() -> None:
 
 def test_what_the_file_cannot_say_stays_unknown() -> None:
     assert met(Condition.ENTRY_MEASURES) is Standing.UNKNOWN
-    assert met(Condition.SUPP2_OR_RU_BY) is Standing.UNKNOWN
     assert met(Condition.CARRIED_BY_EU_OR_GB) is Standing.UNKNOWN
-    assert (
-        met(Condition.EXPORTED_ITEM, msgspec.structs.replace(CLEAN, destination="nowhere"))
-        is Standing.UNKNOWN
-    )
-
-
-@pytest.mark.parametrize("destination", ["RU", "BY"])
-def test_military_users_in_russia_and_belarus_need_no_list_of_goods(destination: str) -> None:
-    shipment = msgspec.structs.replace(CLEAN, destination=destination)
-    assert met(Condition.SUPP2_OR_RU_BY, shipment) is Standing.YES
 
 
 def test_control_numbers_tell_defence_articles_and_dual_use_goods() -> None:

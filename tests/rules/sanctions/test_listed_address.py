@@ -7,7 +7,7 @@ import pytest
 
 from rules.papers import at_address, brief_of, found_by, one, order, with_goods
 from tidewaiter.model.match import PartyMatches
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import Level, Role
 
 SLUG = "sanctions/listed_address"
 ORDER = order("g2-converters-listed-address")
@@ -71,7 +71,34 @@ def test_goods_outside_us_law_are_looked_at_and_not_barred() -> None:
 
 def test_an_entry_the_law_does_not_know_is_shown_as_it_is() -> None:
     unknown = at_address("/parties/0", "HK Address 99", "same_unit")
-    assert seen(ORDER, unknown) == (Level.REVIEW, "no_row", False)
+    assert seen(ORDER, unknown) == (Level.REVIEW, "no_row", True)
+
+
+def test_an_entry_the_law_does_not_know_is_judged_by_its_wording_where_that_is_understood() -> None:
+    unknown = at_address("/parties/0", "HK Address 99", "same_unit")
+    match = unknown.matches[0]
+    wording = "For items on the CCL and EAR99 items listed in supplement no. 7 to part 746 of the EAR"
+    listed = msgspec.structs.replace(match.entity.listing, licence_requirement=wording)
+    told = msgspec.structs.replace(match, entity=msgspec.structs.replace(match.entity, listing=listed))
+    found = msgspec.structs.replace(unknown, matches=(told,))
+    assert seen(with_goods(ORDER, eccn="EAR99", hs="8542.39"), found) == (Level.LICENCE_REQUIRED, "", False)
+    assert seen(with_goods(ORDER, eccn="EAR99", hs="9403.30"), found) == (Level.REVIEW, "not_caught", False)
+
+
+@pytest.mark.parametrize(
+    ("role", "expected"),
+    [
+        (Role.INTERMEDIATE_CONSIGNEE, (Level.LICENCE_REQUIRED, "", False)),
+        (Role.FREIGHT_FORWARDER, (Level.REVIEW, "role", True)),
+        (Role.NOTIFY, (Level.REVIEW, "role", True)),
+        (Role.EXPORTER, (Level.REVIEW, "beside", False)),
+    ],
+)
+def test_whoever_uses_the_address_must_be_a_party_to_the_transaction(
+    role: Role, expected: tuple[Level, str, bool]
+) -> None:
+    first = msgspec.structs.replace(ORDER.parties[0], role=role)
+    assert seen(msgspec.structs.replace(ORDER, parties=(first, *ORDER.parties[1:]))) == expected
 
 
 def test_the_consolidated_lists_short_name_finds_its_row_by_country() -> None:

@@ -6,11 +6,10 @@ from typing import Any
 import msgspec
 import pytest
 
-from rules.papers import brief_of, decided, found_by, hit, listing, one, order, with_exporter, with_goods
+from rules.papers import brief_of, decided, found_by, hit, listing, one, order, with_exporter
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.party import Owner, Party
-from tidewaiter.model.shipment import Assurance
-from tidewaiter.model.words import AssuranceKind, Band, Level, Regime, Role
+from tidewaiter.model.words import Band, Level, Regime, Role
 
 SLUG = "sanctions/party_listed"
 EU_ORDER = order("c3-spindle")
@@ -34,12 +33,6 @@ def seen(finding: Finding) -> tuple[Level, str]:
         ("us_sdn", US_ORDER, (Level.PROHIBITED, "")),
         ("us_sdn", EU_ORDER, (Level.REVIEW, "no_nexus")),
         ("us_sdn", US_GOODS, (Level.REVIEW, "no_nexus")),
-        ("us_entity_list", US_ORDER, (Level.LICENCE_REQUIRED, "")),
-        ("us_entity_list", US_GOODS, (Level.LICENCE_REQUIRED, "")),
-        ("us_entity_list", EU_ORDER, (Level.REVIEW, "no_nexus")),
-        ("us_denied_persons", US_ORDER, (Level.PROHIBITED, "")),
-        ("us_unverified", US_ORDER, (Level.INCOMPLETE, "statement_missing")),
-        ("us_meu", US_ORDER, (Level.REVIEW, "otherwise")),
         ("us_ssi", US_ORDER, (Level.REVIEW, "")),
         ("us_cmic", US_ORDER, (Level.NOTE, "note")),
         ("us_itar_debarred", US_ORDER, (Level.REVIEW, "otherwise")),
@@ -66,40 +59,21 @@ def test_a_us_person_who_acts_makes_a_blocked_party_prohibited() -> None:
     assert first(shipment, "us_sdn", pointer="/parties/1").level is Level.PROHIBITED
 
 
-def test_a_programme_of_744_8_needs_a_licence_for_us_goods_from_its_day() -> None:
-    listed = hit("/parties/0", listing("us_sdn", programmes=("RUSSIA-EO14024",)))
-    later = msgspec.structs.replace(US_GOODS, date=msgspec.convert("2024-03-21", type(US_GOODS.date)))
-    levels = [finding.level for finding in found_by(SLUG, brief_of(later, listed))]
-    assert levels == [Level.REVIEW, Level.LICENCE_REQUIRED]
-    assert [finding.level for finding in found_by(SLUG, brief_of(US_GOODS, listed))] == [Level.REVIEW]
+@pytest.mark.parametrize("watchlist", ["us_entity_list", "us_denied_persons", "us_unverified", "us_meu"])
+def test_lists_with_a_rule_of_their_own_are_left_to_it_unless_somebody_does_not_act_or_is_not_surely_meant(
+    watchlist: str,
+) -> None:
+    found = hit("/parties/0", listing(watchlist))
+    for shipment in (US_ORDER, EU_ORDER):
+        assert found_by(SLUG, brief_of(shipment, found)) == ()
+    assert seen(first(US_ORDER, watchlist, band=Band.POSSIBLE)) == (Level.REVIEW, "possible")
+    assert seen(first(US_ORDER, watchlist, pointer="/goods/0/manufacturer")) == (Level.NOTE, "manufacturer")
+    assert seen(first(US_ORDER, watchlist, start="2030-01-01")) == (Level.NOTE, "listed_later")
 
 
-def test_programmes_outside_744_8_bring_no_licence_of_their_own() -> None:
-    listed = hit("/parties/0", listing("us_sdn", programmes=("IFSR", "IRGC")))
-    later = msgspec.structs.replace(US_GOODS, date=msgspec.convert("2025-03-21", type(US_GOODS.date)))
-    assert len(found_by(SLUG, brief_of(later, listed))) == 1
-
-
-def test_where_us_law_may_reach_the_goods_it_is_asked() -> None:
-    finding = first(with_goods(EU_ORDER, us_content=None), "us_entity_list")
-    assert seen(finding) == (Level.REVIEW, "nexus_unknown")
-    assert finding.gap
-
-
-@pytest.mark.parametrize(
-    ("requirement", "expected"),
-    [
-        ("For all items subject to the EAR. (See § 744.11 of the EAR)", (Level.LICENCE_REQUIRED, "")),
-        (
-            "For all items subject to the EAR when used in projects specified in § 746.8(a)(4)",
-            (Level.REVIEW, "narrower"),
-        ),
-    ],
-)
-def test_the_wording_of_an_entity_list_entry_counts(requirement: str, expected: tuple[Level, str]) -> None:
-    finding = first(US_ORDER, "us_entity_list", requirement=requirement)
-    assert seen(finding) == expected
-    assert finding.facts["wording"] == requirement
+def test_where_us_law_may_reach_the_order_it_is_asked() -> None:
+    finding = first(msgspec.structs.replace(EU_ORDER, payment=US_ORDER.payment), "us_sdn")
+    assert (*seen(finding), finding.gap) == (Level.REVIEW, "nexus_unknown", True)
 
 
 def test_a_possible_match_needs_a_person_and_is_no_bar() -> None:
@@ -140,18 +114,6 @@ def test_a_listed_owner_needs_a_person_at_least() -> None:
     buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Somebody", share=Decimal(10)),))
     shipment = msgspec.structs.replace(US_ORDER, parties=(buyer, *US_ORDER.parties[1:]))
     assert seen(first(shipment, "us_sdn", pointer="/parties/0/owners/0")) == (Level.REVIEW, "owner")
-
-
-def test_the_statement_of_a_party_on_the_unverified_list_opens_the_way_to_a_person() -> None:
-    paper = Assurance(kind=AssuranceKind.UVL_STATEMENT, reference="U-1")
-    shipment = msgspec.structs.replace(US_ORDER, assurances=(paper,))
-    assert seen(first(shipment, "us_unverified")) == (Level.REVIEW, "statement_on_file")
-    assert first(US_ORDER, "us_unverified").gap
-
-
-def test_a_denied_person_in_a_sale_at_home_needs_a_person() -> None:
-    home = msgspec.structs.replace(US_ORDER, destination="US")
-    assert seen(first(home, "us_denied_persons")) == (Level.REVIEW, "otherwise")
 
 
 def test_no_nexus_puts_the_question_of_a_blocking_statute_to_counsel() -> None:

@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import msgspec
+
 from tidewaiter.law.at import State
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
@@ -18,13 +20,22 @@ from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.ownership.affected import Affected, affected, is_sure
 from tidewaiter.rules.ownership.told import facts
-from tidewaiter.rules.sanctions.judgement import Judgement, judge_acting
+from tidewaiter.rules.sanctions.asks import asks
+from tidewaiter.rules.sanctions.judgement import Judgement
+from tidewaiter.rules.sanctions.parties import by_part
+from tidewaiter.rules.sanctions.programmes import reaching
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "ownership/bis_affiliates"
 _TEST = "us_bis_affiliates"
 _SDN = "us_sdn"
+# What leaves an owner's requirement open, and what it turns out not to reach, is told in one sentence each.
+_VARIANTS = {
+    **dict.fromkeys(("carve_out", "projects", "unclassified", "unread", "unverified"), "narrower"),
+    "other_items": "otherwise",
+    "unstated": "",
+}
 _LABELS = {
     Level.LICENCE_REQUIRED: ("a licence is required", "eine Genehmigung ist nötig"),
     Level.REVIEW: ("a person must decide", "ein Mensch muss entscheiden"),
@@ -53,17 +64,7 @@ def _counts(match: Match, test: OwnershipTest, brief: Brief, law: Law) -> bool:
     listing = match.entity.listing
     if listing.watchlist not in test.watchlists:
         return False
-    return listing.watchlist != _SDN or _by_744_8(match, brief, law) is not None
-
-
-def _by_744_8(match: Match, brief: Brief, law: Law) -> Level | None:
-    listing = match.entity.listing
-    reaching = (
-        also.level
-        for also in law.effect(_SDN).also
-        if also.binding is Binding.ITEMS and also.reaches(listing.programmes, brief.clocks.as_of)
-    )
-    return next(reaching, None)
+    return listing.watchlist != _SDN or reaching(match, brief, law) is not None
 
 
 def _governing(listed: Sequence[Match], brief: Brief, law: Law) -> tuple[Match, Judgement]:
@@ -75,16 +76,10 @@ def _governing(listed: Sequence[Match], brief: Brief, law: Law) -> tuple[Match, 
 
 
 def _requirement(match: Match, brief: Brief, law: Law) -> Judgement:
-    by_744_8 = _by_744_8(match, brief, law) if match.entity.listing.watchlist == _SDN else None
-    if by_744_8 is None:
-        return judge_acting(match, law.effect(match.entity.listing.watchlist), brief)
-    match standing(brief, Regime.US, Binding.ITEMS):
-        case Standing.YES:
-            return Judgement(level=by_744_8)
-        case Standing.NO:
-            return Judgement(level=Level.REVIEW, variant="no_nexus")
-        case Standing.UNKNOWN:
-            return Judgement(level=Level.REVIEW, variant="nexus_unknown", gap=True)
+    """What the owner's own listing would ask of this order, in the words of this rule's card."""
+    asked = asks(match, brief, law)
+    variant = _VARIANTS.get(asked.variant, asked.variant)
+    return Judgement(level=asked.level, variant=variant, gap=asked.gap)
 
 
 def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief: Brief) -> Judgement:
@@ -104,7 +99,9 @@ def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief
         if all(match.entity.listing.watchlist == _SDN for match in one.matches):
             return Judgement(level=Level.REVIEW, variant="share_unknown", gap=gap)
         return _red_flag(brief, bound)
-    return required
+    asked = by_part(required, one.subject.pointer, brief)
+    # "beside" is this card's word for a hold that is no share.
+    return msgspec.structs.replace(asked, variant="outside") if asked.variant == "beside" else asked
 
 
 def _while_off(version: OwnershipVersion, bound: Standing) -> Judgement:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tidewaiter.law.effects import Condition, Effect
+from tidewaiter.law.effects import Effect
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.match import Match
@@ -10,9 +10,8 @@ from tidewaiter.model.words import Band, Level, Regime, Role, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
 from tidewaiter.rules.sanctions.conditions import is_met
-from tidewaiter.rules.sanctions.requirement import Reach, reach_of
 
-__all__ = ["Judgement", "judge", "judge_acting"]
+__all__ = ["Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
 
 _SURE = (Band.CONFIRMED, Band.PROBABLE)
 _BY_ROLE = {
@@ -34,23 +33,34 @@ def judge(match: Match, effect: Effect, brief: Brief) -> Judgement:
     """What the listing means by itself; its further effects by programme are judged apart.
 
     In this order: the party's role, how sure the match is, whether the regime binds, the condition of the
-    effect, the wording of the entry, and whether anybody has verified a row that would prohibit.
+    effect, and whether anybody has verified a row that would prohibit.
     """
+    return before_the_list(match, effect, brief) or judge_acting(match, effect, brief)
+
+
+def before_the_list(match: Match, effect: Effect, brief: Brief) -> Judgement | None:
+    """What is said before it is asked what the list means: of somebody who does not act in the order, of a list that
+    only notes, and of a match that is not sure. None for a party who acts and surely is meant."""
     by_role = _BY_ROLE.get(role_at(brief, match.party) or Role.BUYER)
     if by_role and by_role[0] is Level.NOTE and match.party.startswith("/parties/"):
         return Judgement(level=Level.REVIEW, variant="maker_among_parties")
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
-    return judge_acting(match, effect, brief)
+    return unsure(match, effect)
 
 
-def judge_acting(match: Match, effect: Effect, brief: Brief) -> Judgement:
-    """What the listing means for a party that takes part in the order, whatever its role is."""
+def unsure(match: Match, effect: Effect) -> Judgement | None:
+    """A note for a list that only notes, review for a match that is not sure; None for any other."""
     if effect.level is Level.NOTE:
         return Judgement(level=Level.NOTE, variant="note")
     if match.comparison.band not in _SURE:
         return Judgement(level=Level.REVIEW, variant="possible")
-    return _unbound(brief, effect) or _bound(match, effect, brief)
+    return None
+
+
+def judge_acting(match: Match, effect: Effect, brief: Brief) -> Judgement:
+    """What the listing means for a party that takes part in the order, whatever its role is."""
+    return unsure(match, effect) or _unbound(brief, effect) or _bound(match, effect, brief)
 
 
 def _unbound(brief: Brief, effect: Effect) -> Judgement | None:
@@ -66,15 +76,8 @@ def _unbound(brief: Brief, effect: Effect) -> Judgement | None:
 
 
 def _bound(match: Match, effect: Effect, brief: Brief) -> Judgement:
-    met = is_met(effect.condition, match, brief)
-    if met is not Standing.YES:
-        variant = "statement_on_file" if effect.condition is Condition.UNTIL_UVL_STATEMENT else "otherwise"
-        return Judgement(level=effect.otherwise, variant=variant)
-    if effect.level is Level.INCOMPLETE:
-        return Judgement(level=Level.INCOMPLETE, variant="statement_missing", gap=True)
-    listing = match.entity.listing
-    if listing.watchlist == "us_entity_list" and reach_of(listing.licence_requirement) is Reach.NARROWER:
-        return Judgement(level=Level.REVIEW, variant="narrower")
-    if effect.level is Level.PROHIBITED and not (effect.verified and listing.verified):
+    if is_met(effect.condition, match, brief) is not Standing.YES:
+        return Judgement(level=effect.otherwise, variant="otherwise")
+    if effect.level is Level.PROHIBITED and not (effect.verified and match.entity.listing.verified):
         return Judgement(level=Level.REVIEW, variant="unverified")
     return Judgement(level=effect.governing_level)

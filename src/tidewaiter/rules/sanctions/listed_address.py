@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from tidewaiter.law.effects import Binding
+from tidewaiter.law.effects import AddressEntry, Binding
 from tidewaiter.law.load import Law
+from tidewaiter.law.requirement import Requirement, Scope, requirement_of
+from tidewaiter.law.review_policy import policy_words
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
@@ -15,15 +18,17 @@ from tidewaiter.model.when import in_force
 from tidewaiter.model.words import EntityKind, EvidenceKind, Level, Regime, Role, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
-from tidewaiter.rules.sanctions.caught import address_entry, caught
+from tidewaiter.rules.sanctions.entry import Asked, judged_by_lines, numbered
+from tidewaiter.rules.sanctions.extent import reached_lines
 from tidewaiter.rules.sanctions.judgement import Judgement
+from tidewaiter.rules.sanctions.parties import by_part
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "sanctions/listed_address"
 _SAME_UNIT = "same_unit"
 _SAME_BUILDING = "same_building"
-_HOLDING = (Level.PROHIBITED, Level.LICENCE_REQUIRED)
+_NUMBER = re.compile(r"address\s+0*(\d+)", re.IGNORECASE)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -58,10 +63,11 @@ def _holds(match: Match, brief: Brief) -> bool:
 
 def _of_unit(match: Match, brief: Brief, law: Law) -> Finding:
     card = law.card(SLUG)
-    if _holds(match, brief):
-        judged, lines = _judged(match, brief, law)
-    else:
-        judged, lines = Judgement(level=Level.NOTE, variant="not_in_force"), ()
+    asked = _asked(match, brief, law)
+    judged = by_part(asked.judged, match.party, brief)
+    if not _holds(match, brief):
+        judged = Judgement(level=Level.NOTE, variant="not_in_force")
+    policy = policy_words(match.entity.listing.licence_policy)
     return Finding(
         card=card,
         level=judged.level,
@@ -70,32 +76,49 @@ def _of_unit(match: Match, brief: Brief, law: Law) -> Finding:
         facts={
             **_facts(match, brief),
             "entry": _entry_name(match, law),
-            "lines": ", ".join(str(at + 1) for at in lines) or "-",
+            "lines": numbered(asked.telling),
+            "policy_en": policy[0],
+            "policy_de": policy[1],
             "authority": "BIS",
         },
         variant=judged.variant,
         evidence=match.comparison.evidence,
-        citations=_citations(match, brief, law),
+        citations=_citations(match, law),
         gap=judged.gap,
-        tasks=("hold",) if judged.level in _HOLDING else (),
+        tasks=("hold",) if judged.level is Level.LICENCE_REQUIRED or judged.gap else (),
     )
 
 
-def _judged(match: Match, brief: Brief, law: Law) -> tuple[Judgement, tuple[int, ...]]:
-    bound = standing(brief, Regime.US, Binding.ITEMS)
-    if bound is Standing.NO:
-        return Judgement(level=Level.REVIEW, variant="no_nexus"), ()
-    if bound is Standing.UNKNOWN:
-        return Judgement(level=Level.REVIEW, variant="nexus_unknown", gap=True), ()
-    entry = address_entry(match.entity, law)
+def _asked(match: Match, brief: Brief, law: Law) -> Asked:
+    """What the entry asks: by the law's row, else by the wording of the list. Other goods than its own are no note but
+    review, since whoever uses the address is not known by name."""
+    requirement = _requirement(match, law)
+    lines = reached_lines(requirement, brief, law)
+    judged = judged_by_lines(lines)
+    if judged.level is Level.NOTE:
+        judged = Judgement(level=Level.REVIEW, variant="not_caught")
+    if requirement.scope in (Scope.UNKNOWN, Scope.UNSTATED) and judged.variant != "no_nexus":
+        judged = Judgement(level=Level.REVIEW, variant="no_row", gap=True)
+    return Asked(requirement=requirement, lines=lines, judged=judged)
+
+
+def _requirement(match: Match, law: Law) -> Requirement:
+    entry = _address_entry(match, law)
     if entry is None:
-        return Judgement(level=Level.REVIEW, variant="no_row"), ()
-    answer, lines = caught(entry, brief, law)
-    if answer is Standing.YES:
-        return Judgement(level=Level.LICENCE_REQUIRED), lines
-    if answer is Standing.UNKNOWN:
-        return Judgement(level=Level.REVIEW, variant="unclassified", gap=True), lines
-    return Judgement(level=Level.REVIEW, variant="not_caught"), ()
+        return requirement_of(match.entity.listing.licence_requirement)
+    return Requirement(scope=Scope(entry.licence_class.value))
+
+
+def _address_entry(match: Match, law: Law) -> AddressEntry | None:
+    """The law's row for the listed address, found by country and number; None where there is none."""
+    name, countries = match.entity.primary_name, match.entity.countries
+    if name in law.addresses:
+        return law.addresses[name]
+    number = _NUMBER.search(name)
+    if number is None:
+        return None
+    names = (f"{country} Address {int(number[1]):02d}" for country in countries)
+    return next((law.addresses[each] for each in names if each in law.addresses), None)
 
 
 def _of_building(building: list[Match], brief: Brief, law: Law) -> Finding:
@@ -114,8 +137,10 @@ def _of_building(building: list[Match], brief: Brief, law: Law) -> Finding:
 def _facts(match: Match, brief: Brief) -> dict[str, str]:
     shown = next((item for item in match.comparison.evidence if item.kind is EvidenceKind.ADDRESS), None)
     spans = [span.start for span in match.entity.listing.in_force if span.start]
+    role = role_at(brief, match.party)
     return {
         "party": match.asked,
+        "role": role.value if role else "-",
         "given": (shown.left if shown else None) or "-",
         "listed": (shown.right if shown else None) or "-",
         "from": min(spans).isoformat() if spans else "-",
@@ -126,14 +151,14 @@ def _facts(match: Match, brief: Brief) -> dict[str, str]:
 
 def _entry_name(match: Match, law: Law) -> str:
     """The entry as the law's row calls it, with its country, else as the list does."""
-    entry = address_entry(match.entity, law)
+    entry = _address_entry(match, law)
     return entry.entry if entry else match.entity.primary_name
 
 
-def _citations(match: Match, brief: Brief, law: Law) -> tuple[Citation, ...]:
+def _citations(match: Match, law: Law) -> tuple[Citation, ...]:
     """The rule, and the notice that added the address as the law's row names it."""
     card = law.card(SLUG)
-    entry = address_entry(match.entity, law)
+    entry = _address_entry(match, law)
     if entry is None:
         return card.citations
     return (*card.citations, Citation(instrument=entry.notice, verified=entry.from_verified))
