@@ -95,8 +95,22 @@ def test_an_item_of_which_nobody_knows_is_asked_about_with_the_footnote_named() 
     plain = only(SLUG, entry(ALL, lines=(OPEN,), home="KR"))
     assert plain.facts["footnotes"] == "-"
     assert "footnote" not in cards.summary(plain, Lang.EN)
+    unstated = only(SLUG, entry(None, lines=(FOREIGN,), home="KR"))
+    assert "not on file" in cards.summary(unstated, Lang.EN)
+    assert "nicht hinterlegt" in cards.summary(unstated, Lang.DE)
     unnamed = "For all items subject to the EAR. (See §734.9(e) and §744.11 of the EAR)"
     assert only(SLUG, entry(unnamed, lines=(OPEN,), home="KR")).facts["footnotes"] == "?"
+
+
+@pytest.mark.parametrize("wording", [FOOTNOTE_1, FOOTNOTE_3])
+def test_a_footnote_asks_how_goods_without_us_content_were_made(wording: str) -> None:
+    made_in_china = {"origin": "CN", "us_content": 0}
+    assert seen(SLUG, entry(wording, lines=(made_in_china,), home="CN")) == (
+        Level.REVIEW,
+        "nexus_unknown",
+        True,
+    )
+    assert seen(SLUG, entry(ALL, lines=(made_in_china,), home="CN")) == (Level.REVIEW, "no_nexus", False)
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from tidewaiter.law.load import Law
-from tidewaiter.law.requirement import RESEARCH, Requirement
+from tidewaiter.law.requirement import RESEARCH, Requirement, Scope
 from tidewaiter.law.review_policy import policy_words
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
@@ -29,6 +29,10 @@ _JUST_LISTED = timedelta(days=60)
 _SAVED = (
     " The entry is new: what its notice saves for goods already on their way must be read there.",
     " Der Eintrag ist neu: was seine Bekanntmachung für bereits rollende Ware vorsieht, ist dort zu lesen.",
+)
+_MADE_UNSTATED = (
+    " Whether a footnote of the entry brings in items made abroad with US technology is not on file.",
+    " Ob eine Fußnote des Eintrags auch im Ausland mit US-Technologie hergestellte Güter erfasst, ist nicht hinterlegt.",
 )
 _RESEARCH_WORDS = (
     "footnote 2, disclosing security gaps in research that keeps networks secure",
@@ -90,6 +94,8 @@ def _facts(asked: Asked, listing: Listing, brief: Brief) -> dict[str, str]:
 def _footnotes(requirement: Requirement) -> dict[str, str]:
     """Facts that name the footnotes which bring in items made abroad, `""` where there is none."""
     notes = ", ".join(str(note) for note in requirement.footnotes if note != RESEARCH)
+    if requirement.scope is Scope.UNSTATED:
+        return {"footnotes": "?", "made_en": _MADE_UNSTATED[0], "made_de": _MADE_UNSTATED[1]}
     if not requirement.foreign_made:
         return {"footnotes": "-", "made_en": "", "made_de": ""}
     english = f"footnote {notes}" if notes else "a footnote to 734.9(e) that the list does not give"
