@@ -26,7 +26,9 @@ def test_every_fact_has_a_sentence() -> None:
 
 @pytest.mark.parametrize("fact", sorted(_WORDS))
 def test_both_languages_name_the_same_facts(fact: str) -> None:
-    names = [{re.sub(r"_(en|de)$", "", name) for name in re.findall(r"{(\w+)}", text)} for text in _WORDS[fact]]
+    names = [
+        {re.sub(r"_(en|de)$", "", name) for name in re.findall(r"{(\w+)}", text)} for text in _WORDS[fact]
+    ]
     assert names[0] == names[1]
 
 
