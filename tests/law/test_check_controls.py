@@ -7,7 +7,9 @@ from typing import Any
 import msgspec
 import pytest
 
+from tidewaiter.law.at import State
 from tidewaiter.law.check import check, counts
+from tidewaiter.law.check_controls import control_faults
 from tidewaiter.law.load import Law, load_law
 
 LAW = load_law()
@@ -66,3 +68,11 @@ def test_a_fault_is_found(law: Law, fault: str) -> None:
 def test_the_tables_are_counted() -> None:
     assert counts(LAW)["destinations of the Country Chart"] == 200
     assert counts(LAW)["entries of the Commerce Control List"] >= 633
+
+
+def test_two_known_spans_with_one_set_of_rows_are_found() -> None:
+    chart = LAW.country_chart
+    earlier = msgspec.structs.replace(chart.spans[0], state=State.KNOWN)
+    spoilt = msgspec.structs.replace(chart, spans=(earlier, *chart.spans[1:]))
+    law = msgspec.structs.replace(LAW, country_chart=spoilt)
+    assert any("is known, and its rows are those of" in fault for fault in control_faults(law))

@@ -2,7 +2,10 @@ from __future__ import annotations
 
 import re
 
-from tidewaiter.rules.registry import RULES
+import msgspec
+
+from rules.papers import LAW
+from tidewaiter.rules.registry import RULES, unlinked
 
 
 def test_slugs_are_unique_and_spelt_as_paths() -> None:
@@ -20,3 +23,10 @@ def test_a_rule_has_the_slug_of_its_file() -> None:
     for rule in RULES:
         function = rule.after or rule.find
         assert function.__module__ == "tidewaiter.rules." + rule.slug.replace("/", ".")
+
+
+def test_a_rule_without_a_card_and_a_card_without_a_rule_are_told() -> None:
+    assert unlinked(LAW) == ()
+    cards = {slug: card for slug, card in LAW.cards.items() if slug != "export/us/ccl"}
+    spoilt = msgspec.structs.replace(LAW, cards={**cards, "no/rule": LAW.card("export/us/ccl")})
+    assert unlinked(spoilt) == ("export/us/ccl: the rule has no card", "no/rule: the card has no rule")

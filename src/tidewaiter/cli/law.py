@@ -59,14 +59,15 @@ def show(
 
 @app.command()
 def check(json: Json = False) -> int:
-    """Check every law file: its form, its dates, its citations and their age."""
+    """Check every law file: its form, its dates, its citations and their age, and that cards and rules belong together."""
     from tidewaiter.law.check import aged, counts
     from tidewaiter.law.check import check as faults_of
     from tidewaiter.law.load import load_law
+    from tidewaiter.rules.registry import unlinked
     from tidewaiter.wording.documents import encode
 
     law = load_law()
-    faults, old = faults_of(law), aged(law, date.today())
+    faults, old = (*faults_of(law), *unlinked(law)), aged(law, date.today())
     if json:
         found: Document = {
             "digest": law.digest,

@@ -6,19 +6,20 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.law.at import State, faults_of_order
-from tidewaiter.law.check_controls import control_citations, control_faults
-from tidewaiter.law.check_ofac import ofac_citations, ofac_faults
-from tidewaiter.law.check_reach import reach_citations, reach_faults
+from tidewaiter.law.check_controls import control_faults
+from tidewaiter.law.check_house import house_faults
+from tidewaiter.law.check_ofac import ofac_faults
+from tidewaiter.law.check_reach import reach_faults
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlaceTable
+from tidewaiter.law.walk import walk
 from tidewaiter.model.card import Card, Citation
 
 __all__ = ["aged", "check", "citations", "counts"]
 
 MAX_AGE_DAYS = 365
-_LANGUAGES = ("en", "de")
 
 
 def check(law: Law) -> tuple[str, ...]:
@@ -41,6 +42,7 @@ def check(law: Law) -> tuple[str, ...]:
         ),
         *_destinations(law),
         *control_faults(law),
+        *house_faults(law),
         *ofac_faults(law),
         *reach_faults(law),
         *_sources(law),
@@ -82,51 +84,16 @@ def counts(law: Law) -> dict[str, int]:
 
 
 def citations(law: Law) -> Iterator[tuple[str, Citation]]:
-    """Every citation on file with the slug of what it stands beside."""
-    for card in law.cards.values():
-        yield from ((card.slug, citation) for citation in card.citations)
-    for table in law.code_tables.values():
-        yield from ((table.slug, version.citation) for version in table.versions)
-        yield from ((table.slug, reach.citation) for reach in table.reach)
-    yield from ((words.slug, words.citation) for words in law.word_lists.values())
-    for listed in law.eccn_tables.values():
-        yield from ((listed.slug, version.citation) for version in listed.versions)
-    for places in law.place_tables.values():
-        yield from ((places.slug, span.citation) for span in places.spans)
-        yield from ((places.slug, row.citation) for row in places.every_row if row.citation)
-    yield from control_citations(law)
-    yield from ofac_citations(law)
-    yield from reach_citations(law)
-    for effect in law.effects.values():
-        yield effect.watchlist, effect.citation
-        yield from ((effect.watchlist, also.citation) for also in effect.also)
-    for measure in law.destinations:
-        yield from ((f"{measure.regime} {measure.place}", citation) for citation in measure.citations)
-    for region in law.regions:
-        yield region.slug, region.citation
-    for test in law.ownership.values():
-        yield from ((test.slug, version.citation) for version in test.versions)
-    for number in law.numbers.values():
-        yield from ((number.slug, version.citation) for version in number.versions)
+    """Every citation on file, each where it stands, with the name of what it stands in."""
+    for held in walk(law):
+        if isinstance(held.value, Citation):
+            yield held.name, held.value
 
 
 def _card(card: Card) -> Iterator[str]:
     # Completeness speaks of the papers alone and rests on no act.
     if not card.citations and not card.slug.startswith("completeness/"):
         yield f"{card.slug}: nothing is cited"
-    for name, words in (("title", card.title), ("summary", card.summary)):
-        yield from (
-            f"{card.slug}: no {name} in {language}" for language in _LANGUAGES if language not in words
-        )
-    for name, words in (("summary", card.summary), ("question", card.question)):
-        variants = {key.partition(".")[2] for key in words}
-        for variant in sorted(variants):
-            missing = [language for language in _LANGUAGES if _key(language, variant) not in words]
-            yield from (f"{card.slug}: no {name} {variant!r} in {language}" for language in missing)
-
-
-def _key(language: str, variant: str) -> str:
-    return f"{language}.{variant}" if variant else language
 
 
 def _codes(table: CodeTable) -> Iterator[str]:

@@ -8,24 +8,11 @@ from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.eccns import read_eccn
 from tidewaiter.law.load import Law
 from tidewaiter.law.own_rules import OwnReach
-from tidewaiter.model.card import Citation
 
-__all__ = ["control_citations", "control_faults"]
+__all__ = ["control_faults"]
 
 # What the issue of 2026-07-23 holds: columns, graded rows, rows that point to Part 746.
 _COLUMNS, _GRADED, _POINTING = 16, 196, 4
-
-
-def control_citations(law: Law) -> Iterator[tuple[str, Citation]]:
-    """Every citation of these tables with the slug of what it stands beside."""
-    for table in (law.control_list, law.country_chart):
-        yield from ((table.slug, span.citation) for span in table.spans)
-    for treated in law.country_chart.treated_as:
-        yield f"{law.country_chart.slug} {treated.place}", treated.citation
-    for note in law.country_chart.footnote_rules:
-        yield f"{law.country_chart.slug} footnote {note.footnote}", note.citation
-    yield from ((rule.slug, rule.citation) for rule in law.own_rules.rules)
-    yield from ((policy.slug, policy.citation) for policy in law.own_rules.policies)
 
 
 def control_faults(law: Law) -> Iterator[str]:
@@ -34,6 +21,10 @@ def control_faults(law: Law) -> Iterator[str]:
         yield from faults_of_order(table.spans, slug=table.slug)
         if table.spans[-1].state is not State.KNOWN:
             yield f"{table.slug}: its last span is not known"
+        # Rows are those of the last span; a day of an earlier one would be answered with what was written later.
+        for span in table.spans[:-1]:
+            if span.state is State.KNOWN:
+                yield f"{table.slug}: the span from {span.from_} is known, and its rows are those of {table.spans[-1].from_}"
     yield from _entries(law)
     yield from _chart(law)
     yield from _rules(law)

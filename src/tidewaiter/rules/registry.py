@@ -13,7 +13,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 
-__all__ = ["RULES", "Find", "FindAfter", "Rule"]
+__all__ = ["RULES", "Find", "FindAfter", "Rule", "unlinked"]
 
 Find = Callable[[Brief, Law], Iterator[Finding]]
 FindAfter = Callable[[Brief, Law, tuple[Finding, ...]], Iterator[Finding]]
@@ -67,3 +67,12 @@ def _place(rule: Rule) -> tuple[int, str]:
 
 
 RULES: tuple[Rule, ...] = tuple(sorted(_discovered(), key=_place))
+
+
+def unlinked(law: Law) -> tuple[str, ...]:
+    """Each rule without a card and each card without a rule, one line each; empty where every one has the other."""
+    slugs = {rule.slug for rule in RULES}
+    return (
+        *(f"{slug}: the rule has no card" for slug in sorted(slugs - law.cards.keys())),
+        *(f"{slug}: the card has no rule" for slug in sorted(law.cards.keys() - slugs)),
+    )
