@@ -10,10 +10,10 @@ KERNEL := $(wildcard src/tidewaiter/text/_kernel_src/*.cpp src/tidewaiter/text/_
 INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 PARTS := pyproject.toml constraints.txt CMakeLists.txt $(KERNEL)
 DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py tests/test_exit_codes.py \
-	tests/test_public.py
+	tests/test_public.py tests/test_law_pages.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format bench bench-large bench-law bench-peer mutants clean
+.PHONY: help demo test check format docs bench bench-large bench-law bench-peer mutants clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,10 @@ check: $(VENV)/.dev ## format, lint, types, layers and documents
 format: $(VENV)/.dev ## put the sources into the house's form
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format --quiet .
+
+docs: $(VENV)/.dev ## write docs/law and the output in the README anew
+	@$(BIN)/tidewaiter law pages docs/law
+	@$(BIN)/python scripts/refresh_readme.py
 
 bench: $(VENV)/.dev ## measure recall and speed on the real files
 	@$(BIN)/python -m bench

@@ -32,14 +32,22 @@ def output_of(command: str, home: str) -> str:
     return shown.strip("\n")
 
 
+def without_digests(text: str) -> str:
+    """The text with every digest masked: they change with each change of the law, the lists or the code."""
+    return re.sub(r"\b[0-9a-f]{12}\b", "-" * 12, text)
+
+
+def renewed(block: re.Match[str], home: str) -> str:
+    """The block with today's output; as it is where nothing but digests would change."""
+    today = output_of(block["command"], home)
+    return block[0] if without_digests(today) == without_digests(block["shown"]) else f"{block[1]}{today}\n```"
+
+
 def main() -> None:
     """Rewrites README.md in place."""
     path = ROOT / "README.md"
     with tempfile.TemporaryDirectory() as home:
-        text = BLOCK.sub(
-            lambda block: f"{block[1]}{output_of(block['command'], home)}\n```",
-            path.read_text(encoding="utf-8"),
-        )
+        text = BLOCK.sub(lambda block: renewed(block, home), path.read_text(encoding="utf-8"))
     path.write_text(text, encoding="utf-8")
 
 

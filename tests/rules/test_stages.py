@@ -27,6 +27,7 @@ def card(slug: str) -> Card:
         ("export/us/military_end_use", Stage.END_USE),
         ("export/us/licence_exceptions", Stage.EXCEPTIONS),
         ("export/us/filing", Stage.DUTIES),
+        ("reach/anything", Stage.NEXUS),
         ("embargo/anything", Stage.DESTINATION),
         ("sanctions/anything", Stage.PARTIES),
         ("ownership/anything", Stage.OWNERSHIP),

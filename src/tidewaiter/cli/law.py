@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -33,12 +34,13 @@ def show(
     json: Json = False,
     lang: Language = Lang.EN,
 ) -> int:
-    """Show a rule's card, or what a table says on a day, with the sources."""
+    """Show a rule's card with the day's values that it rests on, or what a table says on a day, with the sources."""
     from rich.text import Text
 
     from tidewaiter.law.describe import describe, known
     from tidewaiter.law.load import load_law
     from tidewaiter.wording.documents import encode
+    from tidewaiter.wording.headings import heading
     from tidewaiter.wording.plain import visible
 
     law, on = load_law(), as_of or date.today()
@@ -48,9 +50,11 @@ def show(
         if card in known(law):
             raise
         raise InputError(error.what, field="CARD", todo=error.todo) from None
+    values = _values(law, card, on, lang)
     if json:
-        emit(encode(_shown(law, card, on, lines), indent=2))
+        emit(encode({**_shown(law, card, on, lines), "values": list(values)}, indent=2))
         return 0
+    lines = (*lines, *(f"{heading('day_value', lang)}: {value}" for value in values))
     out = console()
     for at, line in enumerate(lines):
         out.print(Text(visible(line), style="" if at else "bold"))
@@ -85,8 +89,41 @@ def check(json: Json = False) -> int:
     return exit_code(LawError("")) if faults else 0
 
 
+@app.command()
+def pages(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Where the pages go.")],
+) -> int:
+    """Write a page for each rule, and an index, from the cards and the law data; pages of rules that are gone go too."""
+    from tidewaiter.cli.law_pages import pages as written
+    from tidewaiter.law.load import load_law
+
+    made = written(load_law())
+    try:
+        for path, text in made.items():
+            page = folder / path
+            page.parent.mkdir(parents=True, exist_ok=True)
+            page.write_text(text, encoding="utf-8")
+        for old in sorted(folder.rglob("*.md")):
+            if old.relative_to(folder).as_posix() not in made:
+                old.unlink()
+    except OSError as error:
+        raise InputError(f"the pages cannot be written: {error}", field="FOLDER") from None
+    emit(f"{len(made)} pages")
+    return 0
+
+
 def _shown(law: Law, slug: str, on: date, lines: tuple[str, ...]) -> Document:
     from msgspec import to_builtins
 
     card = to_builtins(law.cards[slug]) if slug in law.cards else None
     return {"slug": slug, "as_of": on, "lines": list(lines), "card": card}
+
+
+def _values(law: Law, slug: str, on: date, lang: Lang) -> tuple[str, ...]:
+    """What stands on `on` in the tables that the rule's code names, one line each; nothing where `slug` is no rule."""
+    from tidewaiter.law.describe import headline
+    from tidewaiter.rules.registry import RULES
+    from tidewaiter.rules.uses import uses
+
+    used = (name for rule in RULES if rule.slug == slug for name in uses(rule, law))
+    return tuple(headline(law, name, on, lang.value) for name in used)

@@ -8,6 +8,7 @@ from datetime import date
 from tidewaiter.errors import LawError
 from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.describe_cards import card_lines
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import measure_lines, measured, word_lines
@@ -18,9 +19,8 @@ from tidewaiter.law.load import Law
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable
-from tidewaiter.model.card import Card
 
-__all__ = ["describe", "known"]
+__all__ = ["describe", "headline", "known"]
 
 _SHOWN = 60
 
@@ -33,7 +33,7 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
     if slug in law.cards:
-        return tuple(_card(law.cards[slug], lang))
+        return tuple(card_lines(law.cards[slug], lang))
     if slug in law.code_tables:
         return tuple(_codes(law.code_tables[slug], day, lang))
     if slug in law.place_tables:
@@ -59,6 +59,14 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
+
+
+def headline(law: Law, slug: str, day: date, lang: str = "en") -> str:
+    """What stands under `slug` on `day`, on one line; that it does not reach back to the day where it does not."""
+    try:
+        return "; ".join(describe(law, slug, day, lang)[:2])
+    except LawError as error:
+        return f"{slug}: {error.what}"
 
 
 def known(law: Law) -> frozenset[str]:
@@ -105,16 +113,6 @@ def _nearest(law: Law, slug: str) -> str:
 
 def _bracketed(signs: list[str]) -> str:
     return f" ({', '.join(signs)})" if signs else ""
-
-
-def _card(card: Card, lang: str) -> Iterator[str]:
-    yield f"{card.slug}: {card.title.get(lang, card.title['en'])}"
-    if card.guidance:
-        yield f"guidance, follows known_at{f', since {card.since}' if card.since else ''}"
-    elif card.regime is not None:
-        yield f"regime {card.regime.value}, follows as_of"
-    yield f"why: {card.why}"
-    yield from (f"source: {cited(citation)}" for citation in card.citations)
 
 
 def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:

@@ -13,6 +13,7 @@ APART = (Stage.GUIDANCE, Stage.COMPLETENESS)
 """The stages that hold under every regime alike and are told apart from the others."""
 
 _BY_GROUP = {
+    "reach": Stage.NEXUS,
     "ownership": Stage.OWNERSHIP,
     "sanctions": Stage.PARTIES,
     "embargo": Stage.DESTINATION,

@@ -48,6 +48,22 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "binds_not": ("not shown to bind", "Bindung nicht erkennbar"),
     "binds_unknown": ("may bind, not known", "bindet vielleicht, nicht bekannt"),
     "ask": ("Ask", "Fragen"),
+    "pages_about": (
+        "One page for each rule: what it may say, what it asks, what is to be done, its sources, and the days on which the law "
+        "that it rests on changes. Facts that a sentence is filled with stand in angle brackets.",
+        "Eine Seite für jede Regel: was sie sagen kann, was sie fragt, was zu tun ist, ihre Quellen und die Tage, an denen sich "
+        "das Recht ändert, auf dem sie beruht. Tatsachen, die einen Satz füllen, stehen in spitzen Klammern.",
+    ),
+    "page_says": ("It may say", "Sie kann sagen"),
+    "page_asks": ("It asks", "Sie fragt"),
+    "page_to_do": ("To be done", "Zu tun"),
+    "page_more": (
+        "and {n} more, by what is known of the order",
+        "und {n} weitere, je nachdem, was über den Auftrag bekannt ist",
+    ),
+    "page_every_law": ("under every law alike", "unter jedem Recht gleich"),
+    "page_guidance": ("guidance, since {day}", "Leitlinie, seit {day}"),
+    "day_value": ("value of the day", "Wert des Tages"),
     "step": ("Step", "Schritt"),
     "trail": ("WHAT WAS ASKED: {regime}", "WAS GEFRAGT WURDE: {regime}"),
     "trail_apart": ("under every law alike", "unter jedem Recht gleich"),
