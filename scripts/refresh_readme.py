@@ -40,7 +40,9 @@ def without_digests(text: str) -> str:
 def renewed(block: re.Match[str], home: str) -> str:
     """The block with today's output; as it is where nothing but digests would change."""
     today = output_of(block["command"], home)
-    return block[0] if without_digests(today) == without_digests(block["shown"]) else f"{block[1]}{today}\n```"
+    return (
+        block[0] if without_digests(today) == without_digests(block["shown"]) else f"{block[1]}{today}\n```"
+    )
 
 
 def main() -> None:
