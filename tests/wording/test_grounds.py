@@ -35,7 +35,7 @@ def test_both_languages_name_the_same_facts(fact: str) -> None:
 def test_a_ground_is_filled_and_falls_back_to_its_fact() -> None:
     facts = {"line": "2", "share": "29 %", "level": "25 %", "place_de": "Türkei", "paragraph": "734.4(d)"}
     assert ground_sentence("us_content", facts, Lang.DE) == (
-        "Position 2: US-Anteil 29 %, Schwelle 25 % für Türkei überschritten (15 CFR 734.4(d))"
+        "Position 2: US-Anteil 29 %, über 25 % für Türkei (15 CFR 734.4(d))"
     )
     assert ground_sentence("of_another_kind", {"value": "x"}) == "of another kind x"
     assert ground_sentence("us_person", {}) == "US person -"

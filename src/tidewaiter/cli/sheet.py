@@ -132,11 +132,11 @@ def _regimes(out: Console, decision: Decision, lang: Lang) -> None:
 
 
 def _because(nexus: Nexus, lang: Lang) -> str:
-    """The grounds on which the regime binds or may bind; where it does not, those that say why not."""
+    """The grounds that decide: on which the regime binds, else may bind, else does not."""
     speaking = [
         ground_sentence(ground.fact, {**ground.facts, "value": ground.value}, lang)
         for ground in nexus.grounds
-        if (ground.standing is Standing.NO) is (nexus.binds is Standing.NO)
+        if ground.standing is nexus.binds
     ]
     return f" ({visible('; '.join(dict.fromkeys(speaking)))})" if speaking else ""
 

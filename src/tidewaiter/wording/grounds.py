@@ -60,8 +60,8 @@ _WORDS: dict[str, tuple[str, str]] = {
         "Zahlung in US-Dollar ohne US-Bank, laut Antwort",
     ),
     "us_content": (
-        "line {line}: US content {share} of {level} for {place_en}, above it (15 CFR {paragraph})",
-        "Position {line}: US-Anteil {share}, Schwelle {level} für {place_de} überschritten (15 CFR {paragraph})",
+        "line {line}: US content {share}, above {level} for {place_en} (15 CFR {paragraph})",
+        "Position {line}: US-Anteil {share}, über {level} für {place_de} (15 CFR {paragraph})",
     ),
     "us_content_below": (
         "line {line}: US content {share}, not above {level} for {place_en} (15 CFR {paragraph})",

@@ -5,12 +5,13 @@ import datetime
 import msgspec
 import pytest
 
+from rules.orders import shipped
 from rules.papers import LAW, order, with_exporter, with_goods
 from tidewaiter.errors import LawError
 from tidewaiter.model.finding import Nexus
 from tidewaiter.model.party import Party
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Regime, Role, Standing
+from tidewaiter.model.words import Limb, Regime, Role, Standing
 from tidewaiter.rules.reach import bind
 from tidewaiter.screening.subjects import subjects
 
@@ -119,3 +120,53 @@ def test_union_law_bound_in_the_united_kingdom_to_the_end_of_2020() -> None:
 def test_a_day_before_the_law_on_file_is_refused() -> None:
     with pytest.raises(LawError):
         bind(CLEAN, subjects(CLEAN), LAW, datetime.date(1999, 1, 1))
+
+
+CHAIR = {"hs": "9401.69", "eccn": "EAR99", "origin": "DE", "us_content": 0}
+
+
+def _items(*stops: str, home: str = "DE", to: str = "MX") -> Standing:
+    brief = shipped("2026-08-01", home=home, to=to, line=CHAIR, route=[{"place": stop} for stop in stops])
+    return next(nexus.items for nexus in brief.nexus if nexus.regime is Regime.US)
+
+
+@pytest.mark.parametrize(
+    ("stops", "home", "to", "standing"),
+    [
+        (("USNYC", "MXVER"), "DE", "MX", YES),
+        (("DEHAM", "USHOU", "MXVER"), "DE", "MX", YES),
+        (("DEHAM", "MXVER"), "DE", "MX", NO),
+        (("DEHAM", "USHOU"), "DE", "US", NO),
+        (("DEHAM", "USHOU", "USNYC"), "DE", "US", NO),
+        (("USHOU", "USNYC"), "DE", "US", YES),
+        (("PRSJU", "MXVER"), "DE", "MX", YES),
+        ((), "US", "MX", YES),
+        ((), "PR", "MX", YES),
+        (("MXVER",), "US", "MX", YES),
+        (("DEHAM", "MXVER"), "US", "MX", NO),
+        (("Nowhere", "MXVER"), "US", "MX", YES),
+    ],
+)
+def test_what_leaves_or_crosses_the_united_states_is_in_them(
+    stops: tuple[str, ...], home: str, to: str, standing: Standing
+) -> None:
+    assert _items(*stops, home=home, to=to) is standing
+
+
+@pytest.mark.parametrize("origin", ["US", "PR", "Guam"])
+def test_origin_in_a_territory_is_us_origin(origin: str) -> None:
+    assert bound(with_goods(CLEAN, origin=origin, us_content=None), Regime.US).items is YES
+
+
+def test_a_ground_says_by_whom_and_whether_it_holds() -> None:
+    nexus = bound(with_exporter(CLEAN, "US"), Regime.US)
+    told = {ground.fact: (ground.limb, ground.standing) for ground in nexus.grounds}
+    assert told["established"] == (Limb.PERSONS, YES)
+    assert told["us_content_none"] == (Limb.ITEMS, NO)
+
+
+@pytest.mark.parametrize(("country", "regime"), [("CH", Regime.CH), ("JP", Regime.JP), ("AU", Regime.AU)])
+def test_a_national_law_is_asked_at_home_and_where_it_is_declared(country: str, regime: Regime) -> None:
+    at_home = bound(with_exporter(CLEAN, country), regime)
+    assert (at_home.persons, at_home.items) == (YES, YES)
+    assert regime not in [nexus.regime for nexus in bind(CLEAN, subjects(CLEAN), LAW)]

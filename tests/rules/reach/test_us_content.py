@@ -160,7 +160,7 @@ def test_a_tenth_exactly_to_iran_goes_to_a_person() -> None:
 def test_the_arithmetic_is_shown() -> None:
     ground = _ground(_brief(0.29, "TR"))
     assert ground_sentence(ground.fact, ground.facts) == (
-        "line 1: US content 29 % of 25 % for Türkiye, above it (15 CFR 734.4(d))"
+        "line 1: US content 29 %, above 25 % for Türkiye (15 CFR 734.4(d))"
     )
     low = _ground(_brief(0.05, "CU"))
     assert ground_sentence(low.fact, low.facts, Lang.DE) == (
@@ -173,3 +173,21 @@ def test_it_speaks_both_languages(lang: Lang) -> None:
     for brief in (_brief(0.1, "IR"), _brief(0.01, "CN", eccn="9A991"), _brief(0.2, "TR", "2014-07-09")):
         finding = one(SLUG, brief)
         assert "{" not in summary(finding, lang) + (question(finding, lang) or "{")
+
+
+def test_a_line_is_asked_about_beside_one_that_is_settled() -> None:
+    part = {"hs": "8807.30", "eccn": "9A991.d", "origin": "DE", "us_content": 0.02}
+    chair = {"hs": "9401.69", "eccn": "EAR99", "origin": "DE", "us_content": 0.9}
+    brief = shipped(DAY, home="DE", to="CN", goods=[part, chair])
+    assert [subject_to_ear(brief, line) for line in (0, 1)] == [UNKNOWN, YES]
+    assert one(SLUG, brief).subject == "/goods/0/us_content"
+
+
+def test_rules_on_a_place_are_given_its_answer() -> None:
+    notified = {"role": "notify", "name": "Notified Example", "country": "CU"}
+    user = {"role": "end_user", "name": "User Example", "country": "TR"}
+    found = found_by("embargo/us_destination", _brief(0.2, "TR", parties=[user, notified]))
+    assert [(finding.subject, finding.variant) for finding in found if finding.subject == "/goods/0"] == [
+        ("/goods/0", "passing")
+    ]
+    assert found_by("embargo/us_destination", _brief(0.1, "TR", parties=[user, notified])) == ()

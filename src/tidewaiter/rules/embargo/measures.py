@@ -70,7 +70,7 @@ def _by_line(
     brief: Brief, law: Law, card: Card, measure: DestinationMeasure, target: Target
 ) -> Iterator[Finding]:
     for line, goods in enumerate(brief.shipment.goods):
-        bound = subject_to_ear(brief, line)
+        bound = subject_to_ear(brief, line, target.facts["place"])
         reached_by = within(measure, goods, law, brief.clocks.as_of)
         if Standing.NO in (bound, reached_by):
             continue

@@ -13,7 +13,7 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding, NexusGround
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.rules.binding import nexus_of
-from tidewaiter.rules.export.lines import goods_facts
+from tidewaiter.rules.export.lines import goods_facts, subject_to_ear
 from tidewaiter.rules.reach.turning import turns_on_goods
 
 __all__ = ["SLUG", "find"]
@@ -29,7 +29,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each line and place: content of a kind that counts from the first cent, unless the answer says that there is
     none; a tenth exactly to Iran, of which the two rules say different things; a day whose level nobody has read."""
     nexus = nexus_of(brief, Regime.US)
-    if nexus is None or nexus.items is not Standing.UNKNOWN:
+    if nexus is None:
         return
     turning: bool | None = None
     for ground in nexus.grounds:
@@ -37,8 +37,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         if variant is None and ground.fact in _TURNING:
             turning = turns_on_goods(brief, law) if turning is None else turning
             variant = _TURNING[ground.fact] if turning else None
-        if variant is not None:
+        if variant is not None and _is_open(brief, ground):
             yield _finding(brief, law, ground, variant)
+
+
+def _is_open(brief: Brief, ground: NexusGround) -> bool:
+    """Whether the line may be subject to the EAR for that place and is not for certain by another ground."""
+    line = int(ground.facts["line"]) - 1
+    return subject_to_ear(brief, line, ground.place) is Standing.UNKNOWN
 
 
 def _finding(brief: Brief, law: Law, ground: NexusGround, variant: str) -> Finding:

@@ -37,9 +37,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """
     places = tuple(place for place in reached(brief.shipment) if not _stays(brief, place))
     for line, goods in enumerate(brief.shipment.goods):
-        subject = subject_to_ear(brief, line)
         for number in us_numbers(goods):
-            yield from _of_number(brief, law, line, number, (places, subject))
+            yield from _of_number(brief, law, line, number, places)
 
 
 def _stays(brief: Brief, place: Reached) -> bool:
@@ -56,18 +55,20 @@ def _stays(brief: Brief, place: Reached) -> bool:
 
 
 def _of_number(
-    brief: Brief, law: Law, line: int, number: str, reach: tuple[tuple[Reached, ...], Standing]
+    brief: Brief, law: Law, line: int, number: str, places: tuple[Reached, ...]
 ) -> Iterator[Finding]:
-    places, subject = reach
     if number_kind(number) is NumberKind.USML:
         # Whether the State Department's rules bind does not follow from the share of US content.
         if places:
             found = determine(law, number, places[0].country, brief.clocks.as_of)
             yield _finding(brief, law, line, found, (Level.REVIEW, "munitions", True))
         return
-    if subject is Standing.NO:
-        return
-    asked = [(place, determine(law, number, place.country, brief.clocks.as_of)) for place in places]
+    subject = {place.country: subject_to_ear(brief, line, place.country) for place in places}
+    asked = [
+        (place, determine(law, number, place.country, brief.clocks.as_of))
+        for place in places
+        if subject[place.country] is not Standing.NO
+    ]
     final = [(place, found) for place, found in asked if place.final]
     settled = any(
         found.verdict is Verdict.LICENCE and stays_in(brief.shipment, place.country) is not Standing.UNKNOWN
@@ -75,7 +76,7 @@ def _of_number(
     )
     for place, found in asked:
         if place.final or not settled:
-            judged = _judged(found, subject, final=place.final)
+            judged = _judged(found, subject[place.country], final=place.final)
             unsaid = stays_in(brief.shipment, place.country) is Standing.UNKNOWN
             if unsaid and judged is not None and judged[0] is Level.LICENCE_REQUIRED:
                 judged = (Level.REVIEW, "departure_unknown", True)

@@ -39,7 +39,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         one = caught(brief, law, on.table, line)
         said = judged(brief, law, on, line, one) if one is not None else None
         if said is None and _is_named(goods, law):
-            said = _of_entry(subject_to_ear(brief, line), final=on.final)
+            said = _of_entry(subject_to_ear(brief, line, on.place["place"]), final=on.final)
         if said is not None:
             yield found_in(brief, law.card(SLUG), on, line, one, _with_use(said, use))
 
