@@ -10,6 +10,7 @@ from tempfile import mkdtemp
 
 import pytest
 
+from golden.links import loose_ends
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
 from tidewaiter.lists.store import ImportOptions, Store
@@ -79,6 +80,7 @@ def screened(case: Case, request: pytest.FixtureRequest) -> Decision:
 @pytest.mark.parametrize("case", CASES, ids=[case.id for case in CASES])
 def test_golden(case: Case, request: pytest.FixtureRequest) -> None:
     decision = screened(case, request)
+    assert loose_ends(decision) == []
     levels: dict[str, set[Level]] = {}
     for finding in decision.findings:
         levels.setdefault(finding.rule, set()).add(finding.level)

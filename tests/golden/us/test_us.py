@@ -1,6 +1,6 @@
 """Golden cases of US law: one order, one day, in YAML that an officer can read, run through the whole house.
 
-Every `*.yaml` beside this file holds cases. `given` is the plain order below with the fields given changed: a mapping
+Every `*.yaml` beside this file, and in the folder `house` for the rules that are not US law, holds cases. `given` is the plain order below with the fields given changed: a mapping
 is changed field by field, anything else is put in its place, and an empty value takes the field away. An order from `lists:
 []` is screened on the starter list. `then` says what must come out, `silent` what must not.
 """
@@ -16,6 +16,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
+from golden.links import loose_ends
 from rules.papers import hit, listing
 from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
@@ -111,7 +112,7 @@ def _cases(path: Path) -> tuple[Case, ...]:
 
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case.id}")
-    for path in sorted(HERE.glob("*.yaml"))
+    for path in sorted([*HERE.glob("*.yaml"), *(HERE.parent / "house").glob("*.yaml")])
     for case in _cases(path)
 ]
 
@@ -190,6 +191,7 @@ def _found(decision: Decision) -> dict[str, set[str]]:
 @pytest.mark.parametrize("case", CASES)
 def test_golden(case: Case) -> None:
     decision, then = screened(case.given), case.then
+    assert loose_ends(decision) == []
     found = _found(decision)
     assert {rule: set(levels) for rule, levels in then.finds.items()} == {
         rule: found.get(rule) for rule in then.finds
