@@ -32,17 +32,21 @@ STORIES = {
     "g5-machining-centre-before": brief_of(order("g5-machining-centre-before")),
     "g9-istanbul-before": brief_of(order("g9-istanbul-before")),
 }
-TO_HONG_KONG = {"g1-servomotors-before", "g2-converters-before", "g5-machining-centre-before"}
+COMPLETE = {"g5-machining-centre-before"}
 
 
 @pytest.mark.parametrize("name", sorted(STORIES))
 def test_before_anybody_was_listed_the_papers_ask_for_a_person(name: str) -> None:
     decision = decided(STORIES[name])
     assert decision.outcome is Outcome.REVIEW
-    # G1, G2 and G5 go to Hong Kong, for which no rule asks the end use under US law yet. G2 names no end user; the Control
-    # List of 2022, on which the goods of G9 stand as 3A991, was not read.
-    assert not decision.complete
-    assert bool(found_by("completeness/us_end_use", STORIES[name])) is (name in TO_HONG_KONG)
+    # G1 speaks of model aircraft, of which the rule on unmanned ones asks; G2 names no end user and no number; the Control
+    # List of 2022, on which the goods of G9 stand as 3A991, was not read. G5 is EAR99 for a stated use by a named user.
+    assert decision.complete is (name in COMPLETE)
+    assert bool(found_by("completeness/us_end_use", STORIES[name])) is (name == "g2-converters-before")
+    asked = found_by("export/us/rocket_and_uav_end_use", STORIES[name])
+    assert [(one.level, one.variant) for one in asked] == (
+        [(Level.REVIEW, "hint")] if name == "g1-servomotors-before" else []
+    )
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from tidewaiter.law.check_controls import control_faults
 from tidewaiter.law.check_house import house_faults
 from tidewaiter.law.check_ofac import ofac_faults
 from tidewaiter.law.check_reach import reach_faults
+from tidewaiter.law.check_uses import use_faults
 from tidewaiter.law.codes import CodeTable
-from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlaceTable
 from tidewaiter.law.walk import walk
@@ -29,7 +29,7 @@ def check(law: Law) -> tuple[str, ...]:
         *(fault for table in law.code_tables.values() for fault in _codes(table)),
         *(fault for table in law.code_tables.values() for fault in _reach(table, law)),
         *(fault for table in law.place_tables.values() for fault in _places(table)),
-        *(fault for table in law.eccn_tables.values() for fault in _eccns(table, law)),
+        *use_faults(law),
         *(
             fault
             for number in law.numbers.values()
@@ -136,27 +136,6 @@ def _places(table: PlaceTable) -> Iterator[str]:
             yield f"{table.slug}: {row.place} ends before it begins"
         if row.from_ < table.spans[0].from_:
             yield f"{table.slug}: {row.place} begins before the table"
-
-
-def _eccns(table: EccnTable, law: Law) -> Iterator[str]:
-    yield from faults_of_order(table.versions, slug=table.slug)
-    for version in table.versions:
-        on_day = table.at(version.from_)
-        named = f"{table.slug} from {version.from_}"
-        codes = [row.eccn for row in on_day.rows]
-        yield from (
-            f"{named}: {code} is no entry on file" for code in codes if code not in law.control_list.entries
-        )
-        yield from (
-            f"{named}: {code} stands twice" for code in sorted({c for c in codes if codes.count(c) > 1})
-        )
-        if version.state is State.KNOWN and not codes:
-            yield f"{named}: known, but without a row"
-        if version.state is State.NOT_YET and codes:
-            yield f"{named}: not yet in force, but with rows"
-        for row in on_day.rows:
-            if row.whole and not (row.limited or row.only):
-                yield f"{named}: {row.eccn} lists everything and a part of it as well"
 
 
 def _destinations(law: Law) -> Iterator[str]:

@@ -13,7 +13,7 @@ from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import measure_lines, measured, word_lines
 from tidewaiter.law.describe_reach import reach_lines, reaches
-from tidewaiter.law.eccn_tables import EccnTable
+from tidewaiter.law.describe_uses import eccn_lines, use_word_lines
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
 from tidewaiter.law.numbers import Number
@@ -39,7 +39,9 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
     if slug in law.place_tables:
         return tuple(_places(law.place_tables[slug], day, lang))
     if slug in law.eccn_tables:
-        return tuple(_eccns(law.eccn_tables[slug], day, lang))
+        return tuple(eccn_lines(law.eccn_tables[slug], day, lang))
+    if slug == law.use_words.slug:
+        return tuple(use_word_lines(law.use_words, lang))
     if slug in law.effects:
         return tuple(_effect(law.effects[slug], day, lang))
     if slug in law.numbers:
@@ -77,6 +79,7 @@ def known(law: Law) -> frozenset[str]:
             *law.code_tables,
             *law.place_tables,
             *law.eccn_tables,
+            law.use_words.slug,
             *law.effects,
             *law.numbers,
             *law.ownership,
@@ -95,6 +98,7 @@ def _nearest(law: Law, slug: str) -> str:
         *law.code_tables,
         *law.place_tables,
         *law.eccn_tables,
+        law.use_words.slug,
         *law.effects,
         *law.numbers,
         *law.ownership,
@@ -144,21 +148,6 @@ def _places(table: PlaceTable, day: date, lang: str) -> Iterator[str]:
     for row in on_day.rows:
         source = f"; {cited(row.citation)}" if row.citation else ""
         yield f"{row.place} since {row.from_}{'' if row.verified else ' (not verified)'}{source}"
-
-
-def _eccns(table: EccnTable, day: date, lang: str) -> Iterator[str]:
-    on_day = table.at(day)
-    yield f"{table.slug}: {table.title.get(lang, table.title['en'])}"
-    yield f"on {day}: {on_day.state.value}, since {on_day.from_}; {on_day.says}"
-    yield f"scope: {table.scope}"
-    yield f"source: {cited(on_day.citation)}"
-    for row in on_day.rows:
-        parts = [f"only {', '.join(row.only)}"] if row.only else []
-        parts += [f"all of {', '.join(row.whole)}"] if row.whole else []
-        parts += [f"limited to {row.limited}"] if row.limited else []
-        yield f"{row.eccn} {row.what}{_bracketed(parts)}"
-    if on_day.open:
-        yield "further entries may be listed that nobody has read"
 
 
 def _effect(effect: Effect, day: date, lang: str) -> Iterator[str]:

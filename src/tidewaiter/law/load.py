@@ -27,6 +27,7 @@ from tidewaiter.law.ofac_programmes import OfacProgrammes
 from tidewaiter.law.own_rules import OwnRules
 from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
+from tidewaiter.law.use_words import WordsOfUse
 from tidewaiter.law.words import WordList
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
@@ -62,6 +63,7 @@ class Law(Value, frozen=True, kw_only=True):
     word_lists: dict[str, WordList]
     direct_product: dict[str, DirectProductRule]
     no_de_minimis: dict[str, NoDeMinimis]
+    use_words: WordsOfUse
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -171,6 +173,7 @@ def _load(folder: Traversable | Path) -> Law:
         word_lists=_keyed(found, "words.yaml", tuple[WordList, ...], "slug"),
         direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
         no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
+        use_words=_listed(found, "us_use_words.yaml", WordsOfUse),
     )
 
 

@@ -16,6 +16,7 @@ from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
 from tidewaiter.rules.completeness.named import field_facts
+from tidewaiter.rules.uses_stated import undenied
 from tidewaiter.text.identifiers import web_domain
 
 __all__ = ["SLUG", "find"]
@@ -39,7 +40,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or IBAN, a website
     where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
-    for variant, pointer, facts in _signs(brief.shipment, listed):
+    for variant, pointer, facts in (*_of_war(brief.shipment, law), *_signs(brief.shipment, listed)):
         yield Finding(
             card=law.card(SLUG),
             level=Level.REVIEW,
@@ -47,6 +48,12 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             facts={**field_facts(pointer, brief.shipment), **facts},
             variant=variant,
         )
+
+
+def _of_war(shipment: Shipment, law: Law) -> Iterator[_Sign]:
+    """A word of war in the end use that is neither a phrase of something else nor plainly denied."""
+    if found := _OF_WAR.search(undenied(shipment.end_use or "", law)):
+        yield "end_use", "/end_use", {"stated": found[0]}
 
 
 def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
@@ -58,8 +65,6 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
                 yield "went_before", f"/history/previous_destinations/{at}", _place(code)
     if len(shipment.route) > 1 and (code := place_country(shipment.route[0].place)) in listed and code:
         yield "departs", "/route/0/place", _place(code)
-    if found := _OF_WAR.search(shipment.end_use or ""):
-        yield "end_use", "/end_use", {"stated": found[0]}
     for at, change in enumerate(shipment.changes):
         if change.after_approval is not False:
             yield "changed", f"/changes/{at}", {"changed": change.field}

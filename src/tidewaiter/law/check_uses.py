@@ -1,0 +1,54 @@
+"""Checking what the rules on end uses ask: lists of entries of the Control List, and words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.at import State, faults_of_order
+from tidewaiter.law.eccn_tables import EccnTable
+from tidewaiter.law.load import Law
+from tidewaiter.law.use_words import EndUse
+
+__all__ = ["use_faults"]
+
+
+def use_faults(law: Law) -> Iterator[str]:
+    """What is wrong with these lists and words, one line each."""
+    for table in law.eccn_tables.values():
+        yield from _eccns(table, law)
+    yield from _words(law)
+
+
+def _eccns(table: EccnTable, law: Law) -> Iterator[str]:
+    yield from faults_of_order(table.versions, slug=table.slug)
+    for version in table.versions:
+        on_day = table.at(version.from_)
+        named = f"{table.slug} from {version.from_}"
+        codes = [row.eccn for row in on_day.rows]
+        yield from (
+            f"{named}: {code} is no entry on file" for code in codes if code not in law.control_list.entries
+        )
+        yield from (
+            f"{named}: {code} stands twice" for code in sorted({c for c in codes if codes.count(c) > 1})
+        )
+        if version.state is State.KNOWN and not codes:
+            yield f"{named}: known, but without a row"
+        if version.state is State.NOT_YET and codes:
+            yield f"{named}: not yet in force, but with rows"
+        for row in on_day.rows:
+            if row.whole and not (row.limited or row.only):
+                yield f"{named}: {row.eccn} lists everything and a part of it as well"
+
+
+def _words(law: Law) -> Iterator[str]:
+    words = law.use_words
+    yield from (f"{words.slug}: no words for {use.value}" for use in EndUse if use not in words.uses)
+    yield from (
+        f"{words.slug}: no answers that say {said}" for said in ("yes", "no") if said not in words.answers
+    )
+    for use, listed in words.uses.items():
+        phrases = (*listed.innocent, *listed.weak, *listed.stated, *listed.named, *listed.hint)
+        twice = sorted({phrase for phrase in phrases if phrases.count(phrase) > 1})
+        yield from (f"{words.slug}: {use.value} has {phrase!r} twice" for phrase in twice)
+        bare = [phrase for phrase in phrases if not phrase.replace("*", "").strip()]
+        yield from (f"{words.slug}: {use.value} has {phrase!r}, which is any word" for phrase in bare)

@@ -1,0 +1,91 @@
+"""export/us/advanced_computing_headquarters: advanced computing items for firms whose seat, or whose parent's, is elsewhere.
+
+15 CFR 744.23(a)(3)(i): entities headquartered in Macau or a country of group D:5, or with an ultimate parent there, in any
+other country.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.party import Party
+from tidewaiter.model.words import AskedKind, Level, Regime, Role, Standing
+from tidewaiter.places.destination import FINAL_ROLES, countries_of, reached
+from tidewaiter.refdata.countries import country_code
+from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places
+from tidewaiter.rules.export.us.end_uses import Places
+from tidewaiter.rules.export.us.groups import Membership
+from tidewaiter.rules.export.us.supp2 import in_table
+from tidewaiter.rules.order import placed
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "export/us/advanced_computing_headquarters"
+_FROM = datetime.date(2023, 11, 17)
+_HALF = 50
+_Seat = tuple[Level, str, bool, str]
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """Licence required for such a line that stays outside those places where buyer or end user has its seat there or a firm
+    there owns half of it or more; review where it owns less; incomplete where no seat of a parent is on file."""
+    day = brief.clocks.as_of
+    if day < _FROM:
+        return
+    places = chip_places(brief, law)
+    final = [place.country for place in reached(brief.shipment) if place.final]
+    if any(_is_there(places, country) for country in final):
+        # There the Control List asks for a licence by itself.
+        return
+    listed = law.eccns("us_advanced_computing").at(day)
+    for line, goods in enumerate(brief.shipment.goods):
+        item, subject = in_table(goods, listed), subject_to_ear(brief, line)
+        if Standing.NO in (item, subject):
+            continue
+        for pointer, party in placed(brief.shipment, *FINAL_ROLES, Role.BUYER):
+            seat = _seat(party, places)
+            if seat is None or (seat[1] == "parent_unknown" and item is not Standing.YES):
+                continue
+            level, variant, gap, country = seat
+            if level is Level.LICENCE_REQUIRED and Standing.UNKNOWN in (item, subject):
+                level, gap = Level.REVIEW, True
+                variant = "nexus_unknown" if subject is Standing.UNKNOWN else "item_unknown"
+            yield Finding(
+                card=law.card(SLUG),
+                level=level,
+                subject=pointer,
+                regime=Regime.US,
+                facts={**goods_facts(brief, line), **place_facts(country), "party": party.name},
+                variant=variant,
+                citations=(*law.card(SLUG).citations, listed.citation),
+                gap=gap,
+            )
+
+
+def _seat(party: Party, places: Places) -> _Seat | None:
+    """What the seats of the party and of its owners mean; None where they are known and none is there."""
+    for country in countries_of(party):
+        if _is_there(places, country):
+            return Level.LICENCE_REQUIRED, "", False, country
+    known = False
+    for owner in party.owners:
+        country = country_code(owner.country) or ""
+        known = known or bool(country)
+        if owner.kind is AskedKind.PERSON or not _is_there(places, country):
+            continue
+        if owner.share is not None and owner.share >= _HALF:
+            return Level.LICENCE_REQUIRED, "parent", False, country
+        return Level.REVIEW, "minority", True, country
+    if known or party.kind is AskedKind.PERSON:
+        return None
+    return Level.INCOMPLETE, "parent_unknown", True, next(iter(countries_of(party)), "")
+
+
+def _is_there(places: Places, country: str) -> bool:
+    """Whether the country is one of the places, or perhaps was on a day that was not read."""
+    return bool(country) and places(country).membership in (Membership.IN, Membership.PERHAPS)

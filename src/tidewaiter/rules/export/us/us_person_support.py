@@ -1,0 +1,103 @@
+"""export/us/us_person_support: what US persons do for weapons and military intelligence, with items of whatever law.
+
+15 CFR 744.6(b)(1) to (6), (c)(2)(i) and (ii), (d).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.law.use_words import EndUse
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
+from tidewaiter.rules.binding import nexus_of
+from tidewaiter.rules.export.lines import subject_to_ear
+from tidewaiter.rules.export.us import military_intelligence
+from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places
+from tidewaiter.rules.export.us.chemical_biological_end_use import outside_a3
+from tidewaiter.rules.export.us.end_uses import (
+    Judged,
+    Places,
+    Ruling,
+    anywhere,
+    finding,
+    gravest,
+    in_tables,
+    ruled,
+)
+from tidewaiter.rules.export.us.nuclear_end_use import outside_supp3
+from tidewaiter.rules.export.us.rocket_and_uav_end_use import flight_signs
+from tidewaiter.rules.flight_range import Reaches, flight_range
+from tidewaiter.rules.uses_stated import Sign, signs
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "export/us/us_person_support"
+# 87 FR 62186: paragraph (c)(2) on chips took effect on this day.
+_CHIPS_FROM = datetime.date(2022, 10, 12)
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """Licence required where a US person takes part, such an end use is stated at such a place, and a line is not subject
+    to the EAR or is a service; a question where one of these is open. Lines that are subject to the EAR are the business
+    of the rule on that end use."""
+    nexus = nexus_of(brief, Regime.US)
+    persons = nexus.persons if nexus is not None else Standing.UNKNOWN
+    lines = tuple(line for line in range(len(brief.shipment.goods)) if _is_beside_the_ear(brief, line))
+    if persons is Standing.NO or not lines:
+        return
+    rulings = [ruling for ruling in _rulings(brief, law) if ruling is not None]
+    if not rulings:
+        return
+    gravest_one = min(rulings, key=lambda ruling: (ruling.judged.level.rank, not ruling.judged.gap))
+    if persons is Standing.UNKNOWN and gravest_one.judged.level is Level.LICENCE_REQUIRED:
+        doubt = Judged(level=Level.REVIEW, variant="nexus_unknown", gap=True)
+        gravest_one = ruled(gravest_one, doubt)
+    yield finding(brief, law, SLUG, gravest_one, lines)
+
+
+def _is_beside_the_ear(brief: Brief, line: int) -> bool:
+    service = brief.shipment.goods[line].kind is GoodsKind.SERVICE
+    return service or subject_to_ear(brief, line) is not Standing.YES
+
+
+def _rulings(brief: Brief, law: Law) -> Iterator[Ruling | None]:
+    for uses, places in _kinds(brief, law):
+        yield gravest(brief, law, SLUG, signs(brief, law, *uses, rule=SLUG), places)
+    yield _missiles(brief, law)
+    if brief.clocks.as_of >= _CHIPS_FROM:
+        yield _chips(brief, law)
+
+
+def _kinds(brief: Brief, law: Law) -> Iterator[tuple[tuple[EndUse, ...], Places]]:
+    """The end uses of paragraph (b) but missiles, each with the countries for which it counts."""
+    yield (EndUse.NUCLEAR_EXPLOSIVE,), outside_supp3(brief, law)
+    yield (EndUse.CHEMICAL_BIOLOGICAL,), anywhere(law, SLUG)
+    yield (EndUse.PRECURSOR_PLANT,), outside_a3(brief, law)
+    if brief.clocks.as_of >= military_intelligence.FROM:
+        yield (EndUse.MILITARY_INTELLIGENCE,), military_intelligence.places_of(brief, law)
+
+
+def _missiles(brief: Brief, law: Law) -> Ruling | None:
+    """Paragraph (b)(2) speaks of "missiles": what carries 500 kg for 300 km. The load is seldom on the papers, so that it is
+    a question, but where they speak of ballistic or cruise missiles of that range."""
+    groups = (law.country_group("D:4"), law.country_group("E:2"))
+    ruling = gravest(brief, law, SLUG, flight_signs(brief, law), in_tables(brief, law, *groups))
+    if ruling is None or ruling.judged.level is not Level.LICENCE_REQUIRED:
+        return ruling
+    reaches = flight_range(brief, law, SLUG).reaches
+    if reaches is Reaches.SHORT:
+        return None
+    if reaches is Reaches.FAR and any(sign.use is EndUse.ROCKET for sign in ruling.signs):
+        return ruling
+    return ruled(ruling, Judged(level=Level.REVIEW, variant="payload", gap=True))
+
+
+def _chips(brief: Brief, law: Law) -> Ruling | None:
+    """Paragraph (c)(2)(i): items for chips at a plant that makes advanced ones."""
+    places = chip_places(brief, law)
+    found: tuple[Sign, ...] = signs(brief, law, EndUse.ADVANCED_NODE, rule=SLUG)
+    return gravest(brief, law, SLUG, found, places)

@@ -1,0 +1,75 @@
+"""15 CFR 744.6: what US persons do, beside the EAR."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rules.uses import said
+
+SLUG = "export/us/us_person_support"
+FOREIGN = {"origin": "DE", "us_content": 0.0}
+SERVICE = {"kind": "service"}
+
+
+def _says(to: str, use: str, **fields: Any) -> list[str]:
+    parties = [
+        {"role": "end_user", "name": "User Example", "country": to},
+        {"role": "agent", "name": "Agent Example", "country": "US", "us_person": True},
+    ]
+    given = {"home": "DE", "line": FOREIGN, "parties": parties, **fields}
+    return said(SLUG, to, end_use=use, **given)
+
+
+@pytest.mark.parametrize(
+    ("to", "use", "says"),
+    [
+        ("CH", "Biological weapons", ["licence_required"]),
+        ("KR", "Nuclear weapons", ["licence_required"]),
+        ("GB", "Nuclear weapons", []),
+        ("KR", "Uranium enrichment", []),
+        ("AE", "Plant for chemical weapons precursors", ["licence_required"]),
+        ("JP", "Plant for chemical weapons precursors", ["licence_required"]),
+        ("CN", "Military intelligence", ["licence_required"]),
+        ("NI", "Military intelligence", []),
+        ("CN", "Military vehicles", []),
+        ("SA", "Sounding rockets, range 300 km", ["licence_required"]),
+        ("SA", "Sounding rockets, range 299 km", []),
+        ("SA", "Sounding rockets", ["review payload!"]),
+        ("SA", "Drones, range 400 km", ["review payload!"]),
+        ("SA", "Drone show", ["review hint!"]),
+        ("AE", "Sounding rockets, range 300 km", []),
+        ("CN", "Wafer fab of 7 nm FinFET logic", ["licence_required"]),
+        ("CN", "Wafer fab", []),
+        ("DE", "Dairy", []),
+    ],
+)
+def test_each_end_use_counts_at_its_places(to: str, use: str, says: list[str]) -> None:
+    assert _says(to, use) == says
+
+
+def test_without_a_us_person_nothing_is_asked() -> None:
+    parties = [{"role": "end_user", "name": "User Example", "country": "CH"}]
+    assert _says("CH", "Biological weapons", parties=parties) == []
+
+
+def test_where_it_is_not_known_who_exports_it_is_a_question() -> None:
+    assert said(SLUG, "CH", home="nowhere", end_use="Biological weapons", line=SERVICE) == [
+        "review nexus_unknown!"
+    ]
+
+
+def test_goods_under_the_ear_are_the_other_rules_business() -> None:
+    assert said(SLUG, "CH", end_use="Biological weapons") == []
+    assert said(SLUG, "CH", end_use="Biological weapons", line=SERVICE) == ["licence_required"]
+
+
+@pytest.mark.parametrize(("day", "says"), [("2022-10-11", []), ("2022-10-12", ["licence_required"])])
+def test_support_of_chips_counts_from_its_day(day: str, says: list[str]) -> None:
+    assert _says("CN", "Wafer fab of 7 nm FinFET logic", day=day) == says
+
+
+@pytest.mark.parametrize(("day", "says"), [("2021-03-15", []), ("2021-03-16", ["licence_required"])])
+def test_support_of_military_intelligence_counts_from_its_day(day: str, says: list[str]) -> None:
+    assert _says("CN", "Military intelligence", day=day) == says

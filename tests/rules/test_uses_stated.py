@@ -1,0 +1,114 @@
+"""What the papers say of end uses: statements, signs, denials, and where each may stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rules.orders import shipped
+from rules.papers import LAW
+from tidewaiter.law.use_words import EndUse
+from tidewaiter.model.words import Standing
+from tidewaiter.rules.uses_stated import answer_of, signs, stated_in, undenied
+
+RULE = "export/us/military_end_use"
+
+
+def _found(*uses: EndUse, **fields: Any) -> list[tuple[str, bool, str]]:
+    brief = shipped("2026-08-01", home="US", to="CN", **fields)
+    return [(sign.words, sign.stated, sign.pointer) for sign in signs(brief, LAW, *uses, rule=RULE)]
+
+
+def test_statements_stand_first_and_each_place_is_named() -> None:
+    parties = [
+        {"role": "buyer", "name": "Army Supply", "country": "CN"},
+        {
+            "role": "end_user",
+            "name": "Example",
+            "aliases": ["PLA Navy"],
+            "industry": "weapons factory",
+            "country": "CN",
+        },
+    ]
+    found = _found(EndUse.MILITARY, end_use="For the military", parties=parties, notes="for the army")
+    assert found == [
+        ("For the military", True, "/end_use"),
+        ("PLA Navy", True, "/parties/1/name"),
+        ("weapons factory", True, "/parties/1/industry"),
+        ("Army", False, "/parties/0/name"),
+        ("for the army", False, "/notes"),
+    ]
+
+
+def test_only_the_uses_that_are_asked_for_are_found() -> None:
+    assert _found(EndUse.NUCLEAR, end_use="Military drones") == []
+    assert [words for words, *_ in _found(EndUse.UAV, end_use="Military drones")] == ["drones"]
+
+
+@pytest.mark.parametrize(
+    ("field", "pointer"),
+    [
+        ({"notes": "battle tank"}, "/notes"),
+        ({"packing": "battle tank"}, "/packing"),
+        ({"documents": ["battle tank"]}, "/documents/0"),
+        ({"delivery": {"instructions": "battle tank"}}, "/delivery/instructions"),
+    ],
+)
+def test_what_others_wrote_beside_is_a_sign_at_most(field: dict[str, Any], pointer: str) -> None:
+    assert _found(EndUse.MILITARY, **field) == [("battle tank", False, pointer)]
+
+
+def test_the_answer_is_read_like_the_end_use() -> None:
+    assert _found(EndUse.MILITARY, answers={RULE: "battle tanks"}) == [
+        ("battle tanks", True, "/answers/export~1us~1military_end_use")
+    ]
+    assert _found(EndUse.MILITARY, answers={"export/us/other": "battle tanks"}) == []
+
+
+@pytest.mark.parametrize(
+    ("answer", "standing"),
+    [
+        ("no", Standing.NO),
+        ("  No. ", Standing.NO),
+        ("Civil use only!", Standing.NO),
+        ("zivil", Standing.NO),
+        ("民用", Standing.NO),
+        ("Yes", Standing.YES),
+        ("да", Standing.YES),
+        ("no idea", Standing.UNKNOWN),
+        ("refused", Standing.UNKNOWN),
+        ("", Standing.UNKNOWN),
+    ],
+)
+def test_an_answer_counts_where_it_is_one(answer: str, standing: Standing) -> None:
+    brief = shipped("2026-08-01", home="US", to="CN", answers={RULE: answer})
+    assert answer_of(brief, LAW, RULE) is standing
+
+
+def test_what_a_text_states_can_be_asked_alone() -> None:
+    assert stated_in("Survey of fields", LAW, EndUse.CIVIL_FLIGHT) == ("Survey",)
+    assert stated_in(None, LAW, EndUse.UAV) == ()
+    assert stated_in("model aircraft", LAW, EndUse.UAV) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Salvation Army kitchen", "kitchen"),
+        ("not for military fields", "not              fields"),
+        ("for military use", "for military use"),
+        ("chemical weapons", "chemical weapons"),
+    ],
+)
+def test_what_is_innocent_or_denied_is_taken_out(text: str, left: str) -> None:
+    assert undenied(text, LAW).strip() == left
+
+
+@pytest.mark.parametrize("use", list(EndUse))
+def test_every_phrase_is_found_in_itself(use: EndUse) -> None:
+    """No phrase is hidden by another of its own use, and none is so written that nothing can meet it."""
+    listed = LAW.use_words.uses[use]
+    for spelt in (*listed.stated, *listed.named):
+        text = spelt.replace("*", "")
+        assert stated_in(text, LAW, use), (use, spelt)
