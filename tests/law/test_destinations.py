@@ -14,7 +14,7 @@ LAW = load_law()
 
 def _persons(place: str, day: str) -> list[Level]:
     measures = LAW.measures(place, Regime.US, date.fromisoformat(day))
-    return [measure.governing_level for measure in measures if measure.binding is Binding.PERSONS]
+    return [m.governing_level for m in measures if m.binding is Binding.PERSONS and not m.others_only]
 
 
 def test_the_embargo_on_iran_prohibits_from_the_day_whose_text_was_read() -> None:

@@ -56,11 +56,13 @@ class CodeBlock(Value, frozen=True, kw_only=True):
 
 class Uncoded(Value, frozen=True, kw_only=True):
     """Goods that the table lists by words alone, so that no code can find them. `names` are words and CAS numbers by
-    which papers may call them; `pinpoint` is the paragraph of the entry."""
+    which papers may call them; `pinpoint` is the paragraph of the entry, `from` the first day on which it may be listed where
+    that is later than the table's."""
 
     what: str
     names: tuple[str, ...] = ()
     pinpoint: str = ""
+    from_: datetime.date | None = msgspec.field(name="from", default=None)
     verified: bool = True
 
 
@@ -204,8 +206,16 @@ class CodeTable(Value, frozen=True, kw_only=True):
             open=version.open,
             citation=version.citation,
             says=version.says,
-            without_code=version.without_code,
+            without_code=self._without_code(version, day),
         )
+
+    def _without_code(self, version: CodesVersion, day: datetime.date) -> tuple[Uncoded, ...]:
+        """The goods by words that are listed, or may be where those of that day were not read."""
+        listed = version.without_code
+        if not listed and version.possible_of is not None:
+            later = version_on(self.versions, version.possible_of, slug=self.slug).without_code
+            listed = tuple(msgspec.structs.replace(each, verified=False) for each in later)
+        return tuple(each for each in listed if each.from_ is None or each.from_ <= day)
 
     def _possible(self, version: CodesVersion) -> tuple[CodeRow, ...]:
         if version.possible_of is None:

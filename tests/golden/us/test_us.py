@@ -75,7 +75,8 @@ class Given(Value, frozen=True, kw_only=True):
 
 
 class Then(Value, frozen=True, kw_only=True):
-    """What must come out. `finds` gives for a rule all its findings as `level` or `level variant`; `tasks` and `asks` are
+    """What must come out. `finds` gives for a rule all its findings as `level` or `level variant` (a variant called like
+    its level is left out); `tasks` and `asks` are
     among the decision's, `cites` stand among the citations of the findings named, `says` among their facts, `steps` (slugs)
     among the steps of their trails. `persons` and `items` are how US law reaches the order."""
 
@@ -184,7 +185,8 @@ class _MadeUp:
 def _found(decision: Decision) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for finding in decision.findings:
-        found.setdefault(finding.rule, set()).add(f"{finding.level.value} {finding.variant}".strip())
+        variant = finding.variant if finding.variant != finding.level.value else ""
+        found.setdefault(finding.rule, set()).add(f"{finding.level.value} {variant}".strip())
     return found
 
 

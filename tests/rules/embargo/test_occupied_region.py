@@ -78,3 +78,48 @@ def test_a_town_of_an_oblast_that_the_line_of_control_cuts_is_asked_about_and_ne
     assert _at("Kramatorsk, 84300") == ()
     found = _at("Kramatorsk, Donetsk oblast, 84300")
     assert {(finding.level, finding.variant) for finding in found} == {(Level.REVIEW, "place_unsure")}
+
+
+def _us(address: str, day: str, line: dict[str, str] = PUMP) -> list[str]:
+    user = {"role": "end_user", "name": "User Example", "country": "UA", "address": address}
+    found = found_by(SLUG, shipped(day, home="US", to="UA", line=line, parties=[user]))
+    return [f.variant for f in found if f.regime is Regime.US]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2014-12-18", []),
+        ("2014-12-19", ["prohibited"]),
+        ("2015-01-28", ["prohibited"]),
+        ("2015-01-29", ["prohibited", "licence_required"]),
+    ],
+)
+def test_crimea_came_under_the_order_and_then_under_the_ear(day: str, said: list[str]) -> None:
+    assert _us("Kirova 1, Simferopol, Republic of Crimea", day) == said
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2022-02-20", []),
+        ("2022-02-21", ["prohibited"]),
+        ("2022-02-23", ["prohibited"]),
+        ("2022-02-24", ["prohibited", "licence_required"]),
+    ],
+)
+@pytest.mark.parametrize("region", ["Donetsk People's Republic", "LNR"])
+def test_the_so_called_republics_came_under_both_within_days(region: str, day: str, said: list[str]) -> None:
+    assert _us(f"Lenina 1, {region}", day) == said
+
+
+def test_food_of_the_regions_is_for_a_person_and_spirits_are_none() -> None:
+    meat = {"hs": "0201.30", "eccn": "EAR99", "origin": "US"}
+    assert _us("Simferopol, Crimea", "2025-01-01", meat) == ["prohibited", "food_or_medicine"]
+    whisky = {"hs": "2208.30", "eccn": "EAR99", "origin": "US"}
+    assert _us("Simferopol, Crimea", "2025-01-01", whisky) == ["prohibited", "licence_required"]
+
+
+@pytest.mark.parametrize("text", ["UA-43", "UA-14", "Zaporizhzhia oblast", "Kherson oblast"])
+def test_the_united_states_speak_of_no_whole_oblast(text: str) -> None:
+    assert _us(f"Main street 1, {text}", "2025-01-01") == []

@@ -22,11 +22,15 @@ SLUG = "embargo/occupied_region"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """What each regime says of every region that a word in city or region position points to.
 
-    A town near the line of control gives review, a gap and a question. Where no regime on file binds, the place is
-    review all the same.
+    Where goods are to stay in a region, who else is there is told no second time. A town near the line of control
+    gives review, a gap and a question. Where no regime on file binds, the place is review all the same.
     """
     card = law.card(SLUG)
-    for hint in region_hints(brief.shipment, law):
+    hints = region_hints(brief.shipment, law)
+    staying = {hint.region for hint in hints if hint.final}
+    for hint in hints:
+        if not hint.final and hint.region in staying:
+            continue
         target = _target(hint, law)
         measures = law.measures_of(SLUG, hint.region, brief.clocks.as_of)
         findings = list(found(brief, law, card, measures, target))

@@ -18,7 +18,7 @@ from tidewaiter.rules.completeness.vague import is_vague
 from tidewaiter.rules.export.lines import subject_to_ear
 from tidewaiter.rules.export.us.listed_parts import caught
 from tidewaiter.rules.export.us.numbers import us_numbers
-from tidewaiter.rules.export.us.supplements import Judged, asked, found_in, judged
+from tidewaiter.rules.export.us.supplements import Judged, asked, facts_of, found_in, judged
 
 __all__ = ["SLUG", "find"]
 
@@ -41,7 +41,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         if said is None and _is_named(goods, law):
             said = _of_entry(subject_to_ear(brief, line, on.place["place"]), final=on.final)
         if said is not None:
-            yield found_in(brief, law.card(SLUG), on, line, one, _with_use(said, use))
+            yield found_in(brief, law.card(SLUG), on, line, _with_use(said, use), facts_of(one))
 
 
 def _for_oil_or_gas(brief: Brief, law: Law) -> Standing:

@@ -29,7 +29,7 @@ from tidewaiter.rules.export.lines import (
 )
 from tidewaiter.rules.export.us.listed_parts import Caught, How, caught
 
-__all__ = ["Asked", "Judged", "asked", "by_code", "found_in", "judged"]
+__all__ = ["Asked", "Judged", "asked", "by_code", "facts_of", "found_in", "judged"]
 
 Judged = tuple[Level, str, bool]
 """Level, variant and gap of a finding."""
@@ -61,7 +61,7 @@ def by_code(brief: Brief, law: Law, card: Card, slug: str) -> Iterator[Finding]:
         one = caught(brief, law, on.table, line)
         said = judged(brief, law, on, line, one)
         if said is not None:
-            yield found_in(brief, card, on, line, one, said)
+            yield found_in(brief, card, on, line, said, facts_of(one))
 
 
 def asked(brief: Brief, law: Law, slug: str) -> Asked | None:
@@ -145,26 +145,29 @@ def _places(brief: Brief, law: Law, table: CodeTable, on_day: CodesOnDay) -> Ite
             )
 
 
-def found_in(brief: Brief, card: Card, on: Asked, line: int, one: Caught | None, said: Judged) -> Finding:
-    """The finding on that line: the paragraph that counts for the place first among its sources, then the list's day."""
+def facts_of(one: Caught | None) -> dict[str, str]:
+    """Facts that name the listed item: its code, its words, what the line is a part of, and the price that counts."""
+    if one is None:
+        return {}
+    facts = {"code": one.row.code, "entry": one.row.what, "parent": one.parent or "-"}
+    if one.row.unit_value is not None:
+        facts["dollars"] = f"{one.row.unit_value:,.0f}"
+    return facts
+
+
+def found_in(brief: Brief, card: Card, on: Asked, line: int, said: Judged, facts: dict[str, str]) -> Finding:
+    """The finding on that line, with these facts besides; the paragraph that counts for the place stands first among its
+    sources, then the list of the day."""
     level, variant, gap = said
-    facts = {**goods_facts(brief, line), **on.place, **list_facts(on.table, on.on_day)}
-    facts |= {"paragraph": named(on.reach.citation), "code": "-", "entry": "-", "parent": "-", "dollars": "-"}
-    if one is not None:
-        dollars = f"{one.row.unit_value:,.0f}" if one.row.unit_value is not None else "-"
-        facts |= {
-            "code": one.row.code,
-            "entry": one.row.what,
-            "parent": one.parent or "-",
-            "dollars": dollars,
-        }
+    told = {**goods_facts(brief, line), **on.place, **list_facts(on.table, on.on_day)}
+    blank = {"code": "-", "entry": "-", "parent": "-", "dollars": "-"}
     cited: tuple[Citation, ...] = (on.reach.citation, on.on_day.citation, *card.citations)
     return Finding(
         card=card,
         level=level,
         subject=f"/goods/{line}",
         regime=Regime.US,
-        facts=facts,
+        facts={**told, "paragraph": named(on.reach.citation), **blank, **facts},
         variant=variant,
         citations=tuple(dict.fromkeys(cited)),
         gap=gap,
