@@ -97,15 +97,32 @@ AMERICAN = Holder(key="parent", name="Example Holdings Inc.", country="US", kind
 GERMAN = Holder(key="person", name="Anna Muster", country="DE", kind=AskedKind.PERSON)
 
 
-def test_a_chain_through_a_firm_elsewhere_binds() -> None:
-    found = _persons(_with_files(_held(AMERICAN, "60")))
-    assert found in (YES, UNKNOWN)
-    assert found is not NO
+def test_a_chain_through_a_firm_elsewhere_binds_and_names_the_us_person() -> None:
+    brief = _with_files(_held(AMERICAN, "60"))
+    assert _persons(brief) is YES
+    nexus = nexus_of(brief, Regime.US)
+    assert nexus is not None
+    assert [ground.value for ground in nexus.grounds if ground.fact == "us_owned"] == [
+        "Example Holdings Inc."
+    ]
 
 
-def test_votes_without_a_share_are_a_question() -> None:
+def test_just_below_half_of_the_firm_above_does_not() -> None:
+    assert _persons(_with_files(_held(AMERICAN, "49.99"), _held(GERMAN, "50.01"))) is NO
+    assert _persons(_with_files(_held(AMERICAN, "49.99"))) is UNKNOWN
+
+
+def test_votes_in_the_firm_above_without_a_share_are_a_question() -> None:
     brief = _with_files(_held(AMERICAN, "0", powers=(Power.VOTES,)), _held(GERMAN, "100"))
-    assert _persons(brief) is not YES
+    assert _persons(brief) is UNKNOWN
+    assert one(SLUG, brief).variant == "perhaps"
+
+
+def test_a_ring_of_firms_ends() -> None:
+    swiss = Holder(key="swiss", name="Beispiel AG", country="CH", kind=AskedKind.COMPANY)
+    dutch = Holder(key="dutch", name="Voorbeeld BV", country="NL", kind=AskedKind.COMPANY)
+    ring = Holding(owner=swiss, owned=dutch, share=Share.exactly("60"), source="a file")
+    assert _persons(_with_files(_held(dutch, "60"), ring)) is UNKNOWN
 
 
 @pytest.mark.parametrize("to", ["TR", "ES", "RU", "KP"])

@@ -90,20 +90,30 @@ def _hands(papers: Papers, version: OwnershipVersion, territory: frozenset[str])
     share = caught.share_of(key)
     elsewhere = catch(stakes, sure=_elsewhere(papers, territory), possible=(), threshold=_HALF)
     names = {holding.owner.key: holding.owner.called for holding in ownership.holdings}
-    above = [stake.owner for stake in caught.counted(key)]
+    above = _above(stakes, key)
     return _Hands(
         alone=key in caught.alone,
-        perhaps=threshold.within_reach(share) or _held_otherwise(stakes, key, caught.possible),
+        perhaps=threshold.within_reach(share) or _held_otherwise(stakes, above, caught.possible),
         others=elsewhere.standing(key) is Standing.YES,
-        owners=", ".join(dict.fromkeys(names.get(owner, owner) for owner in above)),
+        owners=", ".join(dict.fromkeys(names.get(who, who) for who in above if who in americans)),
         share=str(share),
     )
 
 
-def _held_otherwise(stakes: Stakes, key: str, americans: frozenset[str]) -> bool:
-    """Whether somebody of these has votes, seats or influence in the firm, or consolidates it."""
+def _above(stakes: Stakes, key: str) -> tuple[str, ...]:
+    """The firm and everyone above it, nearest first, however little they hold."""
+    found = [key]
+    for firm in found:
+        found += dict.fromkeys(stake.owner for stake in stakes.get(firm, ()) if stake.owner not in found)
+    return tuple(found)
+
+
+def _held_otherwise(stakes: Stakes, firms: tuple[str, ...], americans: frozenset[str]) -> bool:
+    """Whether somebody of these has votes, seats or influence in one of the firms, or consolidates it."""
     return any(
-        stake.owner in americans and (stake.powers or stake.consolidated) for stake in stakes.get(key, ())
+        stake.owner in americans and (stake.powers or stake.consolidated)
+        for firm in firms
+        for stake in stakes.get(firm, ())
     )
 
 
