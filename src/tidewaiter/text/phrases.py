@@ -46,12 +46,11 @@ class Phrase(NamedTuple):
 
     spelt: str
     probe: str
-    pattern: re.Pattern[str]
 
     def within(self, letters: str) -> Iterator[tuple[int, int]]:
         """From where to where it stands in the letters, end exclusive, from left to right."""
         if self.probe in letters:
-            yield from (found.span() for found in self.pattern.finditer(letters))
+            yield from (found.span() for found in _pattern(self.spelt).finditer(letters))
 
 
 @lru_cache(maxsize=4096)
@@ -80,13 +79,19 @@ def _plain(sign: str) -> str:
 def phrase(spelt: str) -> Phrase:
     """The phrase as it is looked for. Its words stand side by side or with a sign or two between them; a `*` at the beginning
     or end of a word stands for any letters; in Chinese and Japanese it need not be a word of its own."""
+    literals = [word.strip("*") for word in plain(spelt).letters.split()]
+    return Phrase(spelt=spelt, probe=max(literals, key=len, default=""))
+
+
+@lru_cache(maxsize=4096)
+def _pattern(spelt: str) -> re.Pattern[str]:
+    """What a phrase is looked for by; made when its probe is first met, since most never are."""
     words = plain(spelt).letters.split()
     literals = [word.strip("*") for word in words]
-    probe = max(literals, key=len, default="")
-    if _UNSPACED.search(probe):
-        return Phrase(spelt=spelt, probe=probe, pattern=re.compile(re.escape("".join(literals))))
+    if any(_UNSPACED.search(literal) for literal in literals):
+        return re.compile(re.escape("".join(literals)))
     spelt_out = [
         (r"\w*" if word.startswith("*") else "") + re.escape(literal) + (r"\w*" if word.endswith("*") else "")
         for word, literal in zip(words, literals, strict=True)
     ]
-    return Phrase(spelt=spelt, probe=probe, pattern=re.compile(rf"(?<!\w){_BETWEEN.join(spelt_out)}(?!\w)"))
+    return re.compile(rf"(?<!\w){_BETWEEN.join(spelt_out)}(?!\w)")
