@@ -7,6 +7,7 @@ from datetime import date
 
 from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.check_controls import control_faults
+from tidewaiter.law.check_exceptions import exception_citations, exception_faults
 from tidewaiter.law.check_house import house_faults
 from tidewaiter.law.check_ofac import ofac_faults
 from tidewaiter.law.check_reach import reach_faults
@@ -42,6 +43,7 @@ def check(law: Law) -> tuple[str, ...]:
         ),
         *_destinations(law),
         *control_faults(law),
+        *exception_faults(law),
         *house_faults(law),
         *ofac_faults(law),
         *reach_faults(law),
@@ -74,6 +76,8 @@ def counts(law: Law) -> dict[str, int]:
         "general licences of OFAC": len(law.general_licences.licences),
         "foreign direct product rules": len(law.direct_product),
         "rows of content without de minimis": len(law.no_de_minimis),
+        "license exceptions": len(law.licence_exceptions.exceptions),
+        "bars to license exceptions": len(law.exception_bars.bars),
         "measures against destinations": len(law.destinations),
         "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),
@@ -88,6 +92,7 @@ def citations(law: Law) -> Iterator[tuple[str, Citation]]:
     for held in walk(law):
         if isinstance(held.value, Citation):
             yield held.name, held.value
+    yield from exception_citations(law)
 
 
 def _card(card: Card) -> Iterator[str]:

@@ -10,6 +10,7 @@ from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_cards import card_lines
 from tidewaiter.law.describe_controls import cited, control_lines, controls
+from tidewaiter.law.describe_exceptions import exception_lines, exceptions
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import measure_lines, measured, word_lines
 from tidewaiter.law.describe_reach import reach_lines, reaches
@@ -27,8 +28,8 @@ _SHOWN = 60
 
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
     """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, a
-    test of ownership, the Control List, one of its entries (3A001), the Country Chart, a rule for what it does not decide, or a programme,
-    measure or general licence of OFAC.
+    test of ownership, a License Exception by its symbol, the Control List, one of its entries (3A001), the Country Chart, a
+    rule for what it does not decide, or a programme, measure or general licence of OFAC.
 
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
@@ -48,6 +49,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_number(law.numbers[slug], day, lang))
     if slug in controls(law):
         return tuple(control_lines(law, slug, day, lang))
+    if slug in exceptions(law):
+        return tuple(exception_lines(law, slug, lang))
     if slug in law.ownership:
         return tuple(_ownership(law.ownership[slug], day, lang))
     if slug in ofac_slugs(law):
@@ -88,6 +91,7 @@ def known(law: Law) -> frozenset[str]:
             *law.word_lists,
             *measured(law),
             *reaches(law),
+            *exceptions(law),
         }
     )
 

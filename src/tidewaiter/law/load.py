@@ -21,6 +21,7 @@ from tidewaiter.law.direct_product import DirectProductRule, NoDeMinimis
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.general_licences import GeneralLicences
+from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.ofac_measures import OfacMeasures
 from tidewaiter.law.ofac_programmes import OfacProgrammes
@@ -64,6 +65,9 @@ class Law(Value, frozen=True, kw_only=True):
     direct_product: dict[str, DirectProductRule]
     no_de_minimis: dict[str, NoDeMinimis]
     use_words: WordsOfUse
+    licence_exceptions: LicenceExceptions
+    exception_bars: ExceptionBars
+    exception_notes: ExceptionNotes
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -174,6 +178,9 @@ def _load(folder: Traversable | Path) -> Law:
         direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
         no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
         use_words=_listed(found, "us_use_words.yaml", WordsOfUse),
+        licence_exceptions=_listed(found, "us_licence_exceptions.yaml", LicenceExceptions),
+        exception_bars=_listed(found, "us_exception_bars.yaml", ExceptionBars),
+        exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),
     )
 
 
