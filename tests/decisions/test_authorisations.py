@@ -49,6 +49,9 @@ def test_a_covered_finding_stays_as_review_with_number_and_conditions() -> None:
     [
         {"authority": "OFAC"},
         {"authority": "somebody"},
+        {"kind": "license_exception"},
+        {"number": "STA"},
+        {"number": "License Exception GBS"},
         {"expires": datetime.date(2025, 7, 30)},
         {"expires": None},
         {"parties": ()},

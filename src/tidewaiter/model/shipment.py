@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.goods import Goods, Money
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import AssuranceKind, Regime, Role, TransportMode
+
+_EXCEPTION = re.compile(r"licen[cs]e[ _-]?exception|genehmigungsausnahme", re.IGNORECASE)
+# The symbols of Part 740 have three letters; a licence of BIS has a letter and digits.
+_SYMBOL = re.compile(r"[A-Z]{3}(?:\s*\(.*)?", re.IGNORECASE)
 
 __all__ = [
     "Assurance",
@@ -89,7 +94,8 @@ class Assurance(Value, frozen=True, kw_only=True):
 
 
 class Authorisation(Value, frozen=True, kw_only=True):
-    """A licence or other authorisation that is held for this order."""
+    """A licence or other authorisation that is held for this order. A licence exception of the United States is named by
+    `kind: license_exception` and its symbol as `number`; it is tested, and never covers anything by itself."""
 
     authority: str
     number: str
@@ -100,6 +106,13 @@ class Authorisation(Value, frozen=True, kw_only=True):
     value_left: Money | None = None
     expires: datetime.date | None = None
     conditions: tuple[str, ...] = ()
+
+    @property
+    def is_exception(self) -> bool:
+        """Whether this is a licence exception of the United States and no licence."""
+        if _EXCEPTION.search(f"{self.kind or ''} {self.number}"):
+            return True
+        return self.authority.strip().upper() == "BIS" and _SYMBOL.fullmatch(self.number.strip()) is not None
 
 
 class Shipment(Value, frozen=True, kw_only=True):

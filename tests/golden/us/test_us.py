@@ -76,9 +76,9 @@ class Given(Value, frozen=True, kw_only=True):
 
 class Then(Value, frozen=True, kw_only=True):
     """What must come out. `finds` gives for a rule all its findings as `level` or `level variant` (a variant called like
-    its level is left out); `tasks` and `asks` are
-    among the decision's, `cites` stand among the citations of the findings named, `says` among their facts, `steps` (slugs)
-    among the steps of their trails. `persons` and `items` are how US law reaches the order."""
+    its level is left out); `tasks` and `asks` are among the decision's, `cites` stand among the citations of the findings
+    named, `says` among their facts and `unsaid` not, `steps` (slugs) among the steps of their trails. `persons` and `items`
+    are how US law reaches the order."""
 
     outcome: Outcome | None = None
     complete: bool | None = None
@@ -91,6 +91,7 @@ class Then(Value, frozen=True, kw_only=True):
     asks: tuple[str, ...] = ()
     cites: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
+    unsaid: tuple[str, ...] = ()
     steps: tuple[str, ...] = ()
 
 
@@ -205,6 +206,7 @@ def test_golden(case: Case) -> None:
     assert [text for text in then.cites if text not in cited] == [], cited
     facts = " | ".join(value for finding in told for value in finding.facts.values())
     assert [text for text in then.says if text not in facts] == [], facts
+    assert [text for text in then.unsaid if text in facts] == [], facts
     assert set(then.steps) <= {step.asked for finding in told for step in finding.trail}
     assert set(then.asks) <= {question.id for question in decision.questions}
     assert set(then.tasks) <= {task for finding in told for task in finding.tasks}

@@ -1,0 +1,181 @@
+"""The licence exceptions weighed for one case: what shuts each out, which of its conditions are met, which are open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from tidewaiter.law.licence_exceptions import Bar, Condition, LicenceException
+from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
+from tidewaiter.model.words import Standing
+from tidewaiter.places.destination import departure_of
+from tidewaiter.rules.export.us.exception_case import PREFIX, Case, either
+from tidewaiter.rules.export.us.exception_tests import met, offered
+
+__all__ = ["State", "Weighed", "bar_hits", "purpose_of", "spelt", "weigh", "written_for"]
+
+# What a bar leaves where its own section draws the limits.
+_PART = "part"
+
+
+class State(StrEnum):
+    """What comes of weighing an exception, the most hopeful first."""
+
+    MET = "met"
+    OPEN = "open"
+    NOT_MET = "not_met"
+    BARRED = "barred"
+
+
+class Weighed(Value, frozen=True, kw_only=True):
+    """One exception for one case: the bars that hit or may hit it, each condition with its answer, and the paragraphs that
+    bars leave of it. `waiting` says that the purpose of the delivery, on which it hangs, is not stated."""
+
+    exception: LicenceException
+    barred: tuple[Bar, ...] = ()
+    maybe_barred: tuple[Bar, ...] = ()
+    left: tuple[str, ...] = ()
+    conditions: tuple[tuple[Condition, Standing], ...] = ()
+    waiting: bool = False
+
+    @property
+    def state(self) -> State:
+        """What comes of it."""
+        answers = {standing for _, standing in self.conditions}
+        if self.barred:
+            return State.BARRED
+        if Standing.NO in answers:
+            return State.NOT_MET
+        still = self.waiting or self.maybe_barred or Standing.UNKNOWN in answers
+        return State.OPEN if still else State.MET
+
+    def with_answer(self, standing: Standing) -> tuple[Condition, ...]:
+        """The conditions with that answer."""
+        return tuple(condition for condition, answer in self.conditions if answer is standing)
+
+
+def weigh(case: Case) -> tuple[Weighed, ...]:
+    """Every exception that is written for the case, in the order of the law."""
+    bars = [(bar, bar_hits(case, bar)) for bar in case.law.exception_bars.bars]
+    stated = purpose_of(case)
+    return tuple(
+        _weighed(case, exception, bars, waiting=bool(exception.purpose) and not stated)
+        for exception in case.law.licence_exceptions.exceptions
+        if (not exception.purpose or stated in ("", exception.purpose)) and written_for(case, exception)
+    )
+
+
+def purpose_of(case: Case) -> str:
+    """What the delivery is for, as the order answers it; empty where it does not, or with a word that is none."""
+    given = case.brief.shipment.answers.get(f"{PREFIX}purpose", "").strip().casefold()
+    return given if given in case.law.licence_exceptions.purposes else ""
+
+
+def written_for(case: Case, exception: LicenceException) -> bool:
+    """Whether the exception speaks of such an item and such a way at all, or may."""
+    if exception.kinds and case.kind not in exception.kinds:
+        return False
+    if exception.items and case.is_one_of(exception.items) is Standing.NO:
+        return False
+    if exception.but_items and case.is_one_of(exception.but_items) is Standing.YES:
+        return False
+    if case.goes_to(exception.at) is Standing.NO:
+        return False
+    if exception.reexport is not None:
+        other = Standing.NO if exception.reexport else Standing.YES
+        if case.is_reexport() is other:
+            return False
+    if exception.needs_note and offered(case, exception.needs_note)[0] is Standing.NO:
+        return False
+    return not exception.entity_reference or _refers(case, exception.entity_reference)
+
+
+def _refers(case: Case, section: str) -> bool:
+    """Whether the licence requirement of a listed party names that section."""
+    return any(
+        section in (match.entity.listing.licence_requirement or "")
+        for searched in case.brief.matches
+        for match in searched.matches
+    )
+
+
+def _weighed(
+    case: Case, exception: LicenceException, bars: list[tuple[Bar, Standing]], *, waiting: bool
+) -> Weighed:
+    barred: list[Bar] = []
+    maybe: list[Bar] = []
+    left: list[str] = []
+    for bar, hits in bars:
+        if hits is Standing.NO or not bar.concerns(exception):
+            continue
+        leaves = bar.left_of(exception)
+        if leaves is not None and bar.remain_items and case.is_one_of(bar.remain_items) is Standing.NO:
+            leaves = None
+        if leaves is None:
+            (barred if hits is Standing.YES else maybe).append(bar)
+        elif leaves and hits is Standing.YES:
+            left.append(
+                spelt(case.law.exception_bars.citation(bar)).split(";")[0] if leaves == _PART else leaves
+            )
+    conditions = tuple((condition, met(case, condition)) for condition in exception.conditions)
+    return Weighed(
+        exception=exception,
+        barred=tuple(barred),
+        maybe_barred=tuple(maybe),
+        left=tuple(dict.fromkeys(left)),
+        conditions=conditions,
+        waiting=waiting,
+    )
+
+
+def bar_hits(case: Case, bar: Bar) -> Standing:
+    """Whether the bar hits the case: all that it names must be so. What only a person can tell is what the order answers
+    under its name; a requirement that a finding cites is no matter of answers."""
+    answers = set(_asked_of(case, bar))
+    if Standing.NO in answers:
+        return Standing.NO
+    if bar.sections:
+        return Standing.UNKNOWN if Standing.UNKNOWN in answers else Standing.YES
+    if bar.asked or Standing.UNKNOWN in answers:
+        return case.answer(bar.slug)
+    return Standing.YES
+
+
+def spelt(citation: Citation) -> str:
+    """A section of title 15 with its paragraph, as in `740.2(a)(5)`."""
+    return str(citation).removeprefix("15 CFR ").replace(", (", "(", 1)
+
+
+def _asked_of(case: Case, bar: Bar) -> Iterator[Standing]:
+    if bar.sections:
+        yield either(case.sections.get(section, Standing.NO) for section in bar.sections)
+    if bar.items:
+        yield case.is_one_of(bar.items)
+    if bar.but_items and case.is_one_of(bar.but_items) is Standing.YES:
+        yield Standing.NO
+    if bar.reasons:
+        yield either(case.controlled_for(reason) for reason in bar.reasons)
+    if bar.required:
+        yield _required(case, bar.required)
+    yield case.goes_to(bar.at)
+    if bar.shipped is not None:
+        yield case.came_from(bar.shipped)
+    if bar.left is not None:
+        yield case.leaves_from(bar.left) if departure_of(case.brief.shipment) else Standing.UNKNOWN
+    if bar.reexport:
+        yield case.is_reexport()
+    if bar.note:
+        yield offered(case, bar.note)[0]
+
+
+def _required(case: Case, reasons: tuple[str, ...]) -> Standing:
+    """Whether one of these reasons requires the licence."""
+    found = case.determination()
+    if found is None:
+        return Standing.UNKNOWN
+    asking = [one for one in found.required if one.reason in reasons]
+    if any(one.whole for one in asking):
+        return Standing.YES
+    held = asking or any(one.reason in reasons for one in found.open)
+    return Standing.UNKNOWN if held else Standing.NO

@@ -1,0 +1,172 @@
+"""export/us/licence_exceptions: which licence exceptions could serve where a finding asks for an EAR licence.
+
+15 CFR 740.1 to 740.29; 740.2(a); Parts 744 and 746.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.card import Citation
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.shipment import Authorisation
+from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.refdata.countries import country_name
+from tidewaiter.rules.export.us.exception_case import Case, case_of
+from tidewaiter.rules.export.us.exception_weighing import State, Weighed, weigh
+from tidewaiter.rules.export.us.exception_words import (
+    asked_words,
+    entry_words,
+    open_words,
+    out_words,
+    steps,
+    unmet_words,
+    waiting_symbols,
+)
+from tidewaiter.rules.export.us.requirements import (
+    asks_for_licence,
+    cited_sections,
+    left_by_entries,
+    lines_of,
+    place_of,
+)
+
+__all__ = ["SLUG", "find_after"]
+
+SLUG = "export/us/licence_exceptions"
+_IN_PART = "in_part"
+_HOPEFUL = (State.MET, State.OPEN, State.NOT_MET, State.BARRED)
+
+
+class _Told(Value, frozen=True, kw_only=True):
+    """What one finding says: level, variant, facts, and what was weighed."""
+
+    level: Level
+    variant: str
+    facts: dict[str, str]
+    weighed: tuple[Weighed, ...] = ()
+
+
+def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
+    """What is to be said of exceptions for each line and place for which a licence is asked, lines that come out alike put
+    together, and of each exception that the order names.
+
+    Review where one is not ruled out, since a person must look; a note where none is, where only a part of the entry asks
+    for the licence, and on a day whose exceptions nobody read. Nothing here is a gap, and none is ever applied: the licence requirement stands as it is.
+    """
+    held = [one for one in brief.shipment.authorisations if one.is_exception]
+    left = left_by_entries(findings)
+    told: dict[tuple[object, ...], tuple[_Told, list[int]]] = {}
+    for case, in_part in _cases(brief, law, findings):
+        for one in (
+            _of_case(case, left, in_part=in_part),
+            *(_of_held(case, exception) for exception in held),
+        ):
+            key = (one.level, one.variant, *sorted(one.facts.items()))
+            told.setdefault(key, (one, []))[1].append(case.line)
+    for one, lines in told.values():
+        yield _finding(law, one, sorted(set(lines)))
+
+
+def _cases(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> tuple[tuple[Case, bool], ...]:
+    """Each line and place for which a licence is asked, and whether it is so for a part of the entry alone."""
+    asking = [finding for finding in findings if asks_for_licence(finding) is not Standing.NO]
+    sections = cited_sections(findings)
+    numbers: dict[tuple[int, str], str] = {}
+    whole: set[tuple[int, str]] = set()
+    for finding in asking:
+        for line in lines_of(brief, finding):
+            at = (line, place_of(brief, finding))
+            numbers[at] = finding.facts.get("number", "") or numbers.get(at, "")
+            if finding.variant != _IN_PART:
+                whole.add(at)
+    return tuple(
+        (case_of(brief, law, at, number, sections), at not in whole) for at, number in sorted(numbers.items())
+    )
+
+
+def _of_case(case: Case, left: str, *, in_part: bool) -> _Told:
+    place = _place(case)
+    known = max(case.law.licence_exceptions.known_from, case.law.exception_bars.known_from)
+    if case.day < known:
+        return _Told(level=Level.NOTE, variant="unread", facts={**place, "since": known.isoformat()})
+    weighed = weigh(case)
+    hopeful = [one for one in weighed if one.state in (State.MET, State.OPEN)]
+    waiting = [one for one in hopeful if one.waiting]
+    told = [one for one in hopeful if not one.waiting]
+    facts = {
+        **place,
+        **open_words(told),
+        **out_words(case.law, weighed),
+        **entry_words(left),
+        **asked_words(case.law, told),
+        **waiting_symbols(waiting),
+    }
+    names = {(True, True): "open_and_purpose", (True, False): "open", (False, True): "purpose"}
+    variant = names.get((bool(told), bool(waiting)), "none")
+    if hopeful and in_part:
+        return _Told(level=Level.NOTE, variant=_IN_PART, facts=facts, weighed=weighed)
+    level = Level.REVIEW if hopeful else Level.NOTE
+    return _Told(level=level, variant=variant, facts=facts, weighed=weighed)
+
+
+def _of_held(case: Case, held: Authorisation) -> _Told:
+    """What there is to say of an exception that the order names: the paragraph of it that is nearest to being met."""
+    named = f"{held.number} {held.kind or ''}".upper()
+    facts = {**_place(case), "held": held.number}
+    symbol = next((one for one in case.law.licence_exceptions.symbols if re.search(rf"\b{one}\b", named)), "")
+    if not symbol:
+        return _Told(level=Level.REVIEW, variant="held_unknown", facts=facts)
+    if case.day < case.law.licence_exceptions.known_from:
+        return _Told(level=Level.REVIEW, variant="held_unread", facts=facts)
+    mine = [one for one in weigh(case) if one.exception.symbol == symbol]
+    if not mine:
+        return _Told(level=Level.REVIEW, variant="held_elsewhere", facts=facts)
+    said = [one for one in mine if one.exception.id.upper() in held.number.upper()] or mine
+    best = min(said, key=lambda one: _HOPEFUL.index(one.state))
+    facts |= {**open_words([best]), **out_words(case.law, [best]), **asked_words(case.law, [best])}
+    facts |= unmet_words(best)
+    return _Told(level=Level.REVIEW, variant=f"held_{best.state.value}", facts=facts, weighed=(best,))
+
+
+def _place(case: Case) -> dict[str, str]:
+    region = next((one for one in case.law.regions if one.slug == case.place), None)
+    names = {
+        lang: region.title[lang]
+        if region is not None
+        else country_name(case.place, lang) or case.place or "?"
+        for lang in ("en", "de")
+    }
+    return {"place_en": names["en"], "place_de": names["de"], "number": case.number or "-"}
+
+
+def _finding(law: Law, told: _Told, lines: list[int]) -> Finding:
+    card = law.card(SLUG)
+    tasks: tuple[str, ...] = ()
+    if told.variant.startswith("held_") and told.weighed:
+        tasks = told.weighed[0].exception.tasks
+    return Finding(
+        card=card,
+        level=told.level,
+        subject=f"/goods/{lines[0]}",
+        regime=Regime.US,
+        facts={**told.facts, "lines": ", ".join(str(line + 1) for line in lines)},
+        variant=told.variant,
+        citations=_cited(law, told),
+        tasks=tasks,
+        trail=steps(law, told.weighed),
+    )
+
+
+def _cited(law: Law, told: _Told) -> tuple[Citation, ...]:
+    """The sections of what is not ruled out; of what shuts all out where nothing is left; else the card's."""
+    shown = [one for one in told.weighed if one.state in (State.MET, State.OPEN) and not one.waiting]
+    if shown:
+        return tuple(dict.fromkeys(law.licence_exceptions.citation(one.exception) for one in shown))
+    bars = dict.fromkeys(bar.slug for one in told.weighed for bar in one.barred[:1])
+    found = {bar.slug: bar for bar in law.exception_bars.bars}
+    return tuple(law.exception_bars.citation(found[slug]) for slug in bars) or law.card(SLUG).citations
