@@ -35,9 +35,10 @@ class LicenceCondition(Value, frozen=True, kw_only=True):
 
 class GeneralLicence(Value, frozen=True, kw_only=True):
     """One general licence, as the heading of us_general_licences.yaml says. It holds from `from` up to, not including,
-    `to`; `named_as` is how an entry of the Entity List names it. `source` names one of the sources of the table."""
+    `to`; `family` joins it with those that replaced it; `named_as` is how an entry of the Entity List names it. `source` names one of the sources of the table."""
 
     slug: str
+    family: str = ""
     number: str
     title: dict[str, str]
     part: str

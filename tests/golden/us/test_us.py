@@ -1,8 +1,9 @@
 """Golden cases of US law: one order, one day, in YAML that an officer can read, run through the whole house.
 
-Every `*.yaml` beside this file, and in the folder `house` for the rules that are not US law, holds cases. `given` is the plain order below with the fields given changed: a mapping
-is changed field by field, anything else is put in its place, and an empty value takes the field away. An order from `lists:
-[]` is screened on the starter list. `then` says what must come out, `silent` what must not.
+Every `*.yaml` beside this file, and in the folder `house` for the rules that are not US law, holds cases. `given` is the
+plain order below with the fields given changed: a mapping is changed field by field, anything else is put in its place, and
+an empty value takes the field away. The order is screened on the starter list, or, where the case or its file has
+`entries`, on those in place of the US lists. `then` says what must come out, `silent` what must not.
 """
 
 from __future__ import annotations
@@ -10,17 +11,15 @@ from __future__ import annotations
 import datetime
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
 from typing import Any, cast
 
 import msgspec
 import pytest
 
 from golden.links import loose_ends
+from golden.us.entries import Entry, catalogue
 from rules.papers import hit, listing
-from tidewaiter.catalogue.catalogue import Catalogue
 from tidewaiter.law.load import load_law
-from tidewaiter.lists.store import Store
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.document import fit, read_tree
@@ -64,7 +63,8 @@ class Listed(Value, frozen=True, kw_only=True):
 
 class Given(Value, frozen=True, kw_only=True):
     """The day (of the order and so of the law), the country of buyer, end user and destination, what differs in the order,
-    in its one goods line, and in its buyer, who is the end user too; `listed` are made-up entries by a party's name."""
+    in its one goods line, and in its buyer, who is the end user too; `listed` are made-up entries by a party's name,
+    `entries` those of US lists, found by their names as in any search."""
 
     day: datetime.date = datetime.date(2026, 8, 1)
     to: str = "DE"
@@ -72,6 +72,7 @@ class Given(Value, frozen=True, kw_only=True):
     goods: dict[str, Any] = {}
     buyer: dict[str, Any] = {}
     listed: dict[str, tuple[Listed, ...]] = {}
+    entries: tuple[Entry, ...] = ()
 
 
 class Then(Value, frozen=True, kw_only=True):
@@ -104,12 +105,21 @@ class Case(Value, frozen=True, kw_only=True):
 
 
 class Cases(Value, frozen=True, kw_only=True):
+    """The cases of one file; `entries` count for each of them that has none of its own."""
+
+    entries: tuple[Entry, ...] = ()
     cases: tuple[Case, ...]
 
 
 def _cases(path: Path) -> tuple[Case, ...]:
     tree, lines = read_tree(path.read_bytes(), file=path.name)
-    return fit(tree, Cases, file=path.name, lines=lines).cases
+    read = fit(tree, Cases, file=path.name, lines=lines)
+    return tuple(
+        msgspec.structs.replace(
+            case, given=msgspec.structs.replace(case.given, entries=case.given.entries or read.entries)
+        )
+        for case in read.cases
+    )
 
 
 CASES = [
@@ -142,12 +152,12 @@ def shipment_of(given: Given) -> Shipment:
 
 
 @cache
-def screener() -> Screener:
-    return Screener(Catalogue.open(Store(Path(mkdtemp())), known_at=None), load_law(), standard_policy())
+def screener(entries: tuple[Entry, ...] = ()) -> Screener:
+    return Screener(catalogue(entries), load_law(), standard_policy())
 
 
 def screened(given: Given) -> Decision:
-    asked = screener()
+    asked = screener(given.entries)
     if given.listed:
         lists = cast("Lists", _MadeUp(asked.catalogue, given.listed))
         asked = Screener(lists, asked.law, asked.policy)
