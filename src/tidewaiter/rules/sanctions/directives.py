@@ -93,5 +93,6 @@ def _level(measure: OfacMeasure, brief: Brief) -> Level:
 
 def _titles(measures: Sequence[OfacMeasure]) -> dict[str, str]:
     return {
-        f"measures_{lang}": "; ".join(measure.title[lang] for measure in measures) for lang in ("en", "de")
+        "measures_en": "; ".join(measure.title["en"] for measure in measures),
+        "measures_de": "; ".join(measure.title["de"] for measure in measures),
     }

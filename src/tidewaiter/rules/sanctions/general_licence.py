@@ -70,12 +70,6 @@ def _spoken(dealing: Dealing, brief: Brief, law: Law) -> Iterator[_Spoken]:
 def _note(
     dealing: Dealing, held: Sequence[_Spoken], over: Sequence[_Spoken], brief: Brief, law: Law
 ) -> Finding:
-    licences = {
-        f"licences_{lang}": "; ".join(_line(one, lang, law) for one in held) or "-" for lang in ("en", "de")
-    }
-    ended = {
-        f"ended_{lang}": "; ".join(_ended(one.licence, lang) for one in over) or "-" for lang in ("en", "de")
-    }
     return Finding(
         card=law.card(SLUG),
         level=Level.NOTE,
@@ -85,8 +79,10 @@ def _note(
             "party": dealing.called,
             "programmes": ", ".join(dealing.programmes) or "-",
             "as_of": brief.clocks.as_of.isoformat(),
-            **licences,
-            **ended,
+            "licences_en": _lines(held, "en", law),
+            "licences_de": _lines(held, "de", law),
+            "ended_en": _ends(over, "en"),
+            "ended_de": _ends(over, "de"),
             "authority": "OFAC",
         },
         variant=_variant(dealing, held, over),
@@ -100,6 +96,10 @@ def _variant(dealing: Dealing, held: Sequence[_Spoken], over: Sequence[_Spoken])
     return f"{kind}_ended" if not held else f"{kind}_both" if over else kind
 
 
+def _lines(held: Sequence[_Spoken], lang: str, law: Law) -> str:
+    return "; ".join(_line(one, lang, law) for one in held) or "-"
+
+
 def _line(one: _Spoken, lang: str, law: Law) -> str:
     answers = _answers(one)
     counted = _COUNTED[lang].format(
@@ -111,8 +111,15 @@ def _line(one: _Spoken, lang: str, law: Law) -> str:
     return f"{licence.number} ({licence.title[lang]}; {licence.part}{doubt}): {counted}"
 
 
-def _ended(licence: GeneralLicence, lang: str) -> str:
-    return _UNTIL[lang].format(number=licence.number, title=licence.title[lang], to=licence.to)
+def _ends(over: Sequence[_Spoken], lang: str) -> str:
+    ended = (one.licence for one in over)
+    return (
+        "; ".join(
+            _UNTIL[lang].format(number=licence.number, title=licence.title[lang], to=licence.to)
+            for licence in ended
+        )
+        or "-"
+    )
 
 
 def _answers(one: _Spoken) -> tuple[Standing, ...]:
@@ -123,13 +130,18 @@ def _answers(one: _Spoken) -> tuple[Standing, ...]:
 def _steps(held: Sequence[_Spoken], law: Law) -> Iterator[Step]:
     for one in held:
         licence = one.licence
-        titles = {f"title_{lang}": licence.title[lang] for lang in ("en", "de")}
-        reports = {f"reports_{lang}": licence.reports.get(lang, "-") for lang in ("en", "de")}
-        facts = {"number": licence.number, "from": licence.from_.isoformat(), **titles, **reports}
+        facts = {
+            "number": licence.number,
+            "from": licence.from_.isoformat(),
+            "title_en": licence.title["en"],
+            "title_de": licence.title["de"],
+            "reports_en": licence.reports.get("en", "-"),
+            "reports_de": licence.reports.get("de", "-"),
+        }
         citation = law.general_licences.citation(licence)
         yield Step(asked="licence", facts=facts, citation=citation, answer=summed(_answers(one)))
         left = {"left": ", ".join(one.left) or "-"}
         yield Step(asked="programmes", facts=left, answer=Standing.NO if one.left else Standing.YES)
         for condition in one.conditions:
-            says = {f"says_{lang}": condition.says[lang] for lang in ("en", "de")}
+            says = {"says_en": condition.says["en"], "says_de": condition.says["de"]}
             yield Step(asked="condition", facts=says, answer=condition.answer)

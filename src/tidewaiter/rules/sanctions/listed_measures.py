@@ -48,14 +48,18 @@ def _of(match: Match, measure: OfacMeasure, sure: bool, brief: Brief, law: Law) 
     version = measure.on(brief.clocks.as_of)
     if judged is None or version is None:
         return
-    words = {f"measure_{lang}": measure.title[lang] for lang in ("en", "de")}
-    reach = {f"reach_{lang}": version.reach[lang] for lang in ("en", "de")}
+    words = {
+        "measure_en": measure.title["en"],
+        "measure_de": measure.title["de"],
+        "reach_en": version.reach["en"],
+        "reach_de": version.reach["de"],
+    }
     yield Finding(
         card=law.card(SLUG),
         level=judged.level,
         subject=match.party,
         regime=Regime.US,
-        facts={**entry_facts(match, brief, law), **words, **reach, "authority": "OFAC"},
+        facts={**entry_facts(match, brief, law), **words, "authority": "OFAC"},
         variant=judged.variant,
         evidence=match.comparison.evidence,
         citations=(version.citation,),

@@ -52,7 +52,8 @@ def _of(match: Match, brief: Brief, law: Law) -> Finding:
         facts={
             **entry_facts(match, brief, law),
             "meant": ", ".join(meant),
-            **{f"told_{lang}": _told(known, day, lang) for lang in ("en", "de")},
+            "told_en": _told(known, day, "en"),
+            "told_de": _told(known, day, "de"),
         },
         variant=variant,
         evidence=match.comparison.evidence,

@@ -66,8 +66,8 @@ def _unread(entity: Entity, law: Law) -> str:
 
 def _whom(risks: Sequence[SecondaryRisk]) -> dict[str, str]:
     return {
-        f"whom_{lang}": "; ".join(dict.fromkeys(risk.whom[lang] for risk in risks)) or "-"
-        for lang in ("en", "de")
+        "whom_en": "; ".join(dict.fromkeys(risk.whom["en"] for risk in risks)) or "-",
+        "whom_de": "; ".join(dict.fromkeys(risk.whom["de"] for risk in risks)) or "-",
     }
 
 
