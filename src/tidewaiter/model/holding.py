@@ -54,7 +54,8 @@ class Holding(Value, frozen=True, kw_only=True):
     it goes with more than 50 percent as a rule (`consolidated`), and proves no share. `attributed` says that the
     source may count the same shares for several holders, so that such shares are never simply added. `doubtful`
     says that it holds only where two that are told of are one, which their names or numbers do not prove. `direct`
-    is the kind of share where the source states that it is held directly, else empty.
+    is the kind of share where the source states that it is held directly, else empty. `unit_open` says that the number
+    stated may be a percent or a part of one, so that the share runs from the one to the other.
     """
 
     owner: Holder
@@ -64,6 +65,7 @@ class Holding(Value, frozen=True, kw_only=True):
     consolidated: Share | None = None
     attributed: bool = False
     doubtful: bool = False
+    unit_open: bool = False
     direct: str = ""
     from_: datetime.date | None = msgspec.field(default=None, name="from")
     to: datetime.date | None = None

@@ -13,6 +13,7 @@ from tidewaiter.model.share import UNKNOWN, Share
 from tidewaiter.model.words import Role
 from tidewaiter.owners.doubt import Pairs, counted_once, doubtful
 from tidewaiter.owners.fields import register_number
+from tidewaiter.owners.fractions import percent_or_part
 from tidewaiter.owners.link import Links, merged, perhaps_same, same, same_in_one_paper
 from tidewaiter.owners.register import Register
 from tidewaiter.refdata.countries import country_code
@@ -43,7 +44,9 @@ def gather(subjects: Sequence[Subject], register: Register) -> Ownership:
         for subject in subjects
         if not subject.place and subject.party.role not in _APART
     }
-    told, reached, links, perhaps = _reached(stands, tuple(_stated(subjects, stands)), register)
+    told, reached, links, perhaps = _reached(
+        stands, percent_or_part(tuple(_stated(subjects, stands))), register
+    )
     groups: dict[str, list[Holder]] = {}
     for key, holder in reached.items():
         groups.setdefault(links.lead(key), []).append(holder)

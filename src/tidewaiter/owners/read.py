@@ -13,6 +13,7 @@ from tidewaiter.model.document import read_line, read_tree
 from tidewaiter.model.holding import Holder, Holding, OwnerFile, OwnerFiles
 from tidewaiter.owners import bods, gleif, plain_table, uk_psc
 from tidewaiter.owners.fields import Fields
+from tidewaiter.owners.fractions import percent_or_part
 
 __all__ = ["MAX_HOLDINGS", "owners_in", "read_owners"]
 
@@ -55,7 +56,7 @@ def owners_in(content: bytes, *, file: str) -> tuple[str, tuple[Holding, ...]]:
                 file=file,
                 todo="Cut out the lines of the firms that matter",
             )
-    return form, tuple(holdings)
+    return form, percent_or_part(holdings) if form == "table" else tuple(holdings)
 
 
 def _read(text: str, file: str) -> tuple[str, Iterator[Holding]]:

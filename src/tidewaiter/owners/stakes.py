@@ -20,7 +20,7 @@ _HALF = Fraction(50)
 class Stake(Value, frozen=True, kw_only=True):
     """What one owner holds of one firm on a day, as far as all sources together tell.
 
-    `disputed` says that two sources contradict each other; then the share runs from the lowest to the highest that any
+    `unit_open` says that some of it may be a percent or a part of one. `disputed` says that two sources contradict each other; then the share runs from the lowest to the highest that any
     of them gives. `doubtful`: some of it holds only where two that are told of
     are one, which nothing proves. `once` is the part of `share` told by sources that count no share twice, so that it may be added to
     the like of other owners. `bounds` names the source and kind of a direct share that one source alone states, with its
@@ -37,6 +37,7 @@ class Stake(Value, frozen=True, kw_only=True):
     once: Share
     disputed: bool
     doubtful: bool
+    unit_open: bool
     bounds: str
     owner_known: bool
     sources: tuple[str, ...]
@@ -99,6 +100,7 @@ def _stake(told: Sequence[Holding], known: Set[str]) -> Stake:
         once=_once(by_source, whole),
         disputed=agreed is None,
         doubtful=raised != whole or sure[0].doubtful,
+        unit_open=any(holding.unit_open for holding in told),
         bounds=_bounds(told),
         owner_known=told[0].owner.key in known,
         sources=tuple(dict.fromkeys(holding.source for holding in told)),

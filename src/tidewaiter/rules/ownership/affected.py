@@ -33,7 +33,8 @@ class Affected(Value, frozen=True, kw_only=True):
 
     `reached` says whether the threshold is reached: `unknown` where a share, or who an owner is, leaves it open;
     `owner_open` that it turns on the latter alone, `share_open` that a share which counts is not known at all,
-    `link_open` that a share counts only if two firms of like names or numbers are one. `share` is
+    `link_open` that a share counts only if two firms of like names or numbers are one, and `link_below` the same where
+    even then the threshold is not reached; `unit_open` that a share may be a percent or a part of one. `share` is
     what such owners hold together, `through` the same with all shares multiplied down the chains. `matches` are the
     listings of everyone listed from whom a share that counts runs down to the party, or, where none counts, any share;
     each is set at the party's own pointer; `sources` tell of those shares. `own` are listings that the party surely has itself, under a name that the order
@@ -46,6 +47,8 @@ class Affected(Value, frozen=True, kw_only=True):
     owner_open: bool
     share_open: bool
     link_open: bool
+    link_below: bool
+    unit_open: bool
     share: Share
     through: Share
     stakes: tuple[Stake, ...]
@@ -121,20 +124,21 @@ def _of(subject: Subject, key: str, listed: dict[str, list[Match]], caught: Caug
     counted = caught.counted if reached is not Standing.NO else caught.above_named
     firms = _chain(key, counted)
     bearing = [who for who in firms if who in listed and (who != key or itself)]
+    bearing_on = [stake for firm in firms for stake in counted(firm)]
+    doubtful = any(stake.doubtful for stake in bearing_on)
     return Affected(
         subject=subject,
         key=key,
         reached=reached,
         owner_open=False,
         share_open=any(stake.share.is_unknown for firm in firms for stake in caught.counted(firm)),
-        link_open=reached is Standing.UNKNOWN
-        and any(stake.doubtful for firm in firms for stake in caught.counted(firm)),
+        link_open=reached is Standing.UNKNOWN and doubtful,
+        link_below=reached is Standing.NO and any(_is_share(stake) for stake in bearing_on if stake.doubtful),
+        unit_open=reached is Standing.UNKNOWN and any(stake.unit_open for stake in bearing_on),
         share=share,
         through=look_through(caught.stakes, caught.named, key),
         stakes=counted(key),
-        sources=tuple(
-            dict.fromkeys(source for firm in firms for stake in counted(firm) for source in stake.sources)
-        ),
+        sources=tuple(dict.fromkeys(source for stake in bearing_on for source in stake.sources)),
         matches=tuple(
             msgspec.structs.replace(match, party=subject.pointer) for who in bearing for match in listed[who]
         ),
@@ -145,6 +149,11 @@ def _of(subject: Subject, key: str, listed: dict[str, list[Match]], caught: Caug
         apart=(),
         caught=caught,
     )
+
+
+def _is_share(stake: Stake) -> bool:
+    """Whether it may be a share of the firm, and not only a hold over it, or the firm itself."""
+    return bool(stake.share.most) and Power.PERHAPS_ITSELF not in stake.powers
 
 
 def _standing(share: Share, threshold: Threshold) -> Standing:

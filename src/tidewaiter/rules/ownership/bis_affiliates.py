@@ -55,7 +55,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             continue
         judged = _judged(one, version, governing[1], brief)
         yield _finding(one, judged, governing[0], brief, law)
-        if version.state is State.UNKNOWN and judged.level is not Level.NOTE:
+        if version.state is State.UNKNOWN and judged.level is not Level.NOTE and not one.link_below:
             yield _unconfirmed(one, judged, governing[0], brief, law)
 
 
@@ -83,6 +83,8 @@ def _requirement(match: Match, brief: Brief, law: Law) -> Judgement:
 
 
 def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief: Brief) -> Judgement:
+    if one.link_below:
+        return Judgement(level=Level.REVIEW, variant="link_below")
     if one.reached is Standing.NO:
         return Judgement(level=Level.NOTE, variant="minority" if one.share.most else "beside")
     if _is_american(one, brief):
@@ -94,14 +96,22 @@ def _judged(one: Affected, version: OwnershipVersion, required: Judgement, brief
     gap = bound is not Standing.NO
     if one.reached is Standing.UNKNOWN:
         if one.link_open or one.owner_open or not one.share_open:
-            turns = "link_open" if one.link_open else "owner_open" if one.owner_open else "may_reach"
-            return Judgement(level=Level.REVIEW, variant=turns, gap=gap)
+            return Judgement(level=Level.REVIEW, variant=_turns_on(one), gap=gap)
         if all(match.entity.listing.watchlist == _SDN for match in one.matches):
             return Judgement(level=Level.REVIEW, variant="share_unknown", gap=gap)
         return _red_flag(brief, bound)
     asked = by_part(required, one.subject.pointer, brief)
     # "beside" is this card's word for a hold that is no share.
     return msgspec.structs.replace(asked, variant="outside") if asked.variant == "beside" else asked
+
+
+def _turns_on(one: Affected) -> str:
+    """What leaves it open whether half is reached, where every share that counts is known to some extent."""
+    if one.link_open:
+        return "link_open"
+    if one.owner_open:
+        return "owner_open"
+    return "unit_open" if one.unit_open else "may_reach"
 
 
 def _while_off(version: OwnershipVersion, bound: Standing) -> Judgement:

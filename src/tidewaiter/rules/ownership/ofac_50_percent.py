@@ -54,6 +54,8 @@ def _finding(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) -
 
 
 def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) -> Judgement:
+    if one.link_below:
+        return Judgement(level=Level.REVIEW, variant="link_below")
     if one.reached is Standing.NO:
         return Judgement(level=Level.NOTE, variant=_lesser(one, brief))
     bound = standing(brief, Regime.US, Binding.PERSONS)
@@ -84,7 +86,9 @@ def _open(one: Affected) -> str:
         return "owner_open"
     if not one.surely_listed:
         return "perhaps_open"
-    return "share_unknown" if one.share_open else "may_reach"
+    if one.share_open:
+        return "share_unknown"
+    return "unit_open" if one.unit_open else "may_reach"
 
 
 def _lesser(one: Affected, brief: Brief) -> str:

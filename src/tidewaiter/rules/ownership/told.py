@@ -27,6 +27,7 @@ _POWERS = {
 }
 _ORDER = (ORDER, "der Auftrag")
 _DIFFER = ("sources differ", "Quellen widersprechen sich")
+_PART = ("a percent, or a part of one", "Prozent oder Teil von eins")
 _DOUBTED = ("if the same firm is meant", "wenn dasselbe Unternehmen gemeint ist")
 _UNKNOWN = ("share not known", "Anteil unbekannt")
 
@@ -122,6 +123,7 @@ def _held(stake: Stake, holders: dict[str, Holder], at: int) -> str:
         return f"{owner}{_where(holders[stake.owner])} ({_POWERS[Power.PERHAPS_ITSELF.value][at]})"
     share = _UNKNOWN[at] if stake.share.is_unknown else _share(stake.share, at)
     remarks = [_DIFFER[at]] if stake.disputed else []
+    remarks += [_PART[at]] if stake.unit_open else []
     remarks += [_DOUBTED[at]] if stake.doubtful else []
     remark = f" ({', '.join(remarks)})" if remarks else ""
     return f"{owner} {share}{remark}"
