@@ -19,20 +19,14 @@ BUYER = "/parties/0"
 
 
 def met(
-    watchlist: str,
-    *programmes: str,
-    at: str = BUYER,
-    name: str = "EXAMPLE TRADING",
-    remarks: str | None = None,
-    requirement: str | None = None,
-    band: Band = Band.PROBABLE,
-    entry: str = "4711",
-    start: str | None = None,
+    watchlist: str, *programmes: str, at: str = BUYER, band: Band = Band.PROBABLE, **words: Any
 ) -> PartyMatches:
-    """The party at that pointer is a hit on an entry of that name under these programmes."""
-    listed = msgspec.structs.replace(
-        listing(watchlist, programmes=programmes, requirement=requirement, start=start), entry=entry
-    )
+    """The party at that pointer is a hit on an entry of that list under these programmes; `words` are those of the entry:
+    its `name`, number (`entry`), `remarks`, `requirement` and `start`."""
+    name = words.pop("name", "EXAMPLE TRADING")
+    remarks = words.pop("remarks", None)
+    number = words.pop("entry", "4711")
+    listed = msgspec.structs.replace(listing(watchlist, programmes=programmes, **words), entry=number)
     found = hit(at, listed, band=band)
     names = (Alias(name=name, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG),)
     matches = tuple(

@@ -97,7 +97,9 @@ def test_where_all_had_ended_that_is_what_is_said() -> None:
 def test_a_destination_is_told_of_without_a_listed_party() -> None:
     finding = only(ordered(to="IR"))
     assert (finding.subject, finding.variant) == ("/destination", "place")
-    assert notes(ordered(to="IR", home="DE", goods=GERMAN)) == ()
+    theirs = ordered(to="IR", home="DE", goods=GERMAN, answers={"reach/us_owned": "no"})
+    assert notes(theirs) == ()
+    assert notes(ordered(to="IR", home="DE", goods=GERMAN))  # whether US persons own the exporter is unknown
     assert notes(ordered(to="AE")) == ()
 
 
