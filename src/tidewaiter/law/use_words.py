@@ -61,7 +61,8 @@ class RangeWords(Value, frozen=True, kw_only=True):
 
 class WordsOfUse(Value, frozen=True, kw_only=True):
     """All of them. `negators` before a phrase make it no statement; where nothing but `fillers` stands between, the text
-    denies the end use and says nothing else; `not_negated` begin with a negator and deny nothing. `answers` are whole
+    denies the end use and says nothing else; `not_negated` begin with a negator and deny nothing; `excluded` behind a phrase
+    make it a sign. `answers` are whole
     answers to a rule's question that say yes or no."""
 
     slug: str
@@ -71,6 +72,7 @@ class WordsOfUse(Value, frozen=True, kw_only=True):
     uses: dict[EndUse, UseWords]
     negators: tuple[str, ...]
     not_negated: tuple[str, ...]
+    excluded: tuple[str, ...]
     fillers: tuple[str, ...]
     answers: dict[str, tuple[str, ...]]
     ranges: RangeWords

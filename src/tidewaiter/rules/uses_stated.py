@@ -16,7 +16,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.law.use_words import EndUse, WordsOfUse
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.words import Role, Standing
+from tidewaiter.model.words import AskedKind, Role, Standing
 from tidewaiter.rules.order import placed
 from tidewaiter.text.phrases import Phrase, phrase, plain
 
@@ -77,6 +77,7 @@ class _Compiled(NamedTuple):
     uses: dict[str, tuple[tuple[EndUse, _Known], ...]]
     negators: tuple[Phrase, ...]
     not_negated: tuple[Phrase, ...]
+    excluded: tuple[Phrase, ...]
     fillers: frozenset[str]
     answers: dict[str, Standing]
 
@@ -103,7 +104,9 @@ def undenied(text: str, law: Law) -> str:
         rest = whole.letters
         for group, _, each in sorted(known):
             for start, end in tuple(each.within(rest)):
-                denied = group is _Group.INNOCENT or _denied(rest[:start], compiled) is Standing.YES
+                denied = (
+                    group is _Group.INNOCENT or _denied(rest[:start], rest[end:], compiled) is Standing.YES
+                )
                 rest = f"{rest[:start]}{_TAKEN * (end - start)}{rest[end:]}"
                 if denied:
                     first, last = whole.span(start, end)
@@ -141,14 +144,22 @@ def _signs(brief: Brief, law: Law, rule: str) -> Iterator[Sign]:
 
 
 def _of_parties(brief: Brief, law: Law) -> Iterator[Sign]:
-    """The names and trades of those who receive; a buyer's says for sure only where nobody else is named to use the goods."""
+    """The names and trades of those who receive, and the names of the firms that own them; a buyer's says for sure only where
+    nobody else is named to use the goods, and an owner's never does. What a person is called says nothing."""
     alone = not brief.shipment.in_role(*_FINAL)
     for pointer, party in placed(brief.shipment, *_FINAL, *_BEFORE):
         sure = party.role in _FINAL or (alone and party.role is Role.BUYER)
-        for name in (party.name, *party.aliases):
-            yield from _as_signs(_read(name, law, name=True), f"{pointer}/name", stated=sure, party=pointer)
+        if party.kind is not AskedKind.PERSON:
+            for name in (party.name, *party.aliases):
+                yield from _as_signs(
+                    _read(name, law, name=True), f"{pointer}/name", stated=sure, party=pointer
+                )
         trade = _read(party.industry or "", law)
         yield from _as_signs(trade, f"{pointer}/industry", stated=sure, party=pointer)
+        for at, owner in enumerate(party.owners):
+            if owner.kind is not AskedKind.PERSON:
+                found = _read(owner.name, law, name=True)
+                yield from _as_signs(found, f"{pointer}/owners/{at}", stated=False, party=pointer)
 
 
 def _as_signs(
@@ -182,7 +193,7 @@ def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[_Found]:
         rest = whole.letters
         for group, _, each in sorted(known):
             for start, end in tuple(each.within(rest)):
-                denied = Standing.NO if name else _denied(rest[:start], compiled)
+                denied = Standing.NO if name else _denied(rest[:start], rest[end:], compiled)
                 rest = f"{rest[:start]}{_TAKEN * (end - start)}{rest[end:]}"
                 if group is not _Group.INNOCENT and denied is not Standing.YES:
                     says = group is _Group.NAMED or (group is _Group.STATED and not name)
@@ -207,16 +218,18 @@ def _without(letters: str, phrases: Iterable[Phrase]) -> str:
     return letters
 
 
-def _denied(before: str, compiled: _Compiled) -> Standing:
-    """Whether what stands before a phrase denies it: yes where nothing but fillers stands between it and a negator, unknown
-    where a negator stands in the same clause, else no."""
+def _denied(before: str, after: str, compiled: _Compiled) -> Standing:
+    """Whether what stands around a phrase denies it: yes where nothing but fillers stands between a negator and it, unknown
+    where a negator stands before it in the same clause or a word of exclusion behind it, else no."""
     clause = _CLAUSE.split(before.replace(_TAKEN, " "))[-1][-_CLOSEST:]
     clause = _without(clause, compiled.not_negated)
     ends = [end for each in compiled.negators for _, end in each.within(clause)]
-    if not ends:
-        return Standing.NO
-    between = _WORDS.findall(clause[max(ends) :])
-    return Standing.YES if all(word in compiled.fillers for word in between) else Standing.UNKNOWN
+    if ends:
+        between = _WORDS.findall(clause[max(ends) :])
+        return Standing.YES if all(word in compiled.fillers for word in between) else Standing.UNKNOWN
+    behind = _CLAUSE.split(after.replace(_TAKEN, " "))[0][:_CLOSEST]
+    excluded = any(True for each in compiled.excluded for _ in each.within(behind))
+    return Standing.UNKNOWN if excluded else Standing.NO
 
 
 _COMPILED: dict[str, _Compiled] = {}
@@ -240,6 +253,7 @@ def _compile(words: WordsOfUse) -> _Compiled:
         uses={key: tuple(known) for key, known in uses.items()},
         negators=tuple(map(phrase, words.negators)),
         not_negated=tuple(map(phrase, words.not_negated)),
+        excluded=tuple(map(phrase, words.excluded)),
         fillers=frozenset(plain(word).letters for word in " ".join(words.fillers).split()),
         answers=answers,
     )

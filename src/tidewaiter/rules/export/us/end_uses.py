@@ -14,7 +14,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level, Regime, Role, Standing
+from tidewaiter.model.words import GoodsKind, Level, Regime, Role, Standing
 from tidewaiter.places.destination import FINAL_ROLES, countries_of, reached
 from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
@@ -33,6 +33,7 @@ __all__ = [
     "finding",
     "gravest",
     "in_tables",
+    "only",
     "report",
     "ruled",
     "spots",
@@ -40,6 +41,7 @@ __all__ = [
 
 # What goes to the United States is no export, and what stays there neither.
 _HOME = Regime.US.value
+_NOWHERE = ""
 _NOT = {
     Membership.IN: Membership.OUT,
     Membership.PERHAPS: Membership.PERHAPS,
@@ -80,8 +82,13 @@ class Ruling(Value, frozen=True, kw_only=True):
 
 
 def in_tables(brief: Brief, law: Law, *tables: PlaceTable) -> Places:
-    """The places of these tables on the order's day."""
-    return lambda country: member(law, country, brief.clocks.as_of, tables)
+    """The places of these tables on the order's day; of a country that nobody names nothing is known."""
+
+    def places(country: str) -> Member:
+        found = member(law, country, brief.clocks.as_of, tables)
+        return found if country else Member(Membership.UNREAD, found.citation)
+
+    return places
 
 
 def all_but(excepted: Places) -> Places:
@@ -89,6 +96,8 @@ def all_but(excepted: Places) -> Places:
 
     def places(country: str) -> Member:
         membership, citation = excepted(country)
+        if not country:
+            return Member(membership, citation)
         return Member(Membership.OUT if country == _HOME else _NOT[membership], citation)
 
     return places
@@ -100,12 +109,25 @@ def anywhere(law: Law, rule: str) -> Places:
     return lambda country: Member(Membership.OUT if country == _HOME else Membership.IN, citation)
 
 
+def only(law: Law, rule: str, place: str) -> Places:
+    """That country alone, by the first source of the rule's card."""
+    citation = law.card(rule).citations[0]
+
+    def places(country: str) -> Member:
+        if not country:
+            return Member(Membership.UNREAD, citation)
+        return Member(Membership.IN if country == place else Membership.OUT, citation)
+
+    return places
+
+
 def spots(brief: Brief, places: Places, sign: Sign | None = None) -> tuple[Spot, ...]:
     """Where the use of that sign would be, of the places that the rule names: final ones first, then the surest.
 
     For the name or trade of a party that is where the party is, if the papers say so; else everywhere the order reaches.
+    Where no final place is known that stands as a place without a name.
     """
-    there = _of_party(brief, sign) or [(place.country, place.final) for place in reached(brief.shipment)]
+    there = _of_party(brief, sign) or _of_order(brief)
     found = [
         Spot(country=country, membership=membership, final=final, citation=citation)
         for country, final in there
@@ -123,6 +145,11 @@ def _of_party(brief: Brief, sign: Sign | None) -> list[tuple[str, bool]]:
     return [(country, party.role in FINAL_ROLES or alone) for country in countries_of(party)]
 
 
+def _of_order(brief: Brief) -> list[tuple[str, bool]]:
+    there = [(place.country, place.final) for place in reached(brief.shipment)]
+    return there if any(final for _, final in there) else [*there, (_NOWHERE, True)]
+
+
 def by_place(spot: Spot, *, stated: bool) -> Judged | None:
     """What a use at that place means: a licence where it is stated and the place is named and final; None where a mere
     sign would be elsewhere than the goods are to stay."""
@@ -133,6 +160,8 @@ def by_place(spot: Spot, *, stated: bool) -> Judged | None:
         return None if unread else Judged(level=Level.REVIEW, variant="passing", gap=True)
     if spot.membership is Membership.IN:
         return Judged(level=Level.LICENCE_REQUIRED)
+    if not spot.country:
+        return Judged(level=Level.REVIEW, variant="place_unknown", gap=True)
     if spot.membership is Membership.PERHAPS:
         return Judged(level=Level.LICENCE_REQUIRED, variant="state_unknown", gap=True)
     return Judged(level=Level.REVIEW, variant="unread", gap=True)
@@ -166,14 +195,15 @@ def report(
 ) -> Iterator[Finding]:
     """The ruling as findings: one for the lines that it reaches for certain, one with a gap for those that it may reach.
 
-    A line that is not subject to the EAR, or is no item of the rule, is left alone.
+    A line that is not subject to the EAR, or is no item of the rule, is left alone, and so is a service, which is no item.
     """
     sure: list[int] = []
     open_: dict[str, list[int]] = {}
     for line in range(len(brief.shipment.goods)):
         subject = subject_to_ear(brief, line)
         item = items(line) if items is not None else Standing.YES
-        if Standing.NO in (subject, item):
+        service = brief.shipment.goods[line].kind is GoodsKind.SERVICE
+        if service or Standing.NO in (subject, item):
             continue
         if subject is item is Standing.YES:
             sure.append(line)

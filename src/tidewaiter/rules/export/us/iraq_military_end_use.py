@@ -1,0 +1,40 @@
+"""export/us/iraq_military_end_use: any item for military end uses or end users in Iraq.
+
+15 CFR 746.3(a)(4): military end users are those whom the United States do not recognise as legitimate; what the Government
+of Iraq receives is outside.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.law.use_words import EndUse
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import Level
+from tidewaiter.rules.export.us.end_uses import Judged, gravest, only, report, ruled
+from tidewaiter.rules.uses_stated import signs
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "export/us/iraq_military_end_use"
+_PLACE = "IQ"
+# 69 FR 46070: the licences are those of the Department of Commerce since this day.
+_FROM = datetime.date(2004, 7, 30)
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """Licence required for every line where a military use in Iraq is stated; review where it is a force or an authority by
+    its name alone, since the government's own is outside; a question where the papers hint at one."""
+    if brief.clocks.as_of < _FROM:
+        return
+    found = signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
+    ruling = gravest(brief, law, SLUG, found, only(law, SLUG, _PLACE))
+    if ruling is None:
+        return
+    by_name = all(sign.pointer.endswith("/name") for sign in ruling.signs)
+    if by_name and ruling.judged.level is Level.LICENCE_REQUIRED:
+        ruling = ruled(ruling, Judged(level=Level.REVIEW, variant="government", gap=True))
+    yield from report(brief, law, SLUG, ruling)
