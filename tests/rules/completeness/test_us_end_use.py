@@ -58,10 +58,10 @@ def test_a_gap_keeps_the_order_from_no_obstacle() -> None:
     assert not decision.complete
 
 
-@pytest.mark.parametrize("to", ["RU", "BY"])
-def test_russia_and_belarus_ask_it_of_every_item(to: str) -> None:
+@pytest.mark.parametrize("to", ["RU", "BY", "IQ"])
+def test_three_countries_ask_it_of_every_item(to: str) -> None:
     assert _gaps(to, end_use=None) == [(to, "")]
-    assert _gaps(to) == [(to, "part_746")]
+    assert _gaps(to) == []
 
 
 @pytest.mark.parametrize(
@@ -84,12 +84,7 @@ def test_a_contract_from_before_the_rule_leaves_venezuela_out() -> None:
     assert not _gaps("VE", line=LISTED, end_use=None, contract_date="2014-11-06")
 
 
-@pytest.mark.parametrize("to", ["IQ", "LY", "SO", "SD"])
-def test_part_746_is_a_gap_whatever_is_stated(to: str) -> None:
-    assert _gaps(to) == [(to, "part_746")]
-
-
-@pytest.mark.parametrize("to", ["DE", "FR", "CA", "JP", "TR", "AF", "ZW", "MO"])
+@pytest.mark.parametrize("to", ["DE", "FR", "CA", "JP", "TR", "AF", "ZW", "MO", "LY", "SO"])
 def test_other_places_are_left_alone(to: str) -> None:
     assert _gaps(to, end_use=None) == []
 
@@ -111,8 +106,10 @@ def test_the_country_of_the_exporter_is_none_of_them() -> None:
     assert _gaps("CN", home="CN", line=LISTED, end_use=None) == []
 
 
-def test_a_day_before_the_issue_on_file_is_no_ground_of_silence() -> None:
-    assert one(SLUG, shipped("2020-01-02", home="US", to="IQ", line=EAR99)).gap
+def test_a_day_whose_list_was_not_read_is_no_ground_of_silence() -> None:
+    assert _gaps("CN", line={**LISTED, "eccn": "3A001"}, day="2020-07-01", end_use=None)
+    assert not _gaps("CN", line={**LISTED, "eccn": "3A001"}, end_use=None)
+    assert not _gaps("IQ", day="2004-07-29", end_use=None)
 
 
 @pytest.mark.parametrize(("to", "line"), [("CN", LISTED), ("IQ", EAR99)])

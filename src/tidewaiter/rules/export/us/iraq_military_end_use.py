@@ -17,21 +17,21 @@ from tidewaiter.model.words import Level
 from tidewaiter.rules.export.us.end_uses import Judged, gravest, only, report, ruled
 from tidewaiter.rules.uses_stated import signs
 
-__all__ = ["SLUG", "find"]
+__all__ = ["FROM", "IRAQ", "SLUG", "find"]
 
 SLUG = "export/us/iraq_military_end_use"
-_PLACE = "IQ"
-# 69 FR 46070: the licences are those of the Department of Commerce since this day.
-_FROM = datetime.date(2004, 7, 30)
+IRAQ = "IQ"
+FROM = datetime.date(2004, 7, 30)
+"""The first day of the rule: the licences are those of the Department of Commerce since (69 FR 46070)."""
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required for every line where a military use in Iraq is stated; review where it is a force or an authority by
     its name alone, since the government's own is outside; a question where the papers hint at one."""
-    if brief.clocks.as_of < _FROM:
+    if brief.clocks.as_of < FROM:
         return
     found = signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
-    ruling = gravest(brief, law, SLUG, found, only(law, SLUG, _PLACE))
+    ruling = gravest(brief, law, SLUG, found, only(law, SLUG, IRAQ))
     if ruling is None:
         return
     by_name = all(sign.pointer.endswith("/name") for sign in ruling.signs)
