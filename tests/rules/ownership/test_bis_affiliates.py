@@ -142,7 +142,7 @@ def test_an_owner_with_a_narrower_entry_gives_that_narrower_extent() -> None:
     ("role", "expected"),
     [
         ("intermediate_consignee", [(Level.LICENCE_REQUIRED, "", False)]),
-        ("freight_forwarder", [(Level.REVIEW, "role", True)]),
+        ("freight_forwarder", [(Level.LICENCE_REQUIRED, "role", True)]),
         ("exporter", [(Level.REVIEW, "outside", False)]),
     ],
 )

@@ -50,7 +50,7 @@ def test_a_programme_of_744_8_bars_too() -> None:
 
 
 def test_what_is_open_may_bar_and_what_is_outside_does_not() -> None:
-    assert [bar.standing for bar in barred("us_entity_list", role="bank")] == [Standing.UNKNOWN]
+    assert [bar.standing for bar in barred("us_entity_list", role="bank")] == [Standing.YES]
     assert [bar.standing for bar in barred("us_unverified", lines=(OPEN,), home="KR")] == [Standing.UNKNOWN]
     assert barred("us_unverified", lines=(FOREIGN,), home="KR") == ()
     assert (

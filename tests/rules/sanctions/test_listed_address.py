@@ -89,8 +89,8 @@ def test_an_entry_the_law_does_not_know_is_judged_by_its_wording_where_that_is_u
     ("role", "expected"),
     [
         (Role.INTERMEDIATE_CONSIGNEE, (Level.LICENCE_REQUIRED, "", False)),
-        (Role.FREIGHT_FORWARDER, (Level.REVIEW, "role", True)),
-        (Role.NOTIFY, (Level.REVIEW, "role", True)),
+        (Role.FREIGHT_FORWARDER, (Level.LICENCE_REQUIRED, "role", True)),
+        (Role.NOTIFY, (Level.LICENCE_REQUIRED, "role", True)),
         (Role.EXPORTER, (Level.REVIEW, "beside", False)),
     ],
 )

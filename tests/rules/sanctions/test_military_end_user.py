@@ -62,7 +62,7 @@ def test_lines_and_nexus(changes: dict[str, Any], expected: tuple[Level, str, bo
     ("role", "expected"),
     [
         ("buyer", LICENCE),
-        ("freight_forwarder", (Level.REVIEW, "role", True)),
+        ("freight_forwarder", (Level.LICENCE_REQUIRED, "role", True)),
         ("exporter", (Level.REVIEW, "beside", False)),
     ],
 )

@@ -29,7 +29,7 @@ def test_whoever_has_no_role_counts_as_a_party() -> None:
     ("role", "judged", "expected"),
     [
         ("buyer", LICENCE, LICENCE),
-        ("bank", LICENCE, Judgement(level=Level.REVIEW, variant="role", gap=True)),
+        ("bank", LICENCE, Judgement(level=Level.LICENCE_REQUIRED, variant="role", gap=True)),
         ("exporter", LICENCE, Judgement(level=Level.REVIEW, variant="beside")),
         (
             "bank",

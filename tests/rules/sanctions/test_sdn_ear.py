@@ -47,13 +47,13 @@ def test_others_need_none_by_this_rule(programme: str) -> None:
 @pytest.mark.parametrize(
     ("programme", "day", "expected"),
     [
-        ("RUSSIA-EO14024", "2024-03-20", None),
-        ("RUSSIA-EO14024", "2024-03-21", LICENCE),
-        ("TCO", "2024-03-20", None),
-        ("NPWMD", "2024-03-20", LICENCE),
+        ("RUSSIA-EO14024", "2024-03-19", None),
+        ("RUSSIA-EO14024", "2024-03-20", LICENCE),
+        ("TCO", "2024-03-19", None),
+        ("NPWMD", "2024-03-19", LICENCE),
         ("NPWMD", "2009-01-15", LICENCE),
         ("NPWMD", "2009-01-14", None),
-        ("SDGT", "2024-03-20", LICENCE),
+        ("SDGT", "2024-03-19", LICENCE),
         ("SDGT", "2003-06-06", LICENCE),
         ("SDGT", "2003-06-05", None),
         ("FTO", "2003-06-06", LICENCE),
@@ -74,7 +74,14 @@ def test_the_programmes_by_day(programme: str, day: str, expected: tuple[Level, 
 
 def test_the_days_tested_are_those_on_file() -> None:
     days = {day for also in LAW.effect("us_sdn").also for day in (also.from_, also.to) if day}
-    tested = (date(2024, 3, 21), date(2009, 1, 15), date(2003, 6, 6), date(1999, 1, 8), date(2004, 7, 30))
+    tested = (
+        date(2024, 3, 20),
+        date(2024, 3, 21),
+        date(2009, 1, 15),
+        date(2003, 6, 6),
+        date(1999, 1, 8),
+        date(2004, 7, 30),
+    )
     assert days == set(tested)
     for day in tested:
         eve = day - timedelta(days=1)
@@ -105,8 +112,8 @@ def test_an_entity_list_entry_of_the_same_party_comes_first() -> None:
     ("role", "expected"),
     [
         ("end_user", LICENCE),
-        ("freight_forwarder", (Level.REVIEW, "role", True)),
-        ("bank", (Level.REVIEW, "role", True)),
+        ("freight_forwarder", (Level.LICENCE_REQUIRED, "role", True)),
+        ("bank", (Level.LICENCE_REQUIRED, "role", True)),
         ("exporter", (Level.REVIEW, "beside", False)),
     ],
 )

@@ -24,13 +24,15 @@ def is_transaction_party(role: Role | None) -> Standing:
 
 def by_part(judged: Judgement, pointer: str, brief: Brief) -> Judgement:
     """What a listing asks of a purchaser, consignee or end user, told of the party at that pointer: the same for one of
-    them, review for anybody else, with a gap where it may be one. A note, and review without a nexus, stay."""
+    them and, with a gap, for whoever may be one, since the stricter counts while it is not known; review for anybody
+    else. A note, and review without a nexus, stay."""
     if judged.level is Level.NOTE or judged.variant == "no_nexus":
         return judged
     match is_transaction_party(role_at(brief, pointer)):
         case Standing.YES:
             return judged
         case Standing.UNKNOWN:
-            return Judgement(level=Level.REVIEW, variant="role", gap=True)
+            asks = judged.level is Level.LICENCE_REQUIRED
+            return Judgement(level=judged.level if asks else Level.REVIEW, variant="role", gap=True)
         case Standing.NO:
             return Judgement(level=Level.REVIEW, variant="beside", gap=judged.gap)
