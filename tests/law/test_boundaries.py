@@ -81,6 +81,21 @@ def test_each_measure_begins_and_ends_on_its_day(measure: object) -> None:
         assert not held.holds(held.to)
 
 
+@pytest.mark.parametrize(
+    ("slug", "place", "day"),
+    [(table.slug, reach.place, reach.from_) for table in LAW.code_tables.values() for reach in table.reach],
+)
+def test_a_list_counts_at_a_place_from_its_day_and_to_its_end(slug: str, place: str, day: date) -> None:
+    table = LAW.codes(slug)
+    reach = table.reaches(place, day)
+    assert reach is not None
+    assert reach.from_ == day
+    assert table.reaches(place, day - ONE_DAY) != reach
+    if reach.to is not None:
+        assert table.reaches(place, reach.to - ONE_DAY) == reach
+        assert table.reaches(place, reach.to) != reach
+
+
 @pytest.mark.parametrize(("slug", "day"), [*_number_changes()])
 def test_a_number_changes_on_its_day(slug: str, day: date) -> None:
     eve, on_day = LAW.number(slug).at(day - ONE_DAY), LAW.number(slug).at(day)
