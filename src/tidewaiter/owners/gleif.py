@@ -1,4 +1,4 @@
-"""Who consolidates whom: level 2 of the Global LEI Foundation, the golden copy as a table (RR-CDF).
+"""Who consolidates whom: level 2 of the Global LEI Foundation, the golden copy as a table, XML or JSON (RR-CDF).
 
 What is reported is accounting consolidation. It goes with more than half of a firm as a rule, and states no share.
 """
@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from itertools import count
 
 from tidewaiter.model.holding import Holder, Holding, Power
 from tidewaiter.model.share import NONE, UNKNOWN, Share, share_in
 from tidewaiter.owners.fields import Fields
+from tidewaiter.owners.gleif_records import json_rows, xml_rows
 from tidewaiter.owners.plain_table import rows
 
 __all__ = ["COLUMN", "read"]
@@ -22,15 +24,15 @@ _BRANCH = "IS_INTERNATIONAL_BRANCH_OF"
 _FUND = ("IS_FUND-MANAGED_BY", "IS_SUBFUND_OF", "IS_FEEDER_TO")
 _MORE_THAN_HALF = share_in(">50")
 _WITHDRAWN = ("ANNULLED", "DUPLICATE", "ERROR")
-_PERIODS = range(1, 6)
 
 
 def read(text: str, file: str) -> Iterator[Holding]:
-    """The holdings that the table tells of; a record that was withdrawn, or ended on no day it names, tells of none.
+    """The holdings that the records tell of; a record that was withdrawn, or ended on no day it names, tells of none.
 
     Raises InputError, naming line and column, for a relationship of a kind that is not known.
     """
-    for row in rows(text, file):
+    forms = {"<": xml_rows, "{": json_rows, "[": json_rows}
+    for row in forms.get(text.lstrip()[:1], rows)(text, file):
         if row.text("Registration.RegistrationStatus") in _WITHDRAWN:
             continue
         begun, ended = _period(row)
@@ -68,15 +70,24 @@ def _kind(row: Fields) -> tuple[Share, tuple[Power, ...], Share | None]:
 def _firm(row: Fields, node: str) -> Holder:
     column = f"Relationship.{node}.NodeID"
     lei = row.needed(column).upper()
-    if not (len(lei) == 20 and lei.isalnum()):
+    kind = row.text(f"{column}Type")
+    if kind not in ("", "LEI") or not (len(lei) == 20 and lei.isalnum()):
         raise row.fault(f"not an LEI: {lei!r}", column, "An LEI has twenty letters and digits")
     return Holder(key=f"lei {lei}", name="", identifiers={"lei": lei})
 
 
 def _period(row: Fields) -> tuple[datetime.date | None, datetime.date | None]:
-    """The days of the relationship itself: periods of accounts and of filings stand beside it in any order."""
-    for at in _PERIODS:
+    """The days of the relationship itself: periods of accounts and of filings stand beside it in any order. Of several the
+    widest counts, and of one that ends before it begins neither day."""
+    found: list[tuple[datetime.date | None, datetime.date | None]] = []
+    for at in count(1):
         column = f"Relationship.Period.{at}"
+        if f"{column}.periodType" not in row.fields:
+            break
         if row.text(f"{column}.periodType") == "RELATIONSHIP_PERIOD":
-            return row.day(f"{column}.startDate"), row.day(f"{column}.endDate", last=True)
-    return None, None
+            found.append((row.day(f"{column}.startDate"), row.day(f"{column}.endDate", last=True)))
+    begun = min((begin or datetime.date.min for begin, _ in found), default=None)
+    ended = max((end or datetime.date.max for _, end in found), default=None)
+    if begun is None or ended is None or ended < begun:
+        return None, None
+    return begun if begun > datetime.date.min else None, ended if ended < datetime.date.max else None

@@ -14,13 +14,14 @@ from tidewaiter.model.holding import Holder, Holding, OwnerFile, OwnerFiles
 from tidewaiter.owners import bods, gleif, plain_table, uk_psc
 from tidewaiter.owners.fields import Fields
 from tidewaiter.owners.fractions import percent_or_part
+from tidewaiter.owners.gleif_records import is_json
 
 __all__ = ["MAX_HOLDINGS", "owners_in", "read_owners"]
 
 MAX_HOLDINGS = 1_000_000
 _FORMS = (
-    "Give BODS 0.4 as JSON or JSON lines, lines of the UK PSC snapshot, the GLEIF table of relationships, or a table "
-    "with the columns owner, owned, share, from, to, source"
+    "Give BODS 0.4 as JSON or JSON lines, lines of the UK PSC snapshot, GLEIF's relationships as CSV, XML or JSON, or a "
+    "table with the columns owner, owned, share, from, to, source"
 )
 
 
@@ -61,6 +62,8 @@ def owners_in(content: bytes, *, file: str) -> tuple[str, tuple[Holding, ...]]:
 
 def _read(text: str, file: str) -> tuple[str, Iterator[Holding]]:
     start = text.lstrip()[:1]
+    if start == "<" or (start in ("{", "[") and is_json(text)):
+        return "gleif", gleif.read(text, file)
     if start == "[":
         return "bods", bods.read(_listed(text, file))
     if start == "{":
