@@ -41,7 +41,7 @@ def first(brief: Brief) -> Finding:
 @pytest.mark.parametrize(
     ("day", "expected"),
     [
-        ("2025-09-28", [(Level.REVIEW, "diligence", False)]),
+        ("2025-09-28", [(Level.REVIEW, "diligence_before", False)]),
         ("2025-09-29", [(Level.LICENCE_REQUIRED, "", False)]),
         ("2025-11-09", [(Level.LICENCE_REQUIRED, "", False)]),
         ("2025-11-10", [(Level.REVIEW, "diligence", False)]),
@@ -227,22 +227,36 @@ def test_where_the_goods_are_not_subject_to_the_ear_it_is_review() -> None:
         assert all_seen(asked) == [(Level.REVIEW, "nexus_unknown", True)]
 
 
-@pytest.mark.parametrize("day", ["2025-09-28", OFF])
+@pytest.mark.parametrize(("day", "variant"), [("2025-09-28", "diligence_before"), (OFF, "diligence")])
 @pytest.mark.parametrize(
     ("share", "band"),
     [("100", Band.PROBABLE), ("50", Band.PROBABLE), ("50", Band.POSSIBLE), (None, Band.PROBABLE)],
 )
 def test_without_the_rule_what_is_owned_weighs_no_less_than_what_is_unknown(
-    day: str, share: str | None, band: Band
+    day: str, variant: str, share: str | None, band: Band
 ) -> None:
     brief = owned(listed("Listed One", ENTITY, band=band), owners=(holder(share),), day=day)
-    assert all_seen(brief) == [(Level.REVIEW, "diligence", False)]
+    assert all_seen(brief) == [(Level.REVIEW, variant, False)]
+
+
+@pytest.mark.parametrize("day", ["2025-09-28", OFF])
+def test_what_is_owned_and_what_may_be_are_told_apart_while_the_rule_is_off(day: str) -> None:
+    surely = owned(listed("Listed One", ENTITY), owners=(holder("50"),), day=day)
+    perhaps = owned(listed("Listed One", ENTITY), owners=(holder(),), day=day)
+    told = [cards.summary(finding, Lang.EN) for finding in (first(surely), first(perhaps))]
+    assert told[0].startswith("Listed parties own half or more of Example Trading FZE")
+    assert told[1].startswith("Parties that are or may be listed may own half or more of")
+    assert all(("returns on 2026-11-10" in text) is (day == OFF) for text in told), told
+    assert all(("no rule yet" in text) is (day != OFF) for text in told), told
+    german = [cards.summary(finding, Lang.DE) for finding in (first(surely), first(perhaps))]
+    assert german[0].startswith("Gelisteten gehört")
+    assert ["möglicherweise mindestens" in text for text in german] == [False, True]
 
 
 def test_red_flag_29_holds_with_the_rule_and_is_diligence_without_it() -> None:
     unknown = (holder(),)
     assert all_seen(owned(listed("Listed One", ENTITY), owners=unknown, day="2025-09-28")) == [
-        (Level.REVIEW, "diligence", False)
+        (Level.REVIEW, "diligence_before", False)
     ]
     assert all_seen(owned(listed("Listed One", ENTITY), owners=unknown, day=OFF)) == [
         (Level.REVIEW, "diligence", False)

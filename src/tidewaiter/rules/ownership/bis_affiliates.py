@@ -36,6 +36,7 @@ _VARIANTS = {
     "other_items": "otherwise",
     "unstated": "",
 }
+_PERHAPS = {"en": "Parties that are or may be listed may own", "de": "(Möglicherweise) Gelisteten"}
 _LABELS = {
     Level.LICENCE_REQUIRED: ("a licence is required", "eine Genehmigung ist nötig"),
     Level.REVIEW: ("a person must decide", "ein Mensch muss entscheiden"),
@@ -118,7 +119,8 @@ def _while_off(version: OwnershipVersion, bound: Standing) -> Judgement:
     """While the rule does not bind, half or more in such hands, for certain or perhaps, is a matter of diligence, and no
     Red Flag 29: what is surely owned weighs no less than what is not known."""
     if bound is not Standing.NO:
-        return Judgement(level=Level.REVIEW, variant="diligence")
+        variant = "diligence" if version.suspended else "diligence_before"
+        return Judgement(level=Level.REVIEW, variant=variant)
     return Judgement(level=Level.NOTE, variant="suspended" if version.suspended else "not_yet")
 
 
@@ -173,8 +175,12 @@ def _facts(one: Affected, governing: Match, brief: Brief, law: Law) -> dict[str,
     effect = law.effect(listing.watchlist)
     others = dict.fromkeys(_entry(match) for match in one.matches if match != governing)
     also = ", ".join(entry for entry in others if entry != _entry(governing))
+    perhaps = one.reached is not Standing.YES
     return {
         **facts(one, brief),
+        "owners_hold_en": _PERHAPS["en"] if perhaps else "Listed parties own",
+        "owners_de": _PERHAPS["de"] if perhaps else "Gelisteten",
+        "perhaps_de": "möglicherweise " if perhaps else "",
         "authority": "BIS",
         "governing": _entry(governing),
         "also_en": f"; listed too: {also}" if also else "",
@@ -194,4 +200,4 @@ def _entry(match: Match) -> str:
 def _tasks(judged: Judgement) -> tuple[str, ...]:
     if judged.level is Level.LICENCE_REQUIRED or judged.gap:
         return ("hold",) if judged.variant in ("", "nexus_unknown") else ("hold", "shares")
-    return ("shares",) if judged.variant == "diligence" else ()
+    return ("shares",) if judged.variant.startswith("diligence") else ()
