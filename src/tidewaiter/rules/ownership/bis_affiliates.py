@@ -36,7 +36,15 @@ _VARIANTS = {
     "other_items": "otherwise",
     "unstated": "",
 }
-_PERHAPS = {"en": "Parties that are or may be listed may own", "de": "(Möglicherweise) Gelisteten"}
+_OWNERS = {
+    True: {
+        "owners_en": "Parties that are or may be listed",
+        "owners_de": "(Möglicherweise) Gelisteten",
+        "perhaps_en": "may ",
+        "perhaps_de": "möglicherweise ",
+    },
+    False: {"owners_en": "Listed parties", "owners_de": "Gelisteten", "perhaps_en": "", "perhaps_de": ""},
+}
 _LABELS = {
     Level.LICENCE_REQUIRED: ("a licence is required", "eine Genehmigung ist nötig"),
     Level.REVIEW: ("a person must decide", "ein Mensch muss entscheiden"),
@@ -175,12 +183,9 @@ def _facts(one: Affected, governing: Match, brief: Brief, law: Law) -> dict[str,
     effect = law.effect(listing.watchlist)
     others = dict.fromkeys(_entry(match) for match in one.matches if match != governing)
     also = ", ".join(entry for entry in others if entry != _entry(governing))
-    perhaps = one.reached is not Standing.YES
     return {
         **facts(one, brief),
-        "owners_hold_en": _PERHAPS["en"] if perhaps else "Listed parties own",
-        "owners_de": _PERHAPS["de"] if perhaps else "Gelisteten",
-        "perhaps_de": "möglicherweise " if perhaps else "",
+        **_OWNERS[one.reached is not Standing.YES],
         "authority": "BIS",
         "governing": _entry(governing),
         "also_en": f"; listed too: {also}" if also else "",
