@@ -76,3 +76,9 @@ def test_two_known_spans_with_one_set_of_rows_are_found() -> None:
     spoilt = msgspec.structs.replace(chart, spans=(earlier, *chart.spans[1:]))
     law = msgspec.structs.replace(LAW, country_chart=spoilt)
     assert any("is known, and its rows are those of" in fault for fault in control_faults(law))
+
+
+def test_parts_without_a_source_are_found() -> None:
+    sources = {name: cited for name, cited in LAW.control_list.sources.items() if name != "parts"}
+    law = _spoilt("control_list", sources=sources)
+    assert any("nothing says where parts were read" in fault for fault in control_faults(law))

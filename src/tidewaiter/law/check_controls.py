@@ -32,6 +32,9 @@ def control_faults(law: Law) -> Iterator[str]:
 
 def _entries(law: Law) -> Iterator[str]:
     listed, columns = law.control_list, set(law.country_chart.columns)
+    for name in ("parts", "points_to", "exceptions"):
+        if getattr(listed, name) and name not in listed.sources:
+            yield f"{listed.slug}: nothing says where {name} were read"
     for code in listed.entries:
         eccn, entry = read_eccn(code), listed.entry(code)
         if eccn is None or eccn.entry != code or entry is None:

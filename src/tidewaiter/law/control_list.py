@@ -9,6 +9,7 @@ import re
 from tidewaiter.law.at import version_on
 from tidewaiter.law.places import PlaceSpan
 from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Regime
 
 __all__ = ["ControlEntry", "ControlList", "ReasonForControl"]
@@ -45,7 +46,8 @@ class ControlEntry(Value, frozen=True, kw_only=True):
 class ControlList(Value, frozen=True, kw_only=True):
     """All entries of the issue that was read. `entries` maps the five signs to the reasons as authored, `NS 1`,
     `NS 1 part`, `UN own`, `CC named`, comma between them; `parts` says which part a reason means; `reasons` names
-    the reasons in both languages; `corrected` says of an entry why it differs from the index it was carried from. `spans` tell from which day on the entries are known to be these."""
+    the reasons in both languages; `corrected` says of an entry why it differs from the index it was carried from. `sources` say where `parts`, `points_to` and
+    `exceptions` were read. `spans` tell from which day on the entries are known to be these."""
 
     slug: str
     title: dict[str, str]
@@ -57,6 +59,7 @@ class ControlList(Value, frozen=True, kw_only=True):
     corrected: dict[str, str] = {}
     parts: dict[str, dict[str, str]] = {}
     exceptions: dict[str, dict[str, str]] = {}
+    sources: dict[str, Citation] = {}
 
     def __post_init__(self) -> None:
         for entry, spelt in self.entries.items():

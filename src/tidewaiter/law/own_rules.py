@@ -15,10 +15,12 @@ __all__ = ["ControlPolicy", "OwnReach", "OwnRule", "OwnRules"]
 
 
 class OwnReach(StrEnum):
-    """For which destinations a rule asks for a licence: all but those excepted, only those named, or not read."""
+    """For which destinations a rule asks for a licence: all but those excepted, only those named, none by itself because it
+    speaks of listed parties, or not read."""
 
     ALL = "all"
     NAMED = "named"
+    PARTIES = "parties"
     UNREAD = "unread"
 
 

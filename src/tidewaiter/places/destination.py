@@ -19,6 +19,7 @@ __all__ = [
     "country_in",
     "departure_of",
     "destination_of",
+    "is_on_the_way",
     "place_country",
     "reached",
     "stays_in",
@@ -93,6 +94,12 @@ def reached(shipment: Shipment) -> tuple[Reached, ...]:
     for place in sorted(_reached(shipment), key=lambda place: not place.final):
         found.setdefault(place.country, place)
     return tuple(found.values())
+
+
+def is_on_the_way(place: Reached) -> bool:
+    """Whether the goods only pass the place: a stop of the route that is not the last, in a country where nobody of the
+    order is. Passing is no export to it (15 CFR 734.13(c), 734.14(c))."""
+    return not place.final and place.pointer.startswith("/route/")
 
 
 def _reached(shipment: Shipment) -> Iterator[Reached]:

@@ -48,7 +48,7 @@ def test_a_part_of_the_entry_is_a_question() -> None:
 
 
 def test_a_rule_that_was_not_read_is_a_question() -> None:
-    assert _seen("1C350", "DE") == [(Level.REVIEW, "open", True)]
+    assert _seen("1C980", "DE") == [(Level.REVIEW, "open", True)]
 
 
 def test_an_entry_without_reasons_is_a_question() -> None:
@@ -206,16 +206,20 @@ def test_an_entry_for_another_kind_of_item_is_a_gap(eccn: str, kind: str, other:
     assert _seen(eccn, "DE", kind=kind) == (gap if other else [])
 
 
-def test_a_place_on_the_way_is_a_question_unless_the_last_stop_needs_a_licence_anyhow() -> None:
-    route = [{"place": "USLAX"}, {"place": "HKHKG"}, {"place": "GBLON"}]
+def test_a_place_that_goods_only_pass_is_no_destination() -> None:
+    route = [{"place": "USLAX"}, {"place": "HKHKG"}, {"place": "CAMTR"}]
+    brief = shipped(DAY, home="US", to="CA", line={"eccn": "9A101", "origin": "US"}, route=route)
+    assert found_by(SLUG, brief) == ()
+
+
+def test_a_party_on_the_way_is_a_question_unless_the_last_stop_needs_a_licence_anyhow() -> None:
     line = {"eccn": "9A101", "origin": "US"}
-    brief = shipped(
-        DAY, home="US", to="CA", line=line, route=[{"place": "USLAX"}, {"place": "HKHKG"}, {"place": "CAMTR"}]
-    )
-    assert [(f.level, f.variant, f.facts["place"]) for f in found_by(SLUG, brief)] == [
-        (Level.REVIEW, "passing", "HK")
-    ]
-    brief = shipped(DAY, home="US", to="IN", line=line, route=[*route[:2], {"place": "INBOM"}])
+    forwarding = {"role": "intermediate_consignee", "name": "Forwarding Example", "country": "HK"}
+    for to, said in (("CA", [("passing", "HK")]), ("IN", [("", "IN")])):
+        parties = [forwarding, {"role": "end_user", "name": "User Example", "country": to}]
+        brief = shipped(DAY, home="US", to=to, line=line, parties=parties)
+        assert [(f.variant, f.facts["place"]) for f in found_by(SLUG, brief)] == said
+    brief = shipped(DAY, home="US", to="IN", line=line, route=[{"place": "USLAX"}, {"place": "INBOM"}])
     assert [(f.variant, f.facts["place"]) for f in found_by(SLUG, brief)] == [("", "IN")]
 
 
@@ -249,7 +253,7 @@ def test_a_finding_cites_what_its_steps_rest_on_and_names_the_part() -> None:
 
 def test_every_gap_asks_something() -> None:
     for eccn, to, day in (
-        ("3A001", "DE", DAY), ("1C350", "DE", DAY), ("9A006", "DE", DAY), ("3A998", "DE", DAY),
+        ("3A001", "DE", DAY), ("1C980", "DE", DAY), ("9A006", "DE", DAY), ("3A998", "DE", DAY),
         ("3A991", "AQ", DAY), ("3A001", "CN", EVE), ("3A991", "CN", EVE), ("XI(c)", "DE", DAY),
     ):  # fmt: skip
         finding = one(SLUG, shipped(day, home="US", to=to, line={"eccn": eccn, "origin": "US"}))

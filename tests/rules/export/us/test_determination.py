@@ -68,7 +68,7 @@ def _frees(code: str, reason: str, place: str) -> bool:
         meant = {*rule.places, *rule.open}
         for group in (*rule.groups, *rule.open_groups):
             meant |= LAW.country_group(group).at(NOW).members
-        named = rule.reach is OwnReach.NAMED and place not in meant
+        named = rule.reach is OwnReach.PARTIES or (rule.reach is OwnReach.NAMED and place not in meant)
         if not rule.citation.verified or not (excepted or named):
             return False
     return bool(mine)
@@ -100,8 +100,10 @@ def test_destinations_of_part_746_never_pass_for_unmarked() -> None:
         ("0B999", "CN", Verdict.NONE),
         ("0A998", "RU", Verdict.LICENCE),
         ("0A998", "SA", Verdict.NONE),
-        ("0A981", "DE", Verdict.OPEN),
-        ("1C350", "DE", Verdict.OPEN),
+        ("0A981", "CA", Verdict.LICENCE),
+        ("1C350", "DE", Verdict.NONE),
+        ("1C350", "CN", Verdict.LICENCE),
+        ("1C980", "DE", Verdict.OPEN),
         ("9A006", "DE", Verdict.ELSEWHERE),
         ("9A104", "GB", Verdict.ITAR),
         ("9D005", "GB", Verdict.ELSEWHERE),
@@ -193,10 +195,9 @@ def test_a_group_counts_as_it_stands_on_the_day() -> None:
 
 
 def test_a_part_that_nobody_verified_never_leaves_an_item_outside() -> None:
-    """1A613 has the rule for paragraph .y by analogy with entries that were read."""
-    answers = {each.says: each for each in found("1A613.c", "CN").answers if each.reason == "RS"}
-    by_analogy = next(each for says, each in answers.items() if says)
-    assert (by_analogy.applies, by_analogy.required) == (Standing.UNKNOWN, Standing.UNKNOWN)
+    law = _own(part=".b", citation=Citation(instrument="hearsay", verified=False))
+    (made_up,) = [each for each in found("1C350.c", "CN", law=law).answers if each.says == "made up"]
+    assert (made_up.applies, made_up.required) == (Standing.UNKNOWN, Standing.UNKNOWN)
 
 
 @pytest.mark.parametrize("reach", OwnReach)
@@ -223,7 +224,20 @@ def test_no_silence_rests_on_a_rule_that_nobody_verified() -> None:
 
 
 def test_an_exception_that_nobody_verified_frees_nothing() -> None:
-    assert found("5A004.a", "CA").verdict is Verdict.OPEN
+    assert found("5A004.a", "CA").verdict is Verdict.NONE
+    rules = tuple(
+        msgspec.structs.replace(rule, citation=Citation(instrument="hearsay", verified=False))
+        if rule.slug == "encryption_items"
+        else rule
+        for rule in LAW.own_rules.rules
+    )
+    law = msgspec.structs.replace(LAW, own_rules=msgspec.structs.replace(LAW.own_rules, rules=rules))
+    assert found("5A004.a", "CA", law=law).verdict is Verdict.OPEN
+
+
+def test_what_speaks_of_listed_parties_asks_for_nothing_by_the_destination() -> None:
+    assert found("3B994", "CN").verdict is Verdict.NONE
+    assert found("1C350", "CN", law=_own(reach=OwnReach.PARTIES, places=())).verdict is Verdict.OPEN
 
 
 def test_a_part_without_its_words_is_always_a_question() -> None:
@@ -259,18 +273,35 @@ def test_the_eve_of_the_issue_is_not_known_and_answers_all_the_same() -> None:
     assert eve.verdict is day.verdict is Verdict.LICENCE
 
 
-def test_a_territory_can_ask_for_a_licence_and_never_gives_silence() -> None:
+def test_a_territory_has_the_row_of_its_country() -> None:
     assert found("3A001", "GL").verdict is Verdict.IN_PART
     assert found("9A101", "GL").verdict is Verdict.LICENCE
-    assert found("3A991", "GL").verdict is Verdict.NO_ROW
-    assert found("3A991", "PR").verdict is Verdict.NO_ROW
+    assert found("3A991", "GL").verdict is Verdict.NONE
+    assert found("3A991", "PR").verdict is Verdict.DOMESTIC
     assert found("3A991", "KY").verdict is Verdict.NONE
 
 
+def test_a_territory_that_nobody_verified_can_ask_for_a_licence_and_never_gives_silence() -> None:
+    hearsay = Citation(instrument="hearsay", verified=False)
+    treated = tuple(msgspec.structs.replace(each, citation=hearsay) for each in LAW.country_chart.treated_as)
+    chart = msgspec.structs.replace(LAW.country_chart, treated_as=treated)
+    law = msgspec.structs.replace(LAW, country_chart=chart)
+    assert found("9A101", "GL", law=law).verdict is Verdict.LICENCE
+    assert found("3A991", "GL", law=law).verdict is Verdict.NO_ROW
+    assert found("3A991", "PR", law=law).verdict is Verdict.NO_ROW
+
+
+@pytest.mark.parametrize("place", ["AQ", "XZ", "EU", "ZZ"])
+def test_a_place_without_a_row_is_never_silent(place: str) -> None:
+    assert {found(code, place).verdict for code in ("3A991", "3A001", "9A610.x")} == {Verdict.NO_ROW}
+
+
 def _own(**changes: Any) -> Law:
+    """The law with this rule made up for CB, and without those that name 1C350, so that its CW is not read."""
     cited = Citation(instrument="15 CFR 742.99", verified=True)
     rule = OwnRule(slug="made_up", reason="CB", reach=OwnReach.ALL, from_=NOW, citation=cited, says="made up")
-    rules = (msgspec.structs.replace(rule, **changes), *LAW.own_rules.rules)
+    others = (each for each in LAW.own_rules.rules if "1C350" not in each.entries)
+    rules = (msgspec.structs.replace(rule, **changes), *others)
     return msgspec.structs.replace(LAW, own_rules=msgspec.structs.replace(LAW.own_rules, rules=rules))
 
 
@@ -291,7 +322,6 @@ def _own(**changes: Any) -> Law:
     ],
 )
 def test_a_rule_of_its_own(changes: dict[str, Any], place: str, verdict: Verdict) -> None:
-    # 1C350 has CW besides, whose rule was not read, so that silence of this rule leaves it open.
     assert found("1C350", place, law=_own(**changes)).verdict is verdict
 
 
@@ -337,7 +367,7 @@ def _names(text: str) -> set[str]:
 
 
 def test_the_basis_of_each_answer_is_told() -> None:
-    bases = {each.basis for each in found("9E003", "AU").answers}
+    bases = {each.basis for each in found("9A004", "AU").answers}
     assert bases == {Basis.CHART, Basis.UNREAD}
     assert {each.basis for each in found("0A506", "GB").answers} >= {Basis.FOOTNOTE, Basis.OWN_RULE}
 

@@ -12,7 +12,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
-from tidewaiter.places.destination import Reached, place_country, reached, stays_in
+from tidewaiter.places.destination import Reached, is_on_the_way, place_country, reached, stays_in
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
@@ -35,7 +35,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     was not read and the issue on file asks for nothing. A number of the Munitions List is a question for the State
     Department's regime.
     """
-    places = tuple(place for place in reached(brief.shipment) if not _stays(brief, place))
+    places = tuple(
+        place
+        for place in reached(brief.shipment)
+        if not _stays(brief, place) and not (brief.destination is not None and is_on_the_way(place))
+    )
     for line, goods in enumerate(brief.shipment.goods):
         for number in us_numbers(goods):
             yield from _of_number(brief, law, line, number, places)
