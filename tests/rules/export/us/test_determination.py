@@ -14,7 +14,6 @@ from tidewaiter.law.own_rules import OwnReach, OwnRule
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Standing
 from tidewaiter.rules.export.us.determination import Basis, Determination, Verdict, determine
-from tidewaiter.rules.export.us.trail import trail
 
 NOW = date(2026, 7, 23)
 
@@ -333,39 +332,6 @@ def test_a_rule_that_names_the_entry_stands_before_the_rule_for_all() -> None:
     assert LAW.own_rules.of("AT", "0B999", NOW)[0].slug == "at_north_korea"
 
 
-def test_the_trail_says_every_step_with_its_source() -> None:
-    answer = found("9A610.x", "HK")
-    steps = trail(LAW, answer)
-    assert [step.asked for step in steps][:2] == ["item", "treated"]
-    assert steps[-1].asked == "policy"
-    assert all(step.asked in LAW.card("export/us/ccl").steps for step in steps)
-    assert sum(step.answer is not None for step in steps) == len(answer.answers)
-    assert all(step.citation is not None for step in steps if step.asked != "unread")
-
-
-def test_a_trail_without_a_licence_warns_that_no_mark_is_no_permission() -> None:
-    assert trail(LAW, found("3A991", "DE"))[-1].asked == "no_mark"
-
-
-def test_every_sentence_that_a_trail_can_need_is_on_the_card() -> None:
-    sentences = LAW.card("export/us/ccl").steps
-    for code in LAW.control_list.entries:
-        for place in ("CN", "HK", "AU", "IN", "IR", "GL", "AQ", "US"):
-            for day in (NOW, date(2020, 1, 1)):
-                for step in trail(LAW, found(code, place, day)):
-                    assert step.asked in sentences, step
-                    wanted = sentences[step.asked]
-                    assert set(step.facts) >= {name for text in wanted.values() for name in _names(text)}, (
-                        step
-                    )
-
-
-def _names(text: str) -> set[str]:
-    import re
-
-    return set(re.findall(r"{(\w+)}", text))
-
-
 def test_the_basis_of_each_answer_is_told() -> None:
     bases = {each.basis for each in found("9A004", "AU").answers}
     assert bases == {Basis.CHART, Basis.UNREAD}
@@ -375,4 +341,3 @@ def test_the_basis_of_each_answer_is_told() -> None:
 def test_a_footnote_for_a_part_leaves_open_whether_the_item_is_of_it() -> None:
     footnotes = [each for each in found("0A501", "GB").answers if each.basis is Basis.FOOTNOTE]
     assert [(each.required, each.applies) for each in footnotes] == [(Standing.YES, Standing.UNKNOWN)]
-    assert "footnote_yes_part" in [step.asked for step in trail(LAW, found("0A501", "GB"))]
