@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from rules.papers import decided, found_by
+from rules.papers import brief_of, decided, found_by, hit, listing
 from rules.sanctions.lists import FOREIGN, OPEN, listed_order, only, seen
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.words import Band, Level, Outcome
@@ -33,12 +33,15 @@ def test_no_role_is_open_to_a_denied_person(role: str) -> None:
         ({"to": "US"}, (Level.REVIEW, "at_home", False)),
         ({"to": "nowhere"}, (Level.REVIEW, "destination_unknown", True)),
         ({"home": "KR"}, BARRED),
+        ({"home": "KR", "to": "KR"}, BARRED),
+        ({"home": "KR", "to": "KR", "lines": ({"origin": "KR", "us_content": 0.3},)}, (Level.REVIEW, "at_home", False)),
+        ({"home": "PR", "to": "PR"}, (Level.REVIEW, "at_home", False)),
         ({"lines": (FOREIGN,), "home": "KR"}, (Level.REVIEW, "no_nexus", False)),
         ({"lines": (OPEN,), "home": "KR"}, (Level.REVIEW, "nexus_unknown", True)),
         ({"lines": (FOREIGN, {}), "home": "KR"}, BARRED),
         ({"listings": {"verified": False}}, (Level.REVIEW, "unverified", False)),
     ],
-)
+)  # fmt: skip
 def test_items_subject_to_the_ear_that_are_exported(
     changes: dict[str, Any], expected: tuple[Level, str, bool]
 ) -> None:
@@ -66,3 +69,27 @@ def test_it_is_silent_where_nobody_surely_is_denied() -> None:
     assert found_by(SLUG, denied(band=Band.POSSIBLE)) == ()
     assert found_by(SLUG, denied(role="manufacturer")) == ()
     assert found_by(SLUG, listed_order("us_sdn")) == ()
+
+
+@pytest.mark.parametrize(
+    ("origin", "home", "expected"),
+    [
+        ("US", "US", (Level.REVIEW, "denied_maker")),
+        ("US", "DE", (Level.REVIEW, "denied_maker")),
+        (None, "DE", (Level.REVIEW, "denied_maker")),
+        ("KR", "DE", (Level.NOTE, "manufacturer")),
+    ],
+)
+def test_who_is_denied_may_not_be_bought_from(
+    origin: str | None, home: str, expected: tuple[Level, str]
+) -> None:
+    line = {
+        "manufacturer": "Example Trading FZE",
+        "origin": origin,
+        "us_content": 0 if origin == "KR" else None,
+    }
+    shipment = listed_order("us_cmic", home=home, lines=(line,)).shipment
+    found = hit("/goods/0/manufacturer", listing("us_denied_persons"))
+    finding = found_by("sanctions/party_listed", brief_of(shipment, found))[0]
+    assert (finding.level, finding.variant) == expected
+    assert all("{" not in cards.summary(finding, lang) for lang in Lang)

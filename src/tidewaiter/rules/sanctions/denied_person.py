@@ -17,7 +17,7 @@ from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.sanctions.entry import numbered
 from tidewaiter.rules.sanctions.judgement import Judgement
 from tidewaiter.rules.sanctions.listed import judged_here, listing_citations, listing_facts
-from tidewaiter.rules.sanctions.programmes import items_reached
+from tidewaiter.rules.sanctions.programmes import Reached, items_reached
 
 __all__ = ["SLUG", "find"]
 
@@ -32,14 +32,14 @@ _NO_END = (
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each party that acts, in whatever role, and each entry in force that it surely is.
 
-    `prohibited` where a line is subject to the EAR and is exported; review where the goods stay in the exporter's country
-    or nothing shows that US law reaches them, with a gap where either is not known. An order has an end: the finding
-    says which the list gives, and that it must be looked up.
+    `prohibited` where a line is subject to the EAR and is exported, or is of US origin and changes hands abroad; review
+    where the goods stay in the exporter's country otherwise or nothing shows that US law reaches them, with a gap where
+    either is not known. An order has an end: the finding says which the list gives, and that it must be looked up.
     """
     effect = law.effect(_LIST)
     reached = items_reached(brief)
     for match in judged_here(brief, _LIST, effect):
-        judged = _judged(match, effect, reached.standing, brief)
+        judged = _judged(match, effect, reached, _leaves(brief, law, reached))
         end = _end(match, brief)
         yield Finding(
             card=law.card(SLUG),
@@ -61,12 +61,12 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         )
 
 
-def _judged(match: Match, effect: Effect, items: Standing, brief: Brief) -> Judgement:
-    if items is Standing.NO:
+def _judged(match: Match, effect: Effect, items: Reached, leaves: Standing) -> Judgement:
+    if items.standing is Standing.NO:
         return Judgement(level=Level.REVIEW, variant="no_nexus")
-    if items is Standing.UNKNOWN:
+    if items.standing is Standing.UNKNOWN:
         return Judgement(level=Level.REVIEW, variant="nexus_unknown", gap=True)
-    match _leaves(brief):
+    match leaves:
         case Standing.NO:
             return Judgement(level=Level.REVIEW, variant="at_home")
         case Standing.UNKNOWN:
@@ -77,13 +77,18 @@ def _judged(match: Match, effect: Effect, items: Standing, brief: Brief) -> Judg
             return Judgement(level=Level.PROHIBITED)
 
 
-def _leaves(brief: Brief) -> Standing:
-    """Whether the goods leave the exporter's country."""
+def _leaves(brief: Brief, law: Law, items: Reached) -> Standing:
+    """Whether the goods leave the exporter's country, or have left the United States already: an order reaches transfers
+    within a country abroad too (15 CFR 736.2(b)(4)(i))."""
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter else None
     if home is None or brief.destination is None:
         return Standing.UNKNOWN
-    return Standing.NO if home == brief.destination else Standing.YES
+    if home != brief.destination:
+        return Standing.YES
+    states = law.places("us_law_applies").at(brief.clocks.as_of).members
+    american = any(country_code(brief.shipment.goods[at].origin) in states for at in items.lines)
+    return Standing.YES if american and home not in states else Standing.NO
 
 
 def _end(match: Match, brief: Brief) -> str | None:

@@ -13,6 +13,7 @@ from tidewaiter.rules.sanctions.conditions import is_met
 
 __all__ = ["Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
 
+_DENIED = "us_denied_persons"
 _SURE = (Band.CONFIRMED, Band.PROBABLE)
 _BY_ROLE = {
     Role.OWNER: (Level.REVIEW, "owner"),
@@ -44,9 +45,17 @@ def before_the_list(match: Match, effect: Effect, brief: Brief) -> Judgement | N
     by_role = _BY_ROLE.get(role_at(brief, match.party) or Role.BUYER)
     if by_role and by_role[0] is Level.NOTE and match.party.startswith("/parties/"):
         return Judgement(level=Level.REVIEW, variant="maker_among_parties")
+    if by_role and by_role[0] is Level.NOTE and _may_not_be_bought_from(effect, brief):
+        return Judgement(level=Level.REVIEW, variant="denied_maker")
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
     return unsure(match, effect)
+
+
+def _may_not_be_bought_from(effect: Effect, brief: Brief) -> bool:
+    """Whether the list also bars others from acquiring the goods from the party: a denial order does, for items subject to
+    the EAR (15 CFR Part 764, Supplement No. 1), and who made them may have sold them."""
+    return effect.watchlist == _DENIED and standing(brief, Regime.US, effect.binding) is not Standing.NO
 
 
 def unsure(match: Match, effect: Effect) -> Judgement | None:
