@@ -41,6 +41,19 @@ def test_elsewhere_and_of_us_persons_it_is_not(to: str, home: str) -> None:
     assert found_by(SLUG, _brief(to=to, home=home)) == ()
 
 
+@pytest.mark.parametrize(("town", "asked"), [("Sevastopol", True), ("Donetsk", True), ("Lviv", False)])
+def test_for_an_occupied_region_it_is_asked_too(town: str, asked: bool) -> None:
+    user = {
+        "role": "end_user",
+        "name": "User Example",
+        "country": "UA",
+        "address": {"city": town, "country": "UA"},
+    }
+    found = found_by(SLUG, _brief(to="UA", parties=[user]))
+    assert bool(found) is asked
+    assert all("{" not in summary(finding, lang) for finding in found for lang in Lang)
+
+
 def test_the_answer_counts() -> None:
     yes, no = (_brief(answers={SLUG: answer}) for answer in ("yes", "no"))
     assert (_persons(yes), _persons(no)) == (Standing.YES, Standing.NO)

@@ -21,11 +21,14 @@ __all__ = ["SLUG", "find"]
 
 SLUG = "reach/us_people"
 _EMBARGOED = ("CU", "IR", "KP")
+# Occupied regions whose orders bar US persons from approving or arranging what others do there (E.O. 13685, 14065, s. 1(a)).
+_OCCUPIED = ("crimea", "donetsk", "luhansk")
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for an exporter elsewhere, where nobody is known to be a US person: employees, directors, a branch's head office
-    may be. Asked for Cuba, Iran and North Korea alone, where US persons may not take part in what others do."""
+    may be. Asked where US persons may not take part in what others do: Cuba, Iran, North Korea, and the occupied regions of
+    E.O. 13685 and 14065."""
     nexus = nexus_of(brief, Regime.US)
     exporter = brief.shipment.exporter
     if nexus is None or exporter is None or country_code(exporter.country) is None:
@@ -33,13 +36,20 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     if nexus.persons is Standing.YES or answered(brief.shipment, PEOPLE) is not Standing.UNKNOWN:
         return
     for place in sanctioned_places(brief, law):
-        if place in _EMBARGOED:
+        if place in _EMBARGOED or place in _OCCUPIED:
             yield Finding(
                 card=law.card(SLUG),
                 level=Level.INCOMPLETE,
                 subject="/exporter",
                 regime=Regime.US,
-                facts={**place_facts(place), "exporter": exporter.name},
+                facts={**_place_facts(place, law), "exporter": exporter.name},
                 gap=True,
             )
             return
+
+
+def _place_facts(place: str, law: Law) -> dict[str, str]:
+    if place not in _OCCUPIED:
+        return place_facts(place)
+    title = law.region(place).title
+    return {"place": place, "place_en": title["en"], "place_de": title["de"]}
