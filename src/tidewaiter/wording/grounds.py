@@ -84,6 +84,10 @@ _WORDS: dict[str, tuple[str, str]] = {
         "line {line}: US content {share}, not above {level} (15 CFR {paragraph}) and not below it either (31 CFR 560.420)",
         "Position {line}: US-Anteil {share}, nicht über {level} (15 CFR {paragraph}), aber auch nicht darunter (31 CFR 560.420)",
     ),
+    "us_content_report": (
+        "line {line}: technology with US content {share}, not above {level} for {place_en}, which counts once reported (15 CFR {paragraph}(3))",
+        "Position {line}: Technologie mit US-Anteil {share}, nicht über {level} für {place_de}, was nach einem Bericht zählt (15 CFR {paragraph}(3))",
+    ),
     "us_content_unread": (
         "line {line}: US content {share}; the level of that day for {place_en}, perhaps {level}, was not read",
         "Position {line}: US-Anteil {share}; die Schwelle dieses Tages für {place_de}, vielleicht {level}, wurde nicht gelesen",

@@ -111,6 +111,7 @@ def test_without_a_place_the_lower_level_asks(share: float, standing: Standing) 
         ("3B001.c", "MO", "734.4(a)(8)"),
         ("3B001.b", "MO", "734.4(a)(9)"),
         ("5A002", "TR", "734.4(b)"),
+        ("5A992.c", "TR", "734.4(b)"),
     ],
 )
 def test_content_of_a_kind_that_counts_from_the_first_cent_is_asked_about(
@@ -157,6 +158,25 @@ def test_a_tenth_exactly_to_iran_goes_to_a_person() -> None:
     assert finding.cited[0].instrument == "31 CFR 560.420"
 
 
+@pytest.mark.parametrize(
+    ("changes", "share", "standing"),
+    [
+        ({"kind": "technology"}, 0.2, UNKNOWN),
+        ({"eccn": "1E002"}, 0.2, UNKNOWN),
+        ({"kind": "technology"}, 0.0, NO),
+        ({"kind": "technology"}, 0.2501, YES),
+        ({"kind": "software"}, 0.2, NO),
+    ],
+)
+def test_a_small_share_frees_technology_once_it_was_reported(
+    changes: dict[str, Any], share: float, standing: Standing
+) -> None:
+    brief = _brief(share, "TR", **changes)
+    assert subject_to_ear(brief, 0) is standing
+    found = [(finding.level, finding.variant, finding.gap) for finding in found_by(SLUG, brief)]
+    assert found == ([(Level.REVIEW, "report", True)] if standing is UNKNOWN else [])
+
+
 def test_the_arithmetic_is_shown() -> None:
     ground = _ground(_brief(0.29, "TR"))
     assert ground_sentence(ground.fact, ground.facts) == (
@@ -170,7 +190,12 @@ def test_the_arithmetic_is_shown() -> None:
 
 @pytest.mark.parametrize("lang", list(Lang))
 def test_it_speaks_both_languages(lang: Lang) -> None:
-    for brief in (_brief(0.1, "IR"), _brief(0.01, "CN", eccn="9A991"), _brief(0.2, "TR", "2014-07-09")):
+    for brief in (
+        _brief(0.1, "IR"),
+        _brief(0.01, "CN", eccn="9A991"),
+        _brief(0.2, "TR", "2014-07-09"),
+        _brief(0.2, "TR", kind="technology"),
+    ):
         finding = one(SLUG, brief)
         assert "{" not in summary(finding, lang) + (question(finding, lang) or "{")
 

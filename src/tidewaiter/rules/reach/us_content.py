@@ -21,13 +21,19 @@ __all__ = ["SLUG", "find"]
 SLUG = "reach/us_content"
 _OFAC = "us_ofac_iran_content"
 # What is asked wherever it stands, and what is asked where something turns on it.
-_VARIANTS = {"us_content_any": "", "us_content_ofac": "ofac", "us_content_unread": "unread"}
+_VARIANTS = {
+    "us_content_any": "",
+    "us_content_ofac": "ofac",
+    "us_content_report": "report",
+    "us_content_unread": "unread",
+}
 _TURNING = {"us_content_unclassified": ""}
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A gap for each line and place: content of a kind that counts from the first cent, unless the answer says that there is
-    none; a tenth exactly to Iran, of which the two rules say different things; a day whose level nobody has read."""
+    none; a tenth exactly to Iran, of which the two rules say different things; technology, of which a report must have been
+    made first; a day whose level nobody has read."""
     nexus = nexus_of(brief, Regime.US)
     if nexus is None:
         return
@@ -51,7 +57,7 @@ def _finding(brief: Brief, law: Law, ground: NexusGround, variant: str) -> Findi
     line = int(ground.facts["line"]) - 1
     return Finding(
         card=law.card(SLUG),
-        level=Level.REVIEW if variant == "ofac" else Level.INCOMPLETE,
+        level=Level.REVIEW if variant in ("ofac", "report") else Level.INCOMPLETE,
         subject=ground.subject,
         regime=Regime.US,
         facts={**goods_facts(brief, line), **ground.facts},
@@ -65,7 +71,7 @@ def _cited(brief: Brief, law: Law, ground: NexusGround, variant: str) -> tuple[C
     day = brief.clocks.as_of
     if variant == "ofac":
         return (law.number(_OFAC).at(day).citation, law.number("us_de_minimis_e").at(day).citation)
-    if variant == "unread":
+    if variant in ("report", "unread"):
         low = ground.facts["paragraph"] == "734.4(c)"
         return (law.number("us_de_minimis_e" if low else "us_de_minimis").at(day).citation,)
     return (law.no_de_minimis[ground.facts["row"]].citation,)

@@ -12,11 +12,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import msgspec
+
 from tidewaiter.law.direct_product import NoDeMinimis
 from tidewaiter.law.numbers import NumberVersion
 from tidewaiter.model.finding import NexusGround
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import Limb, Standing
+from tidewaiter.model.words import GoodsKind, Limb, Standing
 from tidewaiter.rules.reach.frame import Papers
 from tidewaiter.rules.reach.us.answers import CONTENT, answered
 from tidewaiter.rules.reach.us.numbers import Classified, classified, within
@@ -37,7 +39,8 @@ def content(papers: Papers, at: int, line: Goods, places: Places) -> Iterator[Ne
         return
     numbers = classified(line)
     for place in places.places:
-        yield _for_place(papers, at, share, place, numbers)
+        ground = _for_place(papers, at, share, place, numbers)
+        yield _unreported(ground) if _is_technology(line, numbers) else ground
     if not places.places:
         yield _without_place(papers, at, share)
 
@@ -68,6 +71,20 @@ def _for_place(papers: Papers, at: int, share: float, place: Place, numbers: Cla
     standing = Standing.NO if level.verified else Standing.UNKNOWN
     fact = "us_content_below" if level.verified else "us_content_unread"
     return _ground(at, fact, standing, share, place, told)
+
+
+def _is_technology(line: Goods, numbers: Classified) -> bool:
+    return line.kind is GoodsKind.TECHNOLOGY or any(
+        eccn.kind is GoodsKind.TECHNOLOGY for eccn in numbers.entries
+    )
+
+
+def _unreported(ground: NexusGround) -> NexusGround:
+    """The ground for technology: a share that frees other items frees it once a report was made, which no paper shows
+    (15 CFR 734.4(c)(3), (d)(3))."""
+    if ground.fact != "us_content_below":
+        return ground
+    return msgspec.structs.replace(ground, fact="us_content_report", standing=Standing.UNKNOWN)
 
 
 def _in_any_quantity(
