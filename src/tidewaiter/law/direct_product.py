@@ -42,7 +42,8 @@ class ProductScope(Value, frozen=True, kw_only=True):
     `every`: whatever the item is. `listed`: every entry of the Control List. `categories`, `series` and `entries` name
     entries, with a paragraph or without; `but` takes paragraphs out again, `partly` are entries of which only a part is
     meant. `national_security`: entries with that reason for control. `tables` are tables of customs codes.
-    `unclassified` is for a line without a number, `unparted` for a number that leaves open of which part of an entry it is.
+    `unclassified` is for a line without a number, `unparted` for a number that leaves open of which part of an entry it is,
+    `unlisted` for a line that is on no list, where the scope names goods by words that no table on file has.
     """
 
     every: bool = False
@@ -56,6 +57,7 @@ class ProductScope(Value, frozen=True, kw_only=True):
     tables: tuple[str, ...] = ()
     unclassified: Unclassified = Unclassified.OUT
     unparted: Unclassified = Unclassified.ASK
+    unlisted: Unclassified = Unclassified.OUT
 
     def __post_init__(self) -> None:
         for number in (*self.entries, *self.but, *self.partly):

@@ -222,9 +222,9 @@ def test_a_line_without_a_number_is_asked_about_for_iran_and_russia() -> None:
 
 def test_a_line_without_a_number_is_asked_about_for_china_where_something_turns_on_it() -> None:
     assert _paragraphs(_brief(to="CN", eccn=None)) == ""
-    listed = hit("/parties/0", listing("us_entity_list"))
+    listed = hit("/parties/0", listing("us_entity_list", requirement="For all items subject to the EAR"))
     finding = one(SLUG, brief_of(_brief(to="CN", eccn=None).shipment, listed))
-    assert (finding.variant, finding.facts["paragraphs"]) == ("unclassified", "(b)")
+    assert (finding.variant, finding.facts["paragraphs"]) == ("unclassified", "(b), (e)(3)")
 
 
 def test_a_number_of_another_list_counts_too() -> None:
@@ -260,3 +260,50 @@ def test_it_speaks_both_languages(lang: Lang) -> None:
 def test_it_cites_the_paragraph_of_the_day() -> None:
     finding = one(SLUG, _brief("2023-02-24"))
     assert [citation.instrument for citation in finding.cited] == ["88 FR 12150"]
+
+
+@pytest.mark.parametrize("wording", [None, "Nobody has seen this before"])
+def test_an_entry_whose_footnotes_nobody_knows_may_have_any(wording: str | None) -> None:
+    found = hit("/parties/0", listing("us_entity_list", requirement=wording))
+    brief = brief_of(_brief(to="MY").shipment, found)
+    assert _paragraphs(brief) == "(e)(1), (e)(2), (g)"
+    assert subject_to_ear(brief, 0) is Standing.UNKNOWN
+    elsewhere = hit("/parties/0", listing("us_unverified", requirement=wording))
+    assert _paragraphs(brief_of(_brief(to="MY").shipment, elsewhere)) == ""
+
+
+def test_a_line_without_a_number_is_asked_about_for_a_party_of_footnote_5() -> None:
+    wording = "For all items subject to the EAR (See §§ 734.9(e)(3) and 744.11 of the EAR) 5"
+    finding = one(SLUG, _listed(wording, eccn=None, hs="8422.90"))
+    assert (finding.variant, finding.facts["paragraphs"]) == ("unclassified", "(e)(3)")
+    assert _paragraphs(_listed(wording, eccn="3A991")) == ""
+
+
+def test_who_is_told_of_the_arrival_may_be_consignee() -> None:
+    wording = "For all items subject to the EAR (See §§ 734.9(e)(2) and 744.11 of the EAR) 4"
+    parties = [
+        {"role": "end_user", "name": "User Example", "country": "MY"},
+        {"role": "notify", "name": "Notified Example", "country": "MY"},
+    ]
+    assert _paragraphs(_listed(wording, role=1, parties=parties)) == "(e)(2)"
+
+
+@pytest.mark.parametrize(
+    ("day", "home", "to", "paragraphs"),
+    [
+        ("2023-02-23", "AE", "RU", ""),
+        ("2023-02-24", "AE", "RU", "(f)"),
+        (DAY, "AE", "BY", "(f)"),
+        (DAY, "DE", "RU", ""),
+        (DAY, "AE", "IR", ""),
+    ],
+)
+def test_goods_on_no_list_may_be_of_supplement_6(day: str, home: str, to: str, paragraphs: str) -> None:
+    assert _paragraphs(_brief(day, home=home, to=to, eccn="EAR99", hs="9401.69")) == paragraphs
+
+
+@pytest.mark.parametrize(("stop", "asked"), [("DEHAM", False), ("IRTHR", False), ("AEDXB", True)])
+def test_a_single_stop_elsewhere_leaves_open_where_the_goods_leave_from(stop: str, asked: bool) -> None:
+    brief = _brief(home="DE", route=[{"place": stop}])
+    assert (subject_to_ear(brief, 0) is Standing.UNKNOWN) is asked
+    assert bool(found_by(SLUG, brief)) is asked

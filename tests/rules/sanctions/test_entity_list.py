@@ -82,8 +82,23 @@ def test_a_requirement_reaches_what_its_wording_says(
     assert seen(SLUG, entry(wording, lines=(line,))) == expected
 
 
-@pytest.mark.parametrize("wording", [ALL, FOOTNOTE_3, None, PROJECTS, GENERAL, "Nobody has seen this"])
-def test_goods_that_us_law_is_not_shown_to_reach_are_looked_at(wording: str | None) -> None:
+@pytest.mark.parametrize(
+    ("wording", "variant"), [(None, "nexus_unknown"), ("Nobody has seen this", "unread")]
+)
+def test_goods_made_abroad_are_open_where_no_footnote_can_be_ruled_out(
+    wording: str | None, variant: str
+) -> None:
+    assert seen(SLUG, entry(wording, lines=(FOREIGN,), home="KR")) == (Level.REVIEW, variant, True)
+    told = {"answers": {"reach/us_direct_product": "no"}}
+    assert seen(SLUG, entry(wording, lines=(FOREIGN,), home="KR", **told)) == (
+        Level.REVIEW,
+        "no_nexus",
+        False,
+    )
+
+
+@pytest.mark.parametrize("wording", [ALL, FOOTNOTE_3, PROJECTS, GENERAL])
+def test_goods_that_us_law_is_not_shown_to_reach_are_looked_at(wording: str) -> None:
     assert seen(SLUG, entry(wording, lines=(FOREIGN,), home="KR")) == (Level.REVIEW, "no_nexus", False)
 
 

@@ -13,7 +13,7 @@ from tidewaiter.model.holding import Ownership
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Limb, Regime, Role, Standing
-from tidewaiter.places.destination import place_country
+from tidewaiter.places.destination import destination_of, place_country
 from tidewaiter.refdata.countries import country_code
 
 __all__ = [
@@ -69,12 +69,15 @@ def papers_of(
 
 
 def _leaves(shipment: Shipment, home: str | None) -> str | None:
-    """The country of the first stop, else the exporter's. A first stop that is not understood leaves it unknown; a single
-    stop elsewhere than at the exporter's may be where the goods go."""
+    """The country of the first stop, else the exporter's. A first stop that is not understood leaves it unknown. A single stop
+    where the goods are to go says nothing of where they leave; anywhere else than there or at the exporter's it may be
+    either, which leaves it unknown too."""
     if not shipment.route:
         return home
     first = place_country(shipment.route[0].place)
-    return home if len(shipment.route) == 1 and first is not None else first
+    if len(shipment.route) > 1 or first is None:
+        return first
+    return home if first in (home, destination_of(shipment)) else None
 
 
 def declared(regime: Regime, papers: Papers) -> tuple[NexusGround, ...]:

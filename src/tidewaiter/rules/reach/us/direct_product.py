@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from tidewaiter.law.at import State
 from tidewaiter.law.direct_product import DirectProductRule, DirectProductVersion
-from tidewaiter.law.requirement import requirement_of
+from tidewaiter.law.requirement import Scope, requirement_of
 from tidewaiter.model.base import Value
 from tidewaiter.model.finding import NexusGround
 from tidewaiter.model.goods import Goods
@@ -26,6 +26,7 @@ from tidewaiter.rules.reach.us.places import Place, Places
 __all__ = ["direct_product"]
 
 _AFFILIATES = "us_bis_affiliates"
+_ENTITY_LIST = "us_entity_list"
 _FOOTNOTES = frozenset({"1", "3", "4", "5"})
 _STANDINGS = {
     "direct_product": Standing.UNKNOWN,
@@ -134,17 +135,18 @@ def _speaks(papers: Papers, line: Goods, version: DirectProductVersion) -> bool:
 
 
 def _parties(papers: Papers, version: DirectProductVersion) -> tuple[str, ...]:
-    """The parties of the transaction, by name, whose listing has such a footnote or programme, or may be theirs; owners
-    too while firms that they own are reached like themselves."""
+    """The parties of the transaction, by name, whose listing has such a footnote or programme, or may be theirs; whoever is
+    told of the arrival too, who may be consignee; and owners while firms that they own are reached like themselves."""
     if not (version.footnotes or version.programmes):
         return ()
     acting = {
         subject.pointer
         for subject in papers.subjects
-        if not subject.place and subject.party.role not in BYSTANDERS
+        if not subject.place and (subject.party.role is Role.NOTIFY or subject.party.role not in BYSTANDERS)
     }
     if _owners_count(papers):
         acting |= {subject.pointer for subject in papers.subjects if subject.party.role is Role.OWNER}
+        acting |= set(papers.known.ownership.found)
     return tuple(
         dict.fromkeys(
             match.asked
@@ -167,16 +169,17 @@ def _counts(papers: Papers, match: Match, version: DirectProductVersion) -> bool
         return False
     if not in_force(listing.in_force, papers.day):
         return False
-    noted = not _footnotes(listing.licence_requirement).isdisjoint(version.footnotes)
+    entered = listing.watchlist == _ENTITY_LIST
+    noted = entered and not _footnotes(listing.licence_requirement).isdisjoint(version.footnotes)
     return noted or not set(listing.programmes).isdisjoint(version.programmes)
 
 
 def _footnotes(wording: str | None) -> frozenset[str]:
     """The footnotes of the Entity List that the wording stands for; all that bring foreign-made items in where it cites their
-    rules and does not say which, or was not understood."""
+    rules and does not say which, was not understood, or is not on file."""
     requirement = requirement_of(wording)
     found = frozenset(str(note) for note in requirement.footnotes)
-    open_ = requirement.footnote_open or "734.9" in requirement.unread
+    open_ = requirement.footnote_open or requirement.scope in (Scope.UNKNOWN, Scope.UNSTATED)
     return found | _FOOTNOTES if open_ else found
 
 

@@ -24,11 +24,6 @@ class Classified(Value, frozen=True, kw_only=True):
     ear99: bool
     hs: str | None
 
-    @property
-    def is_known(self) -> bool:
-        """Whether there is a number at all."""
-        return bool(self.entries) or self.ear99
-
     def __str__(self) -> str:
         return ", ".join(str(eccn) for eccn in self.entries) or ("EAR99" if self.ear99 else "-")
 
@@ -71,11 +66,10 @@ def within(scope: ProductScope, line: Classified, papers: Papers) -> tuple[Stand
     if named is Standing.UNKNOWN:
         left_out = scope.unparted is Unclassified.OUT
         return Standing.NO if left_out else named, scope.unparted is Unclassified.OPEN
-    if line.is_known:
+    if line.entries:
         return Standing.NO, False
-    if scope.unclassified is Unclassified.OUT:
-        return Standing.NO, False
-    return Standing.UNKNOWN, scope.unclassified is Unclassified.OPEN
+    means = scope.unlisted if line.ear99 else scope.unclassified
+    return Standing.NO if means is Unclassified.OUT else Standing.UNKNOWN, means is Unclassified.OPEN
 
 
 def _by_code(law: Law, slug: str, line: Classified, papers: Papers) -> Standing:
