@@ -3,6 +3,7 @@ from __future__ import annotations
 import msgspec
 
 from rules.papers import LAW, decided_with, order, plain_finding
+from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime
 from tidewaiter.wording.labels import Lang
@@ -106,3 +107,13 @@ def test_a_held_authorisation_is_named() -> None:
 def test_groups_keep_the_order() -> None:
     findings = [listed("1", "3A001"), plain_finding(Level.REVIEW, rule="x/1"), listed("2", "3A991")]
     assert [len(group) for group in grouped(findings)] == [2, 1]
+
+
+def test_a_source_that_another_tells_in_full_is_not_told_twice() -> None:
+    short, longer = (
+        Citation(instrument="15 CFR 744.11", pinpoint=pinpoint, verified=True)
+        for pinpoint in ("(a)", "(a); 90 FR 1")
+    )
+    apart = Citation(instrument="15 CFR 744.1", verified=True)
+    (reason,) = told(listed("1", "3A001", citations=(short, apart, longer))).reasons
+    assert reason.sources == ("15 CFR 744.1", "15 CFR 744.11, (a); 90 FR 1")

@@ -91,13 +91,19 @@ def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 def _reason(group: tuple[Finding, ...], shipment: Shipment, lang: Lang) -> Reason:
     cited = dict.fromkeys(citation for finding in group for citation in finding.cited)
     doubt = f" ({heading('unverified', lang)})"
-    sources = tuple(dict.fromkeys(f"{source}{'' if source.verified else doubt}" for source in cited))
+    texts = tuple(dict.fromkeys(f"{source}{'' if source.verified else doubt}" for source in cited))
+    sources = tuple(text for text in texts if not any(_tells_more(other, text) for other in texts))
     patterns = [cards.summary_pattern(finding.card, finding.variant, lang) for finding in group]
     says = _all_say(group, patterns, shipment, lang)
     held = tuple(dict.fromkeys(f.facts["authorisation"] for f in group if "authorisation" in f.facts))
     if held:
         says = f"{says} {heading('covered', lang, numbers=', '.join(held))}"
     return Reason(group, says, sources[:_SOURCES], max(len(sources) - _SOURCES, 0))
+
+
+def _tells_more(other: str, text: str) -> bool:
+    """Whether the other names the same source and the same paragraphs, and then some."""
+    return other.startswith((f"{text},", f"{text};"))
 
 
 def _all_say(group: Sequence[Finding], patterns: Sequence[str], shipment: Shipment, lang: Lang) -> str:
