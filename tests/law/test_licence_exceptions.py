@@ -109,3 +109,40 @@ def test_a_bar_knows_what_it_speaks_of_and_what_it_leaves() -> None:
     assert all(iran.concerns(exception) and iran.left_of(exception) is None for exception in TABLE.exceptions)
     emirates = next(bar for bar in BARS.bars if bar.slug == "emirates")
     assert {one.symbol for one in TABLE.exceptions if emirates.concerns(one)} == {"STA"}
+
+
+def _due(**changes: Any) -> Law:
+    changed = msgspec.structs.replace(LAW.duties.duties[0], **changes)
+    return _spoilt(duties=msgspec.structs.replace(LAW.duties, duties=(changed, *LAW.duties.duties[1:])))
+
+
+@pytest.mark.parametrize(
+    ("law", "fault"),
+    [
+        (_due(task="none"), "the card of export/us/filing has no task none"),
+        (_due(rule="export/us/none"), "the card of export/us/none has no task eei"),
+        (_due(number="none"), "there is no number none"),
+        (_due(reasons=("ZZ",)), "ZZ is no reason for control"),
+        (_due(at=At(groups=("Z:9",))), "there is no country group Z:9"),
+        (_due(says={"en": "only English"}), "no words in de"),
+        (_due(slug="eei_licence"), "eei_licence stands twice"),
+    ],
+)
+def test_a_fault_of_a_duty_is_named(law: Law, fault: str) -> None:
+    assert any(fault in line for line in check(law)), check(law)
+
+
+def test_duties_can_be_read() -> None:
+    text = "\n".join(describe(LAW, "us_duties", DAY))
+    assert "15 CFR 758.1, (b)(10): export/us/filing, eei: an item of the Control List goes to China" in text
+
+
+def test_an_item_of_a_duty_that_is_none_is_refused_at_once() -> None:
+    with pytest.raises(ValueError, match="is no item such as"):
+        msgspec.structs.replace(LAW.duties.duties[0], items=("3A01",))
+
+
+def test_every_task_of_a_card_on_duties_is_brought_by_a_duty() -> None:
+    rules = {duty.rule for duty in LAW.duties.duties}
+    brought = {(duty.rule, duty.task) for duty in LAW.duties.duties}
+    assert brought == {(rule, task) for rule in rules for task in LAW.card(rule).tasks}

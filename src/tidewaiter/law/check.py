@@ -78,6 +78,7 @@ def counts(law: Law) -> dict[str, int]:
         "rows of content without de minimis": len(law.no_de_minimis),
         "license exceptions": len(law.licence_exceptions.exceptions),
         "bars to license exceptions": len(law.exception_bars.bars),
+        "duties under the EAR": len(law.duties.duties),
         "measures against destinations": len(law.destinations),
         "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),

@@ -1,9 +1,10 @@
-"""Checking the licence exceptions, what shuts them out and what entries say of them against the other tables."""
+"""Checking the licence exceptions, what shuts them out, what entries say of them and the duties against the other tables."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.duties import Duty
 from tidewaiter.law.licence_exceptions import At, Bar, Condition, Means
 from tidewaiter.law.load import Law
 from tidewaiter.model.card import Citation
@@ -22,6 +23,7 @@ def exception_citations(law: Law) -> Iterator[tuple[str, Citation]]:
             (condition.slug, table.citation(exception, condition)) for condition in exception.conditions
         )
     yield from ((bar.slug, law.exception_bars.citation(bar)) for bar in law.exception_bars.bars)
+    yield from ((duty.slug, law.duties.citation(duty)) for duty in law.duties.duties)
 
 
 def exception_faults(law: Law) -> Iterator[str]:
@@ -40,6 +42,9 @@ def exception_faults(law: Law) -> Iterator[str]:
     yield from _one_meaning(law)
     for bar in law.exception_bars.bars:
         yield from _bar(law, bar, {*ids, *table.symbols})
+    yield from _twice("us_duties", [duty.slug for duty in law.duties.duties])
+    for duty in law.duties.duties:
+        yield from _duty(law, duty)
     for note in law.exception_notes.notes:
         if note.entry not in law.control_list.entries:
             yield f"us_exception_notes: {note.entry} is no entry on file"
@@ -72,6 +77,21 @@ def _bar(law: Law, bar: Bar, known: set[str]) -> Iterator[str]:
     yield from (
         f"{bar.slug}: {reason} is no reason for control"
         for reason in reasons - law.control_list.reasons.keys()
+    )
+
+
+def _duty(law: Law, duty: Duty) -> Iterator[str]:
+    yield from _said(duty.slug, duty.says)
+    for at in (duty.at, duty.left):
+        yield from _places(law, duty.slug, at)
+    if duty.rule not in law.cards or duty.task not in law.card(duty.rule).tasks:
+        yield f"{duty.slug}: the card of {duty.rule} has no task {duty.task}"
+    if duty.number and duty.number not in law.numbers:
+        yield f"{duty.slug}: there is no number {duty.number}"
+    yield from (
+        f"{duty.slug}: {reason} is no reason for control"
+        for reason in duty.reasons
+        if reason.split(" ")[0] not in law.control_list.reasons
     )
 
 

@@ -13,7 +13,7 @@ __all__ = ["exception_lines", "exceptions"]
 
 def exceptions(law: Law) -> frozenset[str]:
     """What can be shown of these tables: each by its slug, and each exception by its symbol."""
-    tables = (law.licence_exceptions.slug, law.exception_bars.slug, law.exception_notes.slug)
+    tables = (law.licence_exceptions.slug, law.exception_bars.slug, law.exception_notes.slug, law.duties.slug)
     return frozenset({*tables, *law.licence_exceptions.symbols})
 
 
@@ -32,6 +32,10 @@ def exception_lines(law: Law, slug: str, lang: str) -> Iterator[str]:
         yield f"{slug}: {_in(law.exception_notes.title, lang)}"
         for note in law.exception_notes.notes:
             yield f"{note.entry}: {note.symbol} {note.part or 'whole entry'}"
+    elif slug == law.duties.slug:
+        yield f"{slug}: {_in(law.duties.title, lang)}"
+        for duty in law.duties.duties:
+            yield f"{law.duties.citation(duty)}: {duty.rule}, {duty.task}: {_in(duty.says, lang)}"
     else:
         for exception in law.licence_exceptions.exceptions:
             if exception.symbol == slug:

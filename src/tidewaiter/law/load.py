@@ -18,6 +18,7 @@ from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
 from tidewaiter.law.direct_product import DirectProductRule, NoDeMinimis
+from tidewaiter.law.duties import Duties
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.general_licences import GeneralLicences
@@ -68,6 +69,7 @@ class Law(Value, frozen=True, kw_only=True):
     licence_exceptions: LicenceExceptions
     exception_bars: ExceptionBars
     exception_notes: ExceptionNotes
+    duties: Duties
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -181,6 +183,7 @@ def _load(folder: Traversable | Path) -> Law:
         licence_exceptions=_listed(found, "us_licence_exceptions.yaml", LicenceExceptions),
         exception_bars=_listed(found, "us_exception_bars.yaml", ExceptionBars),
         exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),
+        duties=_listed(found, "us_duties.yaml", Duties),
     )
 
 

@@ -22,7 +22,7 @@ from tidewaiter.rules.export.us.determination import Determination, applies_to, 
 from tidewaiter.rules.export.us.numbers import contradict, us_numbers
 from tidewaiter.rules.reach.us.answers import answered
 
-__all__ = ["Case", "case_of", "either"]
+__all__ = ["Case", "both", "case_of", "either"]
 
 PREFIX = "us_exception/"
 
@@ -165,3 +165,10 @@ def either(standings: Iterable[Standing]) -> Standing:
     """Yes where one is, else unknown where one is, else no."""
     found = set(standings)
     return next((each for each in (Standing.YES, Standing.UNKNOWN) if each in found), Standing.NO)
+
+
+def both(left: Standing, right: Standing) -> Standing:
+    """No where one is, else unknown where one is, else yes."""
+    if Standing.NO in (left, right):
+        return Standing.NO
+    return Standing.UNKNOWN if Standing.UNKNOWN in (left, right) else Standing.YES

@@ -9,7 +9,7 @@ from tidewaiter.law.exception_items import within
 from tidewaiter.law.licence_exceptions import At, Condition, EntryNote, Means
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Role, Standing
-from tidewaiter.rules.export.us.exception_case import Case, either
+from tidewaiter.rules.export.us.exception_case import Case, both, either
 from tidewaiter.rules.export.us.numbers import us_numbers
 
 __all__ = ["met", "offered"]
@@ -162,16 +162,10 @@ def _no_buyer(case: Case, condition: Condition) -> Standing:
 def _transit_reasons(case: Case, condition: Condition) -> Standing:
     """Whether no reason for control meets the country group that is shut to it."""
     caught = [
-        _both(case.controlled_for(reason), case.goes_to(At(groups=(group,))))
+        both(case.controlled_for(reason), case.goes_to(At(groups=(group,))))
         for reason, group in _TRANSIT.items()
     ]
     return _NOT[either(caught)]
-
-
-def _both(left: Standing, right: Standing) -> Standing:
-    if Standing.NO in (left, right):
-        return Standing.NO
-    return Standing.UNKNOWN if Standing.UNKNOWN in (left, right) else Standing.YES
 
 
 _TESTS: dict[Means, Callable[[Case, Condition], Standing]] = {
