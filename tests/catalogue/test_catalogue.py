@@ -168,6 +168,19 @@ def test_many_parties_are_answered_as_one_by_one(home: Path) -> None:
         assert together[at] == catalogue.search(parties[at], f"/{at}", POLICY)
 
 
+def test_who_is_asked_beside_it_changes_nothing(home: Path) -> None:
+    """What a party states lowers the line for its own names alone."""
+    catalogue = Catalogue.open(Store(home, registry=registry()))
+    _, entities = starter()
+    parties = [Party(name=entity.names[0].name[:12]) for entity in entities]
+    stated = Party(
+        name="Dal Enerji", identifiers={"imo": "9187667"}, birth_date="1970-01-01", address="Ankara"
+    )
+    together = catalogue.search_many([*parties, stated], POLICY)[:-1]
+    for alone, beside in zip(catalogue.search_many(parties, POLICY), together, strict=True):
+        assert alone == beside
+
+
 def test_a_search_judges_as_one_comparison_does_and_on_any_number_of_threads(home: Path) -> None:
     catalogue = Catalogue.open(Store(home, registry=registry()))
     _, entities = starter()

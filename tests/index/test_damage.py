@@ -76,8 +76,37 @@ def test_no_name_is_refused_and_threads_that_cannot_be_had_are_done_without() ->
     kernel = compiled()
     assert kernel is not None
     zeros = [0.0] * kernel.DESCRIBED
+    weights = kernel.weights(zeros, zeros)
     with pytest.raises((ValueError, TypeError)):
-        index._kernel.match([None], [None], 0.55, zeros, zeros, 0.0, 1)
+        index._kernel.match([None], [None], 0.55, weights, 0.0, 1)
     name = compiled_name(prepare("Azu International 7 GmbH", None))
-    alone = index._kernel.match([name] * 50, [name] * 50, 0.55, zeros, zeros, -1.0, 1)
-    assert index._kernel.match([name] * 50, [name] * 50, 0.55, zeros, zeros, -1.0, 10_000) == alone
+    alone = index._kernel.match([name] * 50, [name] * 50, 0.55, weights, -1.0, 1)
+    assert index._kernel.match([name] * 50, [name] * 50, 0.55, weights, -1.0, 10_000) == alone
+
+
+def test_what_is_not_wanted_as_it_should_be_is_refused() -> None:
+    index = KernelIndex(arrays(), "x")
+    kernel = compiled()
+    assert kernel is not None
+    with pytest.raises(ValueError, match="one weight"):
+        kernel.weights([0.0], [0.0])
+    weights = kernel.weights([0.0] * kernel.DESCRIBED, [0.0] * kernel.DESCRIBED)
+    name = compiled_name(prepare("Azu International 7 GmbH", None))
+    several: tuple[tuple[object, ...], ...] = (
+        ([name], [], [name], [], 0.0),
+        ([name], [name], [name], []),
+        ([None], [name], [name], [], 0.0),
+    )
+    for wanted in several:
+        with pytest.raises((ValueError, TypeError, RuntimeError)):
+            index._kernel.found([wanted], 0.55, weights, tuple, tuple)
+    with pytest.raises(TypeError):
+        index._kernel.found([], 0.55, weights, list, tuple)
+
+
+def test_an_owner_beyond_the_entities_is_refused() -> None:
+    found = arrays()
+    found["owner_entities"] = found["owner_entities"].copy()
+    found["owner_entities"][0] = 1 << 30
+    with pytest.raises(ValueError, match="borne by nobody"):
+        KernelIndex(found, "x")

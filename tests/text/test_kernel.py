@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from tidewaiter.text import kernel
+from tidewaiter.text import built, kernel
 
 # Lone surrogates included: they occur in badly decoded lists, and must not stop a comparison.
 TEXTS = st.text(alphabet=st.characters(), max_size=40) | st.text(alphabet="abcé中😀", max_size=40)
@@ -25,11 +25,17 @@ def compiled() -> ModuleType:
 
 def test_the_kind_says_whether_the_compiled_module_can_be_imported() -> None:
     try:
-        from tidewaiter.text import _kernel  # noqa: F401  the import itself is what is asked
+        from tidewaiter.text import _kernel
     except ImportError:
         assert kernel.kernel_kind() == "reference"
     else:
+        assert getattr(_kernel, "FACE", None) == built.FACE, "built of older sources: install it again"
         assert kernel.kernel_kind() == "kernel"
+
+
+def test_a_kernel_of_older_sources_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(built, "_module", ModuleType("older"))
+    assert built.compiled() is None
 
 
 @given(a=TEXTS, b=TEXTS, limit=st.none() | st.integers(0, 60))

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from strategies import tokens
-from tidewaiter.text.sound import fold, skeleton
+from tidewaiter.text.sound import fold, plain_fold, plain_skeleton, skeleton
 
 
 @pytest.mark.parametrize(
@@ -34,3 +35,12 @@ def test_skeletons() -> None:
 def test_idempotent(token: str) -> None:
     assert fold(fold(token)) == fold(token)
     assert skeleton(fold(token)) == skeleton(token)
+
+
+@given(
+    st.text(alphabet="cjqwxyzhsdtkgpbeoiuaCS1ñж", max_size=12)
+    | st.text(alphabet=st.characters(exclude_categories=["Cs"]))
+)
+def test_the_same_in_the_kernel(token: str) -> None:
+    assert fold(token) == plain_fold(token)
+    assert skeleton(token) == plain_skeleton(token)

@@ -9,16 +9,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
-from typing import NamedTuple
 
-from tidewaiter.catalogue.laying import laid_beside
+from tidewaiter.catalogue.asking import AskedParty, asked_party, least, log_odds, stated
 from tidewaiter.catalogue.loaded import Loaded, load
 from tidewaiter.catalogue.shelf import index_of
 from tidewaiter.errors import QueryError
-from tidewaiter.index.index import Asked, Index, Retrieved, Weighing
+from tidewaiter.index.index import Bearer, Index, Wanted, Weighing
 from tidewaiter.index.keys import party_keys
 from tidewaiter.lists.store import Store
-from tidewaiter.matching.score import Laid, compare, judge, name_weights, unheld
+from tidewaiter.matching.score import Judging, compare, judge, name_weights
 from tidewaiter.model.decision import ListBasis
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import ListStatus
@@ -27,38 +26,18 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
 from tidewaiter.text.addresses import AddressLevel, address_similarity
-from tidewaiter.text.prepared import Prepared, prepare, readings, without
-from tidewaiter.text.wordless import names_nobody
+from tidewaiter.text.beside import Laid, Parts
 
 __all__ = ["Catalogue"]
 
 _AT_THE_DOOR = (AddressLevel.SAME_UNIT,)
 _IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING)
-_OF_NAMES = frozenset({"person", "firm", "floor", "alias_strength", "address_entity"})
-_OF_PARTICULARS = ("country", "address", "birth_date", "identifier", "email_domain")
-_MARGIN = 0.01  # log-odds: evidence is rounded before it is added up
 
 _TOGETHER = 64  # parties that one of several threads takes at a time
 _MOST_THREADS = 64
 
 _REST = Lock()
 _resting = 0  # how many searches of many parties let the collector rest
-
-
-class _Asked(NamedTuple):
-    """A party with those of its names that can be searched for, and a sentence for each that cannot."""
-
-    party: Party
-    names: tuple[Asked, ...]
-    gaps: tuple[str, ...]
-
-
-class _Retrieved(NamedTuple):
-    """A party with what was retrieved for each of its names, and its pointer."""
-
-    asked: _Asked
-    retrieved: Sequence[Retrieved]
-    pointer: str
 
 
 class Catalogue:
@@ -92,9 +71,7 @@ class Catalogue:
         An alias that cannot be searched for leaves a gap, and the result is not complete. Raises QueryError where
         the name itself cannot be.
         """
-        asked = _asked(party)
-        retrieved = self._index.match(asked.names, _weighing(_stated(asked.party), policy))
-        (found,) = self._judged([_Retrieved(asked, retrieved, pointer)], policy)
+        (found,) = self._judged([asked_party(party)], [pointer], policy)
         return found
 
     def search_many(
@@ -113,67 +90,99 @@ class Catalogue:
 
     def _many(self, parties: Sequence[Party], first: int, policy: Policy) -> list[PartyMatches | QueryError]:
         """What `search_many` gives for these parties, of which the first has the place `first`."""
-        asked: list[_Asked | QueryError] = []
-        for party in parties:
+        asked: list[AskedParty] = []
+        refused: dict[int, QueryError] = {}
+        for at, party in enumerate(parties):
             try:
-                asked.append(_asked(party))
+                asked.append(asked_party(party))
             except QueryError as error:
-                asked.append(error)
-        names = [name for one in asked if isinstance(one, _Asked) for name in one.names]
-        stated = {_stated(one.party) for one in asked if isinstance(one, _Asked)}
-        least = min((_weighing(one, policy) for one in stated), key=lambda one: one.least, default=None)
-        retrieved = iter(self._index.match(names, least) if least else ())
-        found = [
-            _Retrieved(one, [next(retrieved) for _ in one.names], f"/{at}")
-            for at, one in enumerate(asked, start=first)
-            if isinstance(one, _Asked)
-        ]
-        judged = iter(self._judged(found, policy))
-        return [one if isinstance(one, QueryError) else next(judged) for one in asked]
+                refused[at] = error
+        pointers = [f"/{first + at}" for at in range(len(parties)) if at not in refused]
+        judged = self._judged(asked, pointers, policy)
+        if not refused:
+            return [*judged]
+        rest = iter(judged)
+        return [refused[at] if at in refused else next(rest) for at in range(len(parties))]
 
-    def _judged(self, several: Sequence[_Retrieved], policy: Policy) -> list[PartyMatches]:
+    def _judged(
+        self, several: Sequence[AskedParty], pointers: Sequence[str], policy: Policy
+    ) -> list[PartyMatches]:
         """For each party everyone who may be it: whoever bears a name that was retrieved, or has a key of the party."""
-        keyed = [set(self._by_key(one.asked.party)) for one in several]
-        places = [sorted(keys | self._bearers(one)) for one, keys in zip(several, keyed, strict=True)]
-        parties = (one.asked.party for one in several)
-        laid = laid_beside(self._index, list(zip(parties, places, strict=True)), policy)
-        found = []
-        for one, keys, its in zip(several, keyed, places, strict=True):
-            matches = [self._match(one, place, next(laid), policy) for place in its]
-            enough = (
-                match
-                for match, place in zip(matches, its, strict=True)
-                if place in keys or match.comparison.score >= policy.match_line
+        lines: dict[tuple[bool, ...], float] = {}
+        wanted = []
+        for one in several:
+            particulars = stated(one.judging.party)
+            if particulars not in lines:
+                lines[particulars] = least(particulars, policy)
+            keyed = self._by_key(one.judging.party)
+            wanted.append(Wanted(one.names, one.judging.names, keyed, lines[particulars]))
+        weighing = _weighing(policy)
+        found = self._index.found(wanted, weighing)
+        return [
+            PartyMatches(
+                party=pointer,
+                matches=(matches := self._matches(one.judging, pointer, keyed, bearers, policy)),
+                total=len(matches),
+                complete=not one.gaps,
+                gaps=one.gaps,
             )
-            found.append(_best_first(one, list(enough)))
-        return found
+            for one, pointer, (_, _, keyed, _), bearers in zip(several, pointers, wanted, found, strict=True)
+        ]
 
-    def _bearers(self, one: _Retrieved) -> set[int]:
-        names = {name.name for retrieved in one.retrieved for name in retrieved.names}
-        return {owner.entity for name in names for owner in self._index.owners(name)}
+    def _matches(
+        self,
+        judging: Judging,
+        pointer: str,
+        keyed: Sequence[int],
+        bearers: Sequence[Bearer],
+        policy: Policy,
+    ) -> tuple[Match, ...]:
+        """Those of the bearers who come to the match line, and whoever is keyed, best first."""
+        matches: list[Match] = []
+        line = log_odds(policy.match_line) if bearers else 0.0
+        for bearer in bearers:
+            anyway = bearer.entity in keyed
+            entity = self._entities[bearer.entity]
+            comparison = self._compared(judging, entity, bearer, policy, -math.inf if anyway else line)
+            if comparison is not None and (anyway or comparison.score >= policy.match_line):
+                asked = _asked_name(judging.party, comparison)
+                matches.append(Match(party=pointer, asked=asked, entity=entity, comparison=comparison))
+        if len(matches) > 1:
+            matches.sort(
+                key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid)
+            )
+        return tuple(matches)
 
-    def _match(self, one: _Retrieved, place: int, laid: Sequence[Laid], policy: Policy) -> Match:
-        entity, party = self._entities[place], one.asked.party
+    def _compared(
+        self, judging: Judging, entity: Entity, bearer: Bearer, policy: Policy, line: float
+    ) -> Comparison | None:
         # A name without words is in no index; where an entity has one, all its names are laid beside here.
-        if len({pair.alias for pair in laid}) == len(entity.names):
-            comparison = judge(
-                party, entity, laid, lambda best: self._index.beside(best.left, best.right), policy
-            )
-        else:
-            comparison = compare(party, entity, policy)
-        return Match(
-            party=one.pointer, asked=_asked_name(party, comparison), entity=entity, comparison=comparison
-        )
+        if bearer.aliases != len(entity.names):
+            return compare(judging.party, entity, policy)
 
-    def _by_key(self, party: Party) -> Iterator[int]:
-        """The entities that a key of the party brings. An address only brings what is at the very door, since equal
-        keys may stand in two cities, and listed addresses in the same house."""
-        for key, called in party_keys(party):
-            for at in self._index.holders(key):
-                if called != "address" or _near(party, self._entities[at], _AT_THE_DOOR):
-                    yield at
+        def parts(pair: Laid) -> Parts:
+            if pair is best:
+                return bearer.parts
+            return self._index.parts(judging.names[pair.left], pair.right, _weighing(policy))
+
+        best = bearer.laid[bearer.best]
+        return judge(judging, entity, bearer.laid, parts, policy, least=line)
+
+    def _by_key(self, party: Party) -> Sequence[int]:
+        """The entities that a key of the party brings, in their order. An address only brings what is at the very door,
+        since equal keys may stand in two cities, and listed addresses in the same house."""
+        keys = party_keys(party)
+        if not keys and party.address is None:
+            return ()
+        found = {
+            at
+            for key, called in keys
+            for at in self._index.holders(key)
+            if called != "address" or _near(party, self._entities[at], _AT_THE_DOOR)
+        }
         if party.address is not None:
-            yield from (at for at in self._addresses if _near(party, self._entities[at], _IN_THE_HOUSE))
+            found |= {at for at in self._addresses if _near(party, self._entities[at], _IN_THE_HOUSE)}
+        return sorted(found)
 
 
 @contextmanager
@@ -194,81 +203,21 @@ def _uncollected() -> Iterator[None]:
             if enabled:
                 _resting -= 1
                 if not _resting:
+                    _call_old()
                     gc.enable()
 
 
-def _asked(party: Party) -> _Asked:
-    """The party's names made ready. Raises QueryError where the name itself is too long, or nothing of the party can be
-    searched for."""
-    names: list[Asked] = []
-    gaps: list[str] = []
-    own = prepare(party.name, party.kind)
-    nobody = names_nobody(party.name, party.kind)
-    if nobody:
-        gaps.append(
-            f"the name {party.name[:40]!r} is {nobody} and nothing besides: it was looked up as it stands, "
-            "but no party can be told by it; give the name itself"
-        )
-    if own.words:
-        names += (one for reading in readings(party.name, party.kind) for one in _searches(reading))
-    else:
-        gaps.append(f"the name {party.name[:40]!r} has neither a letter nor a digit")
-    for alias in party.aliases:
-        try:
-            further = prepare(alias, party.kind)
-        except QueryError as error:
-            gaps.append(f"the alias {alias[:40]!r} was not searched for: {error.what}")
-            continue
-        if further.words:
-            names += (one for reading in readings(alias, party.kind) for one in _searches(reading))
-        else:
-            gaps.append(f"the alias {alias[:40]!r} has neither a letter nor a digit")
-    if not names and not party_keys(party):
-        raise QueryError(
-            "the name has neither a letter nor a digit", field="name", todo="Give the name as it is written"
-        )
-    return _Asked(party, tuple(names), tuple(gaps))
+def _call_old() -> None:
+    """Whatever there is is old to the collector. Else it would look through all that was made meanwhile as soon as it is
+    let, and again soon after, for circles that are not there."""
+    if not gc.get_freeze_count():  # who has frozen something does not want it thawed
+        gc.freeze()
+        gc.unfreeze()
 
 
-def _searches(name: Prepared) -> list[Asked]:
-    """The name as it is searched: as it stands; without its last word where that may be cut off; and, of what may be a
-    person's, without its initials, which say little but must not hide the family name."""
-    found = [Asked(name, name)]
-    initials = [at for at, forms in enumerate(name.words) if len(forms[0].letters) == 1]
-    if name.cut and len(name.words) >= 2:
-        found.append(Asked(without(name, [len(name.words) - 1]), name))
-    if name.person and initials and len(initials) < len(name.words):
-        found.append(Asked(without(name, initials), name))
-    return found
-
-
-def _stated(party: Party) -> tuple[bool, ...]:
-    """For each of the features _OF_PARTICULARS whether the party states what it looks at."""
-    return (
-        bool(party.country or party.address),
-        bool(party.address),
-        bool(party.birth_date),
-        bool(party.identifiers),
-        bool(party.email or party.website or party.identifiers),
-    )
-
-
-def _weighing(stated: tuple[bool, ...], policy: Policy) -> Weighing:
-    """The lines for retrieval: a name is worth judging where, with the best that the particulars stated beside it could
-    add, it may come to the match line."""
-    unstated = {feature for feature, given in zip(_OF_PARTICULARS, stated, strict=True) if not given}
-    most = 0.0
-    for feature, weights in policy.features.items():
-        if feature in _OF_NAMES or feature in unstated:
-            continue
-        most += max(0.0, *weights.values())
-    line = policy.match_line
-    return Weighing(
-        policy.retrieval_line,
-        name_weights(policy, person=True),
-        name_weights(policy, person=False),
-        unheld(math.log(line / (1.0 - line)) - most - _MARGIN, policy),
-    )
+def _weighing(policy: Policy) -> Weighing:
+    persons, others = name_weights(policy, person=True), name_weights(policy, person=False)
+    return Weighing(policy.retrieval_line, persons, others, 0.0)
 
 
 def _near(party: Party, entity: Entity, levels: tuple[AddressLevel, ...]) -> bool:
@@ -277,18 +226,9 @@ def _near(party: Party, entity: Entity, levels: tuple[AddressLevel, ...]) -> boo
     return any(address_similarity(party.address, address).level in levels for address in entity.addresses)
 
 
-def _best_first(one: _Retrieved, matches: list[Match]) -> PartyMatches:
-    matches.sort(key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid))
-    return PartyMatches(
-        party=one.pointer,
-        matches=tuple(matches),
-        total=len(matches),
-        complete=not one.asked.gaps,
-        gaps=one.asked.gaps,
-    )
-
-
 def _asked_name(party: Party, comparison: Comparison) -> str:
     """The name of the party that the comparison rests on."""
-    compared = (item.left for item in comparison.evidence if item.kind is EvidenceKind.NAME and item.left)
-    return next(compared, party.name)
+    for item in comparison.evidence:
+        if item.kind is EvidenceKind.NAME and item.left:
+            return item.left
+    return party.name

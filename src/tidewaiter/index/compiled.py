@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tidewaiter.index.arrays import Arrays
-from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighed, Weighing
+from tidewaiter.index.index import Asked, Bearer, NameFound, Retrieved, Wanted, Weighed, Weighing
 from tidewaiter.index.kind import KERNEL
 from tidewaiter.index.opened import ArrayIndex, checked_line
-from tidewaiter.text.beside import Beside
+from tidewaiter.text.beside import Laid, Parts
 from tidewaiter.text.kernel import compiled, compiled_name
 from tidewaiter.text.prepared import Prepared
+
+if TYPE_CHECKING:
+    from tidewaiter.text import _kernel
 
 __all__ = ["BUCKETS", "KernelIndex"]
 
@@ -33,6 +37,8 @@ class KernelIndex(ArrayIndex):
                 f"{name}.offsets"
             ]  # KeyError: what the reference built has none, and would lose names here
         self._kernel = kernel.Index(dict(arrays))
+        #: Replaced as a whole, so that threads may share it.
+        self._last: tuple[tuple[float, ...], tuple[float, ...], _kernel.Weights | None] = ((), (), None)
 
     def search(self, asked: Prepared, line: float) -> list[tuple[int, float]]:
         """Every name at or above `line` on the declared score, with that score; best first, nothing cut."""
@@ -50,12 +56,34 @@ class KernelIndex(ArrayIndex):
             ],
             whole,
             weighing.line,
-            list(weighing.persons),
-            list(weighing.others),
+            self._weights(weighing),
             weighing.least,
             threads,
         )
         return [Retrieved(total, tuple(NameFound(*name) for name in names)) for total, names in found]
+
+    def found(self, wanted: Sequence[Wanted], weighing: Weighing, *, threads: int = 1) -> list[list[Bearer]]:
+        """For each of several parties whoever bears a name that `match` gives for it, and whoever is keyed, in the order of
+        their places."""
+        checked_line(weighing.line)
+        found: list[list[Bearer]] = self._kernel.found(
+            [
+                (
+                    [compiled_name(name.searched) for name in one.names],
+                    [compiled_name(name.whole) for name in one.names],
+                    [compiled_name(name) for name in one.beside],
+                    one.keyed,
+                    one.least,
+                )
+                for one in wanted
+            ],
+            weighing.line,
+            self._weights(weighing),
+            Bearer,
+            Laid,
+            threads,
+        )
+        return found
 
     def weigh(
         self,
@@ -70,13 +98,23 @@ class KernelIndex(ArrayIndex):
         found = self._kernel.weigh(
             [compiled_name(one) for one in asked],
             names,
-            list(weighing.persons),
-            list(weighing.others),
+            self._weights(weighing),
             threads,
         )
         return [[one and Weighed(*one) for one in ones] for ones in found]
 
-    def beside(self, asked: Prepared, name: int) -> Beside:
-        """The asked name beside one of the index: the features, and how alike they are."""
-        features, likeness = self._kernel.describe(compiled_name(asked), name)
-        return features, round(likeness, 6)
+    def parts(self, asked: Prepared, name: int, weighing: Weighing) -> Parts:
+        """The asked name beside one of the index: what the features weigh, and how alike they are."""
+        found: Parts = self._kernel.parts(compiled_name(asked), name, self._weights(weighing))
+        return found
+
+    def _weights(self, weighing: Weighing) -> _kernel.Weights:
+        """The weights as the kernel has them; those asked for last are kept."""
+        persons, others, known = self._last
+        if known is None or persons is not weighing.persons or others is not weighing.others:
+            kernel = compiled()
+            if kernel is None:  # it was there when the index was opened; the type checker does not know
+                raise RuntimeError("the kernel was not built")
+            known = kernel.weights(weighing.persons, weighing.others)
+            self._last = weighing.persons, weighing.others, known
+        return known

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import NamedTuple, Protocol
 
 from tidewaiter.index.arrays import Arrays
+from tidewaiter.model.base import Value
 from tidewaiter.model.match import Candidates
 from tidewaiter.model.party import Party
-from tidewaiter.text.beside import Beside
+from tidewaiter.text.beside import Laid, Parts
 from tidewaiter.text.prepared import Prepared
 
-__all__ = ["Asked", "Index", "NameFound", "Owner", "Retrieved", "Weighed", "Weighing"]
+__all__ = ["Asked", "Bearer", "Index", "NameFound", "Owner", "Retrieved", "Wanted", "Weighed", "Weighing"]
 
 
 class Owner(NamedTuple):
@@ -21,7 +22,7 @@ class Owner(NamedTuple):
     alias: int
 
 
-class Asked(NamedTuple):
+class Asked(Value, frozen=True, kw_only=False):
     """A name that is asked for: as it is searched, which may lack words, and whole, as it is laid beside what is
     found."""
 
@@ -65,6 +66,29 @@ class Weighed(NamedTuple):
     lone: int
 
 
+class Wanted(NamedTuple):
+    """What is wanted of one party: its names that are asked for; its names, in each way they may be read, that are laid
+    beside those of whoever is found; who is to be laid beside them whether found or not, by their places; and the sum of
+    weighed features from which on a name that is found counts."""
+
+    names: tuple[Asked, ...]
+    beside: tuple[Prepared, ...]
+    keyed: Sequence[int]
+    least: float
+
+
+class Bearer(NamedTuple):
+    """Who bears a name that was found, by the place: how many of the entity's names are laid beside those of the party; these
+    pairs, for each name of the party in the order of the entity's; the place of the first of them that comes to the most,
+    and what it says. Of no pair there is none: 0, nothing, and not alike."""
+
+    entity: int
+    aliases: int
+    laid: list[Laid]
+    best: int
+    parts: Parts
+
+
 class Index(Protocol):
     """An immutable index, safe to share between threads. `digest` names the entities and the reading of names it was
     built from; `kind` is `kernel` or `reference`."""
@@ -79,6 +103,11 @@ class Index(Protocol):
 
     def match(self, asked: Sequence[Asked], weighing: Weighing, *, threads: int = 1) -> list[Retrieved]:
         """For each asked name what `search` gives, laid beside the whole name and weighed."""
+        ...
+
+    def found(self, wanted: Sequence[Wanted], weighing: Weighing, *, threads: int = 1) -> list[list[Bearer]]:
+        """For each of several parties whoever bears a name that `match` gives for it, and whoever is keyed, in the order of
+        their places. What counts is `least` of each, not that of `weighing`."""
         ...
 
     def owners(self, name: int) -> list[Owner]:
@@ -101,8 +130,8 @@ class Index(Protocol):
         the asked one is not."""
         ...
 
-    def beside(self, asked: Prepared, name: int) -> Beside:
-        """The asked name beside one of the index: the features, and how alike they are."""
+    def parts(self, asked: Prepared, name: int, weighing: Weighing) -> Parts:
+        """The asked name beside one of the index: what the features weigh, and how alike they are."""
         ...
 
     def holders(self, key: str) -> list[int]:

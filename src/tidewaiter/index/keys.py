@@ -44,8 +44,11 @@ def entity_keys(entity: Entity) -> frozenset[str]:
 def party_keys(party: Party) -> tuple[tuple[str, str], ...]:
     """Every key of the party with the name it goes by: its identifier's type, `email_domain` or `address`. A ship's
     numbers and an aircraft's mark may stand in the name."""
+    signs = signs_of(party)
+    if not (signs or party.identifiers or party.email or party.website or party.address):
+        return ()
     found: dict[str, str] = {}
-    for written, value in (*party.identifiers.items(), *signs_of(party)):
+    for written, value in (*party.identifiers.items(), *signs):
         normal, valid = normal_identifier(written, value)
         kind = identifier_type(written)
         if key := _number_key(kind, normal, valid):

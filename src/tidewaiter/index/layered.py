@@ -16,10 +16,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import Array, Arrays, text_at
-from tidewaiter.index.index import Asked, Index, Owner, Retrieved, Weighed, Weighing
+from tidewaiter.index.index import Asked, Bearer, Index, Owner, Retrieved, Wanted, Weighed, Weighing
+from tidewaiter.index.laying import laid_beside
 from tidewaiter.index.opened import ArrayIndex, checked_line, opened
 from tidewaiter.model.match import Candidate
-from tidewaiter.text.beside import Beside
+from tidewaiter.text.beside import Parts
 from tidewaiter.text.prepared import Prepared
 
 __all__ = ["DELTA", "GONE", "GONE_NAMES", "LayeredIndex"]
@@ -114,11 +115,16 @@ class LayeredIndex(ArrayIndex):
             for its, base, delta in ((its, iter(base), iter(delta)) for its, base, delta in parts)
         ]
 
-    def beside(self, asked: Prepared, name: int) -> Beside:
-        """The asked name beside one of the index: the features, and how alike they are."""
+    def found(self, wanted: Sequence[Wanted], weighing: Weighing, *, threads: int = 1) -> list[list[Bearer]]:
+        """For each of several parties whoever bears a name that `match` gives for it, and whoever is keyed, in the order of
+        their places."""
+        return laid_beside(self, wanted, weighing, threads=threads)
+
+    def parts(self, asked: Prepared, name: int, weighing: Weighing) -> Parts:
+        """The asked name beside one of the index: what the features weigh, and how alike they are."""
         if name >= self._first_of_delta:
-            return self._delta.beside(asked, name - self._first_of_delta)
-        return self._base.beside(asked, name)
+            return self._delta.parts(asked, name - self._first_of_delta, weighing)
+        return self._base.parts(asked, name, weighing)
 
     def holders(self, key: str) -> list[int]:
         """The entities that have the key, by their places."""

@@ -12,15 +12,17 @@ from functools import cached_property
 from operator import mul
 
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import FURTHER_FORM, Arrays
-from tidewaiter.index.index import Asked, NameFound, Retrieved, Weighed, Weighing
+from tidewaiter.index.index import Asked, Bearer, NameFound, Retrieved, Wanted, Weighed, Weighing
 from tidewaiter.index.kind import REFERENCE
+from tidewaiter.index.laying import laid_beside
 from tidewaiter.index.opened import ArrayIndex, checked_line
 from tidewaiter.index.vocabulary import Vocabulary
 from tidewaiter.text.alignment import align
-from tidewaiter.text.beside import Beside, lone_letters
+from tidewaiter.text.beside import Parts, lone_letters, parts_of
 from tidewaiter.text.description import describe, name_likeness
 from tidewaiter.text.kernel import legal_class
 from tidewaiter.text.prepared import PERSON, Prepared
@@ -87,10 +89,16 @@ class ReferenceIndex(ArrayIndex):
             pair.person, _sum(describe(pair), weighing, person=pair.person), lone_letters(asked, name)
         )
 
-    def beside(self, asked: Prepared, name: int) -> Beside:
-        """The asked name beside one of the index: the features, and how alike they are."""
+    def found(self, wanted: Sequence[Wanted], weighing: Weighing, *, threads: int = 1) -> list[list[Bearer]]:
+        """For each of several parties whoever bears a name that `match` gives for it, and whoever is keyed, in the order of
+        their places."""
+        return laid_beside(self, wanted, weighing, threads=threads)
+
+    def parts(self, asked: Prepared, name: int, weighing: Weighing) -> Parts:
+        """The asked name beside one of the index: what the features weigh, and how alike they are."""
         pair = align(_in_classes(asked), self._name(name))
-        return describe(pair), name_likeness(pair)
+        weights = weighing.persons if pair.person else weighing.others
+        return parts_of((describe(pair), name_likeness(pair)), weights)
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
@@ -185,7 +193,8 @@ class ReferenceIndex(ArrayIndex):
 
 def _in_classes(asked: Prepared) -> Prepared:
     """The name with its legal forms and places as an index keeps them."""
-    return asked._replace(
+    return replace(
+        asked,
         legal=tuple(_class_name(legal_class(form)) for form in asked.legal),
         places=tuple(_class_name(legal_class(place)) for place in asked.places),
     )

@@ -20,10 +20,11 @@ from tidewaiter.model.match import Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.words import AskedKind, EntityKind, EvidenceKind
 from tidewaiter.refdata.mail import is_free_mail
+from tidewaiter.text.crafts import signs_of
 from tidewaiter.text.identifiers import email_domain, web_domain
 from tidewaiter.text.names import analyse
 
-__all__ = ["PARTY_FEATURES", "PartyFeature", "corroborates", "documentation"]
+__all__ = ["PARTY_FEATURES", "PartyFeature", "corroborates", "documentation", "stated_features"]
 
 Weights = Mapping[str, float]
 
@@ -50,10 +51,12 @@ _STRONG_DETAILS: dict[EvidenceKind, set[str]] = {
 
 
 class PartyFeature(NamedTuple):
-    """A feature of a party and an entity: its slug (also its key in the policy) and its function."""
+    """A feature of a party and an entity: its slug (also its key in the policy), its function, and whether a party states
+    anything that it looks at: beside one that does not, it finds nothing."""
 
     slug: str
     find: Callable[[Party, Entity, Weights], Iterator[Evidence]]
+    stated: Callable[[Party], bool]
 
 
 def kind(party: Party, entity: Entity, weights: Weights) -> Iterator[Evidence]:
@@ -199,15 +202,36 @@ def corroborates(evidence: Evidence) -> bool:
     return evidence.detail in _STRONG_DETAILS.get(evidence.kind, set())
 
 
+def _always(party: Party) -> bool:
+    return True
+
+
+def _is_numbered(party: Party) -> bool:
+    return bool(party.identifiers or signs_of(party))
+
+
+def _says_gender(party: Party) -> bool:
+    return stated_gender(party.name) is not None
+
+
+def _is_placed(party: Party) -> bool:
+    return party.country is not None or party.address is not None
+
+
 PARTY_FEATURES: tuple[PartyFeature, ...] = (
-    PartyFeature("kind", kind),
-    PartyFeature("identifier", identifier),
-    PartyFeature("birth_date", born),
-    PartyFeature("gender", gender),
-    PartyFeature("country", country),
-    PartyFeature("address", address),
-    PartyFeature("email_domain", mail),
+    PartyFeature("kind", kind, _always),
+    PartyFeature("identifier", identifier, _is_numbered),
+    PartyFeature("birth_date", born, lambda party: bool(party.birth_date)),
+    PartyFeature("gender", gender, _says_gender),
+    PartyFeature("country", country, _is_placed),
+    PartyFeature("address", address, lambda party: party.address is not None),
+    PartyFeature("email_domain", mail, lambda party: bool(party.email or party.website)),
 )
+
+
+def stated_features(party: Party) -> tuple[PartyFeature, ...]:
+    """The features that may find anything beside the party, in their order."""
+    return tuple([feature for feature in PARTY_FEATURES if feature.stated(party)])
 
 
 def documentation() -> dict[str, str]:

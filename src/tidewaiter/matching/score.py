@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from operator import mul
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter, mul
 from typing import NamedTuple
 
 from tidewaiter.matching.address_entities import compare_with_address
-from tidewaiter.matching.features import PARTY_FEATURES, corroborates
+from tidewaiter.matching.features import PartyFeature, corroborates, stated_features
 from tidewaiter.matching.name_features import NAME_FEATURES
 from tidewaiter.matching.verdict import judged, settled
 from tidewaiter.model.entity import Alias, Entity
@@ -16,13 +16,13 @@ from tidewaiter.model.match import Comparison, Evidence
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AliasStrength, AskedKind, EntityKind, EvidenceKind, NameKind
-from tidewaiter.text.beside import Beside, beside, lone_letters
+from tidewaiter.text.beside import Laid, Parts, beside, lone_letters, parts_of
 from tidewaiter.text.names import MAX_NAME
 from tidewaiter.text.prepared import PERSON, Prepared, acronyms_of, listed_names, persons, prepare, readings
 from tidewaiter.text.several_names import stated_names
 from tidewaiter.text.words import added
 
-__all__ = ["Laid", "asked_names", "compare", "compare_names", "judge", "name_weights", "unheld"]
+__all__ = ["Judging", "compare", "compare_names", "judge", "judging", "name_weights", "unheld"]
 
 Weights = Mapping[str, Mapping[str, float]]
 
@@ -32,25 +32,37 @@ _NEARLY = 0.005  # log-odds: so much may be lost or won where evidence is rounde
 _last: tuple[Policy | None, tuple[float, ...], tuple[float, ...]] = (None, (), ())
 
 
-class Laid(NamedTuple):
-    """A name of the party beside one of the entity: where and what the party's is, which of the entity's it is, which
-    that is to whoever laid them, whether they are compared as people's, the sum of the weighed features, and the letters
-    of the entity's name where it is one word alone and the party's is not that word, else 0."""
+class Judging(NamedTuple):
+    """A party as it is judged: its names made ready, in each way they may be read, and where each stands; and the features
+    for which it states anything."""
 
-    left_from: str
-    left: Prepared
-    alias: int
-    right: int
-    person: bool
-    total: float
-    lone: int
+    party: Party
+    places: tuple[str, ...]
+    names: tuple[Prepared, ...]
+    features: tuple[PartyFeature, ...]
 
 
 class _Chosen(NamedTuple):
-    """The pair of names that counts, and what the two say."""
+    """The pair of names that counts: where the party's stands and what it is, which of the entity's it is laid beside,
+    and what the two say."""
 
-    laid: Laid
-    beside: Beside
+    left_from: str
+    left: str
+    alias: int
+    parts: Parts
+
+
+def judging(party: Party) -> Judging:
+    """The party as it is judged; an alias that cannot be searched for is left out. Raises QueryError for a name that is too
+    long."""
+    names = [*readings(party.name, party.kind)]
+    places = ["name"] * len(names)
+    for at, alias in enumerate(party.aliases):
+        if len(alias) <= MAX_NAME:
+            further = readings(alias, party.kind)
+            names += further
+            places += [f"aliases/{at}"] * len(further)
+    return Judging(party, tuple(places), tuple(names), stated_features(party))
 
 
 def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
@@ -67,18 +79,27 @@ def compare(party: Party, entity: Entity, policy: Policy) -> Comparison:
         for at, alias in enumerate(entity.names)
         for name in listed_names(alias.name, entity.kind) or (prepare(alias.name[:MAX_NAME], entity.kind),)
     ]
+    asked = judging(party)
     together = [
-        (left_from, left, at, right, persons(left, right))
-        for left_from, left in asked_names(party)
+        (place, left, at, right)
+        for place, left in enumerate(asked.names)
         for at, whole in listed
         for right in (whole, *_acronym(left, whole))
     ]
-    laid = [
-        Laid(left_from, left, at, place, person, _sum(beside(left, right)[0], policy, person=person), lone)
-        for place, (left_from, left, at, right, person) in enumerate(together)
-        for lone in (lone_letters(left, right),)
-    ]
-    return judge(party, entity, laid, lambda best: beside(best.left, together[best.right][3]), policy)
+    laid = []
+    for right_at, (place, left, at, right) in enumerate(together):
+        person = persons(left, right)
+        total = _sum(beside(left, right)[0], policy, person=person)
+        laid.append(Laid(place, at, right_at, person, total, lone_letters(left, right)))
+
+    def parts(pair: Laid) -> Parts:
+        _, left, _, right = together[pair.right]
+        return parts_of(beside(left, right), name_weights(policy, person=pair.person))
+
+    found = judge(asked, entity, laid, parts, policy)
+    if found is None:  # never where nothing is asked of the score; the type checker does not know
+        raise ValueError(f"not judged: {entity.uid}")
+    return found
 
 
 def _acronym(left: Prepared, right: Prepared) -> list[Prepared]:
@@ -88,34 +109,35 @@ def _acronym(left: Prepared, right: Prepared) -> list[Prepared]:
     return [one for one in acronyms_of(right) if one.bare == left.bare][:1]
 
 
-def asked_names(party: Party) -> Iterator[tuple[str, Prepared]]:
-    """Where each name of the party stands, and the name made ready, in each way it may be read; an alias that cannot be
-    searched for is left out."""
-    for reading in readings(party.name, party.kind):
-        yield "name", reading
-    for at, alias in enumerate(party.aliases):
-        if len(alias) <= MAX_NAME:
-            for reading in readings(alias, party.kind):
-                yield f"aliases/{at}", reading
-
-
 def judge(
-    party: Party, entity: Entity, laid: Iterable[Laid], described: Callable[[Laid], Beside], policy: Policy
-) -> Comparison:
+    asked: Judging,
+    entity: Entity,
+    laid: Sequence[Laid],
+    parts: Callable[[Laid], Parts],
+    policy: Policy,
+    *,
+    least: float = -math.inf,
+) -> Comparison | None:
     """The comparison of the party with the entity, all their names laid side by side before (at least one pair);
-    `described` gives what the pair that counts says."""
+    `parts` gives what a pair of them says. None where the evidence is sure to come to
+    less than `least` (log-odds)."""
     weights = policy.features
     other = tuple(
-        settled(item)
-        for feature in PARTY_FEATURES
-        for item in feature.find(party, entity, weights[feature.slug])
+        [
+            settled(item)
+            for feature in asked.features
+            for item in feature.find(asked.party, entity, weights[feature.slug])
+        ]
     )
-    corroborated = any(corroborates(item) for item in other)
-    total = math.fsum(item.weight for item in other)
-    best, strength = _best(entity, laid, described, policy, total, corroborated=corroborated)
-    found = described(best)
+    corroborated = any(map(corroborates, other))
+    total = math.fsum([item.weight for item in other])
+    near, most = _near_best(entity, laid, policy, total, corroborated=corroborated)
+    if most + 2 * _NEARLY < least:
+        return None
+    best, strength, found = _first_shown(near, parts, policy, total, corroborated=corroborated)
     right = entity.names[best.alias].name
-    evidence = (*_name_evidence(_Chosen(best, found), right, policy), *other)
+    chosen = _Chosen(asked.places[best.left], asked.names[best.left].surface, best.alias, found)
+    evidence = (*_name_evidence(chosen, right, policy), *other)
     if strength is AliasStrength.WEAK:
         ceiling = weights["alias_strength"]["ceiling"]
         held = Evidence(
@@ -129,43 +151,57 @@ def judge(
     return judged(evidence, policy, name=found[1], matched_name=right, matched_strength=strength)
 
 
-def _best(
-    entity: Entity,
-    laid: Iterable[Laid],
-    described: Callable[[Laid], Beside],
+_Near = list[tuple[Laid, AliasStrength]]
+
+
+def _near_best(
+    entity: Entity, laid: Sequence[Laid], policy: Policy, other: float, *, corroborated: bool
+) -> tuple[_Near, float]:
+    """The pairs that come to the most evidence, or nearly, `other` that of all but the names, each with the strength of its
+    alias; and to how much the best of them comes."""
+    weights = policy.features
+    floor, ceiling = weights["floor"], weights["alias_strength"]["ceiling"]
+    knee, names, weak = floor["knee"], entity.names, AliasStrength.WEAK
+    most = -math.inf
+    weighed: list[tuple[float, Laid, AliasStrength]] = []
+    for pair in laid:
+        total = pair.total
+        total = (total if total >= knee else total + _held(total, floor)) + other
+        if total < most - _NEARLY:
+            continue
+        strength = _strength(names[pair.alias], pair.lone, weights)
+        if strength is weak and not corroborated and total > ceiling:
+            total = ceiling
+        weighed.append((total, pair, strength))
+        if total > most:
+            most = total
+    if not weighed:  # an entity without names cannot be decoded; the type checker does not know
+        raise ValueError(f"no name to compare: {entity.uid}")
+    least = most - _NEARLY
+    return [(pair, strength) for total, pair, strength in weighed if total >= least], most
+
+
+def _first_shown(
+    near: _Near,
+    parts: Callable[[Laid], Parts],
     policy: Policy,
     other: float,
     *,
     corroborated: bool,
-) -> tuple[Laid, AliasStrength]:
-    """The first of the pairs with the most evidence, `other` that of all but the names, and the strength of its alias.
-    Where several come to nearly as much, what is shown decides, since that is rounded."""
-    weights = policy.features
-    ceiling = weights["alias_strength"]["ceiling"]
-    most = -math.inf
-    weighed: list[tuple[float, Laid, AliasStrength]] = []
-    for pair in laid:
-        total = pair.total + _held(pair.total, weights["floor"]) + other
-        if total < most - _NEARLY:
-            continue
-        strength = _strength(entity.names[pair.alias], pair.lone, weights)
-        if strength is AliasStrength.WEAK and not corroborated:
-            total = min(total, ceiling)
-        weighed.append((total, pair, strength))
-        most = max(most, total)
-    if not weighed:  # an entity without names cannot be decoded; the type checker does not know
-        raise ValueError(f"no name to compare: {entity.uid}")
-    near = [(pair, strength) for total, pair, strength in weighed if total >= most - _NEARLY]
+) -> tuple[Laid, AliasStrength, Parts]:
+    """The first of the pairs with the most evidence as it is shown, since that is rounded, and what it says."""
+    pair, strength = near[0]
     if len(near) == 1:
-        return near[0]
+        return pair, strength, parts(pair)
+    floor, ceiling = policy.features["floor"], policy.features["alias_strength"]["ceiling"]
 
-    def shown(one: tuple[Laid, AliasStrength]) -> float:
-        parts = _parts(described(one[0])[0], policy, person=one[0].person)
-        total = math.fsum((*parts, _held(math.fsum(parts), weights["floor"]), other))
-        held = one[1] is AliasStrength.WEAK and not corroborated
-        return min(total, ceiling) if held else total
+    def shown(one: tuple[Laid, AliasStrength, Parts]) -> float:
+        weights = [weight for _, weight in one[2][0]]
+        total = math.fsum((*weights, _held(math.fsum(weights), floor), other))
+        return min(total, ceiling) if one[1] is AliasStrength.WEAK and not corroborated else total
 
-    return max(near, key=shown)
+    found = [(pair, strength, parts(pair)) for pair, strength in near]
+    return max(found, key=shown)
 
 
 def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, policy: Policy) -> Comparison:
@@ -176,20 +212,21 @@ def compare_names(left: str, right: str, kind: AskedKind | EntityKind | None, po
         for one in stated_names(left)
         for two in stated_names(right)
     ]
-    best = max(chosen, key=lambda each: each.laid.total)
+    _, best = max(chosen, key=itemgetter(0))
     return judged(
         tuple(_name_evidence(best, right, policy, right_from="right")),
         policy,
-        name=best.beside[1],
+        name=best.parts[1],
         matched_name=right,
         matched_strength=AliasStrength.STRONG,
     )
 
 
-def _side_by_side(left: Prepared, right: Prepared, policy: Policy) -> _Chosen:
+def _side_by_side(left: Prepared, right: Prepared, policy: Policy) -> tuple[float, _Chosen]:
+    """What the names weigh together, and the pair of them."""
     person, found = persons(left, right), beside(left, right)
-    total = _sum(found[0], policy, person=person)
-    return _Chosen(Laid("left", left, 0, 0, person, total, lone=0), found)
+    parts = parts_of(found, name_weights(policy, person=person))
+    return _sum(found[0], policy, person=person), _Chosen("left", left.surface, 0, parts)
 
 
 def name_weights(policy: Policy, *, person: bool) -> tuple[float, ...]:
@@ -240,39 +277,31 @@ def _held(total: float, weights: Mapping[str, float]) -> float:
     return round(knee - room * (1.0 - math.exp((total - knee) / room)) - total, 4)
 
 
-def _parts(features: Iterable[float], policy: Policy, *, person: bool) -> list[float]:
-    """What each name feature weighs, to four decimals, as it is shown."""
-    weights = name_weights(policy, person=person)
-    return [
-        round(weight * number, 4) if number else 0.0 for weight, number in zip(weights, features, strict=True)
-    ]
-
-
 def _name_evidence(
     chosen: _Chosen, right: str, policy: Policy, *, right_from: str = ""
 ) -> Iterator[Evidence]:
-    laid, (features, _) = chosen
-    stood = right_from or f"names/{laid.alias}"
-    parts, base = _parts(features, policy, person=laid.person), EvidenceKind.BASE
-    for (slug, kind, _), weight in zip(NAME_FEATURES, parts, strict=True):
+    stood = right_from or f"names/{chosen.alias}"
+    parts, base = chosen.parts[0], EvidenceKind.BASE
+    for at, weight in parts:
+        slug, kind, _ = NAME_FEATURES[at]
         if kind is base:
             yield Evidence(kind=kind, weight=weight, detail=slug)
-        elif weight:
-            yield _of_names(laid, right, stood, kind, weight, slug)
-    held = _held(math.fsum(parts), policy.features["floor"])
+        else:
+            yield _of_names(chosen, right, stood, kind, weight, slug)
+    held = _held(math.fsum([weight for _, weight in parts]), policy.features["floor"])
     if held:
-        yield _of_names(laid, right, stood, EvidenceKind.NAME, held, "floor")
+        yield _of_names(chosen, right, stood, EvidenceKind.NAME, held, "floor")
 
 
 def _of_names(
-    laid: Laid, right: str, right_from: str, kind: EvidenceKind, weight: float, detail: str
+    chosen: _Chosen, right: str, right_from: str, kind: EvidenceKind, weight: float, detail: str
 ) -> Evidence:
     return Evidence(
         kind=kind,
         weight=weight,
-        left=laid.left.surface,
+        left=chosen.left,
         right=right,
-        left_from=laid.left_from,
+        left_from=chosen.left_from,
         right_from=right_from,
         detail=detail,
     )

@@ -44,11 +44,10 @@ def judged(
     matched_strength: AliasStrength,
 ) -> Comparison:
     """The comparison that the evidence adds up to, in the order given."""
-    log_odds = round(math.fsum(item.weight for item in evidence), 4)
+    log_odds = round(math.fsum([item.weight for item in evidence]), 4)
     score = logistic(log_odds)
-    confirmable = any(
-        item.kind is EvidenceKind.IDENTIFIER and item.detail in _CONFIRMING for item in evidence
-    )
+    numbered = [item for item in evidence if item.kind is EvidenceKind.IDENTIFIER]
+    confirmable = any(item.detail in _CONFIRMING for item in numbered)
     return Comparison(
         name=name,
         score=score,

@@ -45,7 +45,12 @@ class Role(StrEnum):
     MANUFACTURER = "manufacturer"
 
 
-class AskedKind(StrEnum):
+class _Kind(StrEnum):
+    # Kinds stand in the keys of what is remembered of names; by itself an Enum is hashed in Python, by its name.
+    __hash__ = str.__hash__
+
+
+class AskedKind(_Kind):
     """What sort of party is being asked about."""
 
     PERSON = "person"
@@ -55,7 +60,7 @@ class AskedKind(StrEnum):
     AIRCRAFT = "aircraft"
 
 
-class EntityKind(StrEnum):
+class EntityKind(_Kind):
     """What sort of subject a list names."""
 
     PERSON = "person"

@@ -48,7 +48,9 @@ def _numbers() -> dict[str, int]:
 def may_be_a_number(word: str) -> bool:
     """Whether the lower-case word says a number, by itself or behind others; without any, `with_numerals` changes
     nothing."""
-    return word in _numbers() or word in _ROMAN or word in _DI or any(map(str.isdigit, word))
+    if word in _numbers() or word in _ROMAN or word in _DI:
+        return True
+    return not word.isalpha() and any(map(str.isdigit, word))
 
 
 def with_numerals(words: tuple[str, ...]) -> tuple[str, ...]:

@@ -91,8 +91,11 @@ def joined_names(party: Party) -> tuple[str, ...]:
 
 def found_names(party: Party) -> tuple[FoundName, ...]:
     """The same names, each with the field it stood in."""
+    found = _all_found(party)
+    if not found:
+        return ()
     known = {party.name, *party.aliases}
-    return tuple(item for item in _all_found(party) if item.name not in known)
+    return tuple(item for item in found if item.name not in known)
 
 
 def _all_found(party: Party) -> tuple[FoundName, ...]:
@@ -105,6 +108,8 @@ def _all_found(party: Party) -> tuple[FoundName, ...]:
         found += [FoundName(name, f"aliases/{at}") for name in _in_name(alias)]
     if party.address is not None:
         found += [FoundName(name, "address") for name in names_in_address(party)]
+    if not found:
+        return ()
     first: dict[str, FoundName] = {}
     for item in found:
         first.setdefault(item.name, item)

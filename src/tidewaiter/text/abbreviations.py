@@ -7,7 +7,7 @@ from functools import lru_cache
 from tidewaiter.refdata.abbreviations import abbreviations
 from tidewaiter.refdata.business_words import business_words
 
-__all__ = ["expansions", "is_abbreviation"]
+__all__ = ["expansions", "is_abbreviation", "shortened"]
 
 _VOWELS = frozenset("aeiou")
 _BEGINNING = 3
@@ -16,13 +16,20 @@ _LEFT_OUT = 2
 """Letters that a short form leaves out at least."""
 
 
-@lru_cache(maxsize=65536)
 def expansions(token: str) -> tuple[str, ...]:
     """The words a romanised token is the usual short form of, the likeliest first, and the English business words these
     are read as (inds: industries, industry); none for any other token."""
-    longs = abbreviations().get(token, ())
-    english = (business_words().get(long, long) for long in longs)
-    return tuple(dict.fromkeys((*longs, *english)))
+    return shortened().get(token, ())
+
+
+@lru_cache(maxsize=1)
+def shortened() -> dict[str, tuple[str, ...]]:
+    """The romanised tokens that have any `expansions`, with these."""
+    words = business_words()
+    return {
+        short: tuple(dict.fromkeys((*longs, *(words.get(long, long) for long in longs))))
+        for short, longs in abbreviations().items()
+    }
 
 
 @lru_cache(maxsize=65536)

@@ -12,7 +12,7 @@ from tidewaiter.refdata.trade_places import leading_offices, office_joints, offi
 from tidewaiter.text.slips import Slips, slips_in, slips_of
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["bounds_a_branch", "branch_words", "place_word"]
+__all__ = ["bounds_a_branch", "branch_words", "may_have_branch", "place_word"]
 
 _LONGEST = 4
 _PARTS = 3
@@ -50,6 +50,11 @@ def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[in
 def bounds_a_branch(token: str) -> bool:
     """Whether a place or an office begins or ends with the romanised token; a name of other tokens has no branch words."""
     return place_word(token) in _edges()
+
+
+def may_have_branch(tokens: Sequence[str]) -> bool:
+    """Whether the tokens begin or end with a word that `bounds_a_branch`; `branch_words` finds nothing in any others."""
+    return bool(tokens) and (bounds_a_branch(tokens[0]) or bounds_a_branch(tokens[-1]))
 
 
 def _trailing(tokens: Sequence[str], start: int) -> list[tuple[int, bool]]:

@@ -21,7 +21,8 @@ def with_english(forms: Forms) -> Forms:
     first = general_word(forms[0])
     forms = (first, *forms) if first else forms
     first = forms[0]
-    senses = (sense for form in forms for sense in business_senses().get(form, ()))
+    known = business_senses()
+    senses = [sense for form in forms if form in known for sense in known[form]]
     further = (business_words().get(first), *senses, *expansions(first), unglued(first))
     adjective = latin_adjective(first)
     if not adjective and not any(further):

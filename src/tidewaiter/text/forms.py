@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tidewaiter.text.sound import fold
 
-__all__ = ["MOST_FORMS", "Forms", "distinct", "pairs"]
+__all__ = ["MOST_FORMS", "Forms", "distinct", "joined_forms", "pairs", "several_forms"]
 
 Forms = tuple[str, ...]
 """Latin spellings of one word, lower-case ASCII letters and digits, the customary one first."""
@@ -36,6 +36,20 @@ def distinct(spellings: Iterable[str]) -> Forms:
             if len(found) == MOST_FORMS:
                 break
     return tuple(found)
+
+
+def joined_forms(forms: Forms, further: Forms) -> Forms:
+    """The forms and behind them the further ones, each once, at most MOST_FORMS; the forms alone where there are no others."""
+    return tuple(dict.fromkeys((*forms, *further)))[:MOST_FORMS] if further else forms
+
+
+def several_forms(tokens: Iterable[Forms]) -> dict[str, Forms]:
+    """Those tokens of a name that have several forms, with all that they have anywhere in it."""
+    found: dict[str, Forms] = {}
+    for forms in tokens:
+        if len(forms) > 1:
+            found[forms[0]] = joined_forms(found.get(forms[0], ()), forms)
+    return found
 
 
 def pairs(text: str) -> dict[str, str]:

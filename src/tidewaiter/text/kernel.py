@@ -7,22 +7,15 @@ from functools import lru_cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from msgspec.structs import astuple
 from rapidfuzz.distance import OSA
 
+from tidewaiter.text import built
 from tidewaiter.text.prepared import Prepared
 from tidewaiter.text.words import word
 
 if TYPE_CHECKING:
     from tidewaiter.text import _kernel
-
-_compiled: ModuleType | None
-try:
-    from tidewaiter.text import _kernel as _module
-
-    _compiled = _module
-except ImportError:
-    # Not built here, or built for another Python: the install goes on without it, and says so by its kind.
-    _compiled = None
 
 __all__ = [
     "compiled",
@@ -34,6 +27,8 @@ __all__ = [
     "text_hash",
     "text_mask",
 ]
+
+_compiled: ModuleType | None = built.compiled()
 
 _SIGNS = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FNV_BASIS, _FNV_PRIME, _64_BITS = 14695981039346656037, 1099511628211, (1 << 64) - 1
@@ -49,7 +44,7 @@ def compiled() -> ModuleType | None:
     return _compiled
 
 
-_MOST_MADE = 4096
+_MOST_MADE = 32768
 
 #: Names as the kernel has them, by the identity of each, which is its own as long as it is kept here: to compare names
 #: by all they hold takes longer than the rest.
@@ -118,7 +113,7 @@ def text_mask(text: str) -> int:
 def _word(token: str) -> _kernel.Word:
     if _compiled is None:
         raise RuntimeError("the kernel was not built")
-    found: _kernel.Word = _compiled.word(*word(token))
+    found: _kernel.Word = _compiled.word(*astuple(word(token)))
     return found
 
 

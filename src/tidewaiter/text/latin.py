@@ -54,6 +54,9 @@ _SERVANT_OF = re.compile("^ab[dt](?:[aeou]l|ul)(?=[a-z]{3})")
 _NISBA = re.compile("^[ae]l[b-df-hj-np-tv-z][a-z]{2,}(?:i|y|iya|iyah|awi)$")
 _SILENT_H = re.compile("(?<=[b-df-hj-np-tv-z]a)h$|(?<=[dmntyz]e)h$")
 
+_HABIT = re.compile("j|ch|^ab|^[ae]l|(?:h|ff|slau)$")
+"""What one of these habits needs."""
+
 _OF_GOD = re.compile("([a-z]{3,}?)(?:a|o|u|ou|oo|i|e)l{1,2}ah")
 """Names that end with God: Abdullah, Ruhollah, Nasrallah, Hezbollah."""
 _PERSIAN_STEM = re.compile("ou|oo|o|e")
@@ -101,7 +104,7 @@ def latin_forms(word: str) -> Forms:
     if plain and not plain.isalpha() and not plain.isdigit():
         return as_letters(plain)
     if word.isascii():
-        others = [*_other_habits(plain)] if len(plain) > 2 else []
+        others = [*_other_habits(plain)] if len(plain) > 2 and _has_habits(plain) else []
         return distinct((plain, *others)) if others else (plain,) if plain else ()
     lower = unicodedata.normalize("NFC", word.replace("İ", "i").lower())
     return distinct((plain, *_marks_as_letters(lower), *_other_habits(plain)))
@@ -117,6 +120,11 @@ def _marks_as_letters(lower: str) -> Iterator[str]:
             yield anyascii("".join(_AS_TWO.get(letter, letter) for letter in lower.replace("c", "dj")))
         if _AZERBAIJANI.search(lower):
             yield anyascii(lower.replace("ə", "a").replace("x", "kh").replace("q", "g").replace("c", "dj"))
+
+
+def _has_habits(plain: str) -> bool:
+    """Whether a plain word may have other spellings; most have none, and are done with."""
+    return _HABIT.search(plain) is not None or plain in _twins()
 
 
 def _other_habits(plain: str) -> Iterator[str]:

@@ -23,13 +23,16 @@ _Standing = tuple[tuple[str, ...], int]
 def in_context(read: list[str]) -> list[str]:
     """The words as `legal_words.meant` gives them, and those that are a word of a legal form but for one slip as that
     word, where all other words of the form stand around them."""
-    known = [token in _places() for token in read]
-    if len(read) < 2 or all(known) or not any(known):
+    places = _places()
+    known = [token in places for token in read]
+    if len(read) < 2 or True not in known or False not in known:
         return read
     found = read
+    last = len(read) - 1
     for place, token in enumerate(read):
-        beside = (place > 0 and known[place - 1]) or known[place + 1 : place + 2] == [True]
-        if beside and not known[place] and len(token) >= _SHORTEST - 1:
+        if known[place] or len(token) < _SHORTEST - 1:
+            continue
+        if (place > 0 and known[place - 1]) or (place < last and known[place + 1]):
             right = next((word for word in _may_be(token) if _completes(found, place, word)), None)
             if right:
                 found = [*found[:place], right, *found[place + 1 :]]

@@ -20,17 +20,20 @@ _SERVANTS = pairs(
     "abdur=r abdus=s abdush=sh abdun=n abdud=d abduz=z abdut=t abder=r abdes=s abdor=r "
     "abdos=s abdel= abdal= abdol= abd=al"
 )
+_BEFORE = frozenset(_ARTICLES) | frozenset(_SERVANTS)
 _MOST_WORDS = 4
 
 
 def begins_a_habit(token: str) -> bool:
     """Whether a name that holds the romanised token may be read in one of these habits; without any such, none is."""
-    return token in _ARTICLES or token in _SERVANTS or token in surname_pinyin()
+    return token in _BEFORE or token in surname_pinyin()
 
 
 def with_articles(tokens: tuple[Forms, ...]) -> tuple[Forms, ...]:
     """The tokens, those that are the Arabic article in another sound (ash-Sharqi, Abdur Rahman) with its usual form."""
     last = len(tokens) - 1
+    if _BEFORE.isdisjoint([forms[0] for forms in tokens]):
+        return tokens
     for place in range(last):
         first = tokens[place][0]
         if len(first) <= 3 and first in _ARTICLES:

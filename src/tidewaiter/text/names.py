@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
 
@@ -22,15 +21,15 @@ from tidewaiter.refdata.titles import (
     titles_in_script,
 )
 from tidewaiter.refdata.trade_places import trade_places
-from tidewaiter.text.branches import branch_words, place_word
+from tidewaiter.text.branches import branch_words, may_have_branch, place_word
 from tidewaiter.text.business import native_business_words
 from tidewaiter.text.english import with_english
-from tidewaiter.text.forms import MOST_FORMS, Forms
+from tidewaiter.text.forms import Forms, joined_forms, several_forms
 from tidewaiter.text.heads import with_long_head
 from tidewaiter.text.legal import split_glued, without_legal_forms
 from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.named_after import dotted_initials, names_people, without_honours
-from tidewaiter.text.plain import plain_words
+from tidewaiter.text.plain import plain_tokens, plain_words
 from tidewaiter.text.rejoined import rejoined
 from tidewaiter.text.scripts import clean, script_of
 from tidewaiter.text.slavic import firm_forms, slavic_term
@@ -110,12 +109,10 @@ def analyse(name: str, kind: AskedKind | EntityKind | None = None) -> NameForm:
             field="name",
             todo="Give the name alone, and put addresses and remarks into their own fields",
         )
-    stated = "unknown" if kind is None else kind.value
-    person, known = stated == "person", stated != "unknown"
-    plain = plain_words(name, person=person) if known else ()
-    if plain:
-        return _form(name, tuple([forms[0] for forms in plain]), plain)
-    return _person(name) if person else _firm(name, known=known)
+    if kind != "person":
+        return _firm(name, known=kind is not None and kind != "unknown")
+    plain = plain_words(name, person=True)
+    return _form(name, tuple([forms[0] for forms in plain]), plain) if plain else _person(name)
 
 
 def _person(name: str) -> NameForm:
@@ -151,14 +148,15 @@ def _initials_of(words: list[str]) -> list[str]:
 
 
 def _firm(name: str, *, known: bool) -> NameForm:
-    written = split_words(_with_place_last(clean(name)), initials=False)
+    ascii_only = name.isascii()
+    written = plain_tokens(name) or split_words(_with_place_last(clean(name)), initials=False)
     native: Forms = ()
-    if not name.isascii() and any(script_of(word) not in LATIN for word in written):
+    if not ascii_only and any(script_of(word) not in LATIN for word in written):
         written, native = native_legal_forms(written)
     spelt = _spelled(written, person=False if known else None)
-    forms = _forms_of(spelt)
+    forms = several_forms(spelt)
     tokens = [each[0] for each in spelt]
-    native_forms = forms if _CYRILLIC.search(name) else {}
+    native_forms = forms if not ascii_only and _CYRILLIC.search(name) else {}
     set_off = triggers_of(tokens)
     if set_off & GLUED or are_halves(tokens, set_off):
         tokens = rejoined(_split_glued(tokens, native_forms))
@@ -166,49 +164,44 @@ def _firm(name: str, *, known: bool) -> NameForm:
     rest, legal = without_legal_forms(tokens) if set_off & LEGAL else (tokens, ())
     if not known and not legal and "." in name:
         rest = _initials_apart(name, rest)
-    if triggers_of(rest) & STYLE:
+        set_off |= triggers_of(rest)
+    if set_off & STYLE:
         headed = with_long_head(rest, tokens, cyrillic=script_of(name) == "Cyrl")
         rest = list(with_numerals(with_short_states(headed)))
+        set_off = triggers_of(rest)
     further: tuple[str, ...] = ()
     branch: frozenset[int] = frozenset()
-    if native_forms or triggers_of(rest) & BRANCH:
+    if native_forms or (set_off & BRANCH and may_have_branch(rest)):
         rest, further, branch = _branch_apart(rest, name, native_forms)
-    named = _named(rest, branch, name)
+        set_off |= triggers_of(rest)
+    named = _named(rest, branch, name, set_off)
     return NameForm(
         surface=name,
         tokens=tuple(tokens),
         words=tuple(
-            [with_english(_joined(forms.get(token, (token,)), person)) for token, person in _telling(named)]
+            [
+                with_english(joined_forms(forms.get(token) or (token,), person))
+                for token, person in (_telling(named) if set_off & LITTLE else named)
+            ]
         ),
         legal=tuple(sorted({*legal, *further, *native})) if legal or further or native else (),
-        places=tuple(place_word(_as_written(rest[at], native_forms)) for at in sorted(branch)),
+        places=tuple([place_word(_as_written(rest[at], native_forms)) for at in sorted(branch)]),
         spoken=tuple([token for token, _ in named]),
-        syllabic=_is_syllabic(name),
+        syllabic=not ascii_only and _is_syllabic(name),
     )
 
 
-def _forms_of(spelt: Iterable[Forms]) -> dict[str, Forms]:
-    """Those tokens that have several forms, with all of them."""
-    forms: dict[str, Forms] = {}
-    for each in spelt:
-        if len(each) > 1:
-            forms[each[0]] = _joined(forms.get(each[0], ()), each)
-    return forms
-
-
-def _named(rest: list[str], branch: frozenset[int], name: str) -> list[tuple[str, Forms]]:
+def _named(rest: list[str], branch: frozenset[int], name: str, set_off: int) -> list[tuple[str, Forms]]:
     """The tokens that are no branch's, each with the forms it has as the name of whom the firm is named after."""
     tokens = [token for at, token in enumerate(rest) if at not in branch] if branch else rest
     dotted = dotted_initials(name) if "." in name and names_people(tokens) else frozenset()
-    if dotted or triggers_of(tokens) & HONOUR:
+    if dotted or set_off & HONOUR:
         return without_honours(tokens, dotted)
     return [(token, ()) for token in tokens]
 
 
 def _telling(named: list[tuple[str, Forms]]) -> list[tuple[str, Forms]]:
     """Those without the small words, where two others are left."""
-    if not triggers_of([token for token, _ in named]) & LITTLE:
-        return named
     found = [one for one in named if one[0] not in SMALL]
     return found if len(found) > 1 else named
 
@@ -244,10 +237,6 @@ def _branch_apart(
     found = [*rest[:start], *kept, *rest[end:]]
     behind = start + len(kept)
     return found, legal, frozenset({*range(start), *range(behind, len(found))})
-
-
-def _joined(forms: Forms, further: Forms) -> Forms:
-    return tuple(dict.fromkeys((*forms, *further)))[:MOST_FORMS] if further else forms
 
 
 def _as_written(token: str, forms: dict[str, Forms]) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
+from msgspec.structs import replace
+
+from tidewaiter.model.base import Value
 from tidewaiter.model.words import AskedKind, EntityKind
 from tidewaiter.text import acronyms
 from tidewaiter.text.forms import Forms
@@ -38,7 +40,7 @@ _OWN_LETTERS = 4
 """Letters of a word that tells a firm from others of its holding."""
 
 
-class Prepared(NamedTuple):
+class Prepared(Value, frozen=True, kw_only=True):
     """A name: the forms of its words in written order, the customary one first, without legal forms and titles; the
     weight (nats) of each word, that of its customary form, and of all; the classes of its legal forms; the numbers in
     it; whether it is a person's; whether it says whose child somebody is; whether it is written in syllables, so that
@@ -79,23 +81,24 @@ def prepare(name: str, kind: AskedKind | EntityKind | None) -> Prepared:
     """The name made ready; it has no words where it holds neither letter nor digit. Raises QueryError as analyse."""
     form = analyse(name, kind)
     words = tuple([_words(forms) for forms in form.words])
-    weights = tuple([forms[0].weight for forms in words])
+    customary = [forms[0] for forms in words]
+    weights = tuple([one.weight for one in customary])
+    numbers = {one.number for one in customary if one.number}
     return Prepared(
-        name,
-        words,
-        weights,
-        added(weights),
-        form.legal,
-        tuple(sorted({forms[0].number for forms in words if forms[0].number})),
-        _person(kind),
-        any(forms[0].letters in CHILD_OF for forms in words),
-        form.syllabic,
-        len(name) >= CUT_LETTERS,
-        False,
-        form.generation,
-        form.places,
-        form.tokens,
-        form.spoken,
+        surface=name,
+        words=words,
+        weights=weights,
+        total=added(weights),
+        legal=form.legal,
+        numbers=tuple(sorted(numbers)) if numbers else (),
+        person=_person(kind),
+        child=not CHILD_OF.isdisjoint([one.letters for one in customary]),
+        syllabic=form.syllabic,
+        cut=len(name) >= CUT_LETTERS,
+        generation=form.generation,
+        places=form.places,
+        whole=form.tokens,
+        spoken=form.spoken,
     )
 
 
@@ -128,7 +131,9 @@ def readings(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepared, 
         if found.person == PERSON:
             return (found,)
         others = (*(prepare(one, kind) for one in bracketed_names(name)), *_institutions(name, kind))
-        shorter = (prepare(one, kind) for one in shorter_names(name))
+        shorter = tuple(prepare(one, kind) for one in shorter_names(name))
+        if not others and not shorter:
+            return (found,)
         return tuple(
             dict.fromkeys(
                 (
@@ -149,9 +154,9 @@ def _institutions(name: str, kind: AskedKind | EntityKind | None) -> tuple[Prepa
 
 
 def _person(kind: AskedKind | EntityKind | None) -> int:
-    if kind is None or kind.value == "unknown":
+    if kind is None or kind == "unknown":
         return UNKNOWN
-    return PERSON if kind.value == "person" else NOT_A_PERSON
+    return PERSON if kind == "person" else NOT_A_PERSON
 
 
 def persons(left: Prepared, right: Prepared) -> bool:
@@ -164,7 +169,7 @@ def without(name: Prepared, places: Iterable[int]) -> Prepared:
     left_out = set(places)
     words = tuple(forms for at, forms in enumerate(name.words) if at not in left_out)
     weights = tuple(forms[0].weight for forms in words)
-    return name._replace(words=words, weights=weights, total=added(weights))
+    return replace(name, words=words, weights=weights, total=added(weights))
 
 
 def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
@@ -172,7 +177,8 @@ def acronyms_of(name: Prepared) -> tuple[Prepared, ...]:
     if name.person == PERSON or len(name.words) < 2:
         return ()
     return tuple(
-        name._replace(
+        replace(
+            name,
             words=((word(one),),),
             weights=(word(one).weight,),
             total=word(one).weight,

@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from rapidfuzz.distance import OSA
 
+from tidewaiter.text.built import compiled
 from tidewaiter.text.misread import variants
 
 if TYPE_CHECKING:
     from tidewaiter.text import _kernel
-
-_compiled: Callable[[list[str]], _kernel.Slips] | None
-try:
-    from tidewaiter.text._kernel import Slips as _Built
-
-    _compiled = _Built
-except ImportError:  # without it the same is told, only later
-    _compiled = None
 
 __all__ = ["Slips", "slips_in", "slips_of"]
 
@@ -39,8 +32,9 @@ def slips_in(words: Iterable[str]) -> Slips:
     for word in words:
         for short in (word, *_shorter(word)):
             found.setdefault(short, {})[word] = None
-    compiled = None if _compiled is None else _compiled(words)
-    return Slips({short: tuple(those) for short, those in found.items()}, compiled)
+    kernel = compiled()
+    own = None if kernel is None else kernel.Slips(words)
+    return Slips({short: tuple(those) for short, those in found.items()}, own)
 
 
 def slips_of(token: str, slips: Slips) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from tidewaiter.text.words import SMALL
 
 __all__ = [
     "ALONE",
+    "BEGINS",
     "BRANCH",
     "GLUED",
     "HONOUR",
@@ -33,7 +34,7 @@ __all__ = [
     "triggers_of",
 ]
 
-GLUED, LEGAL, STYLE, BRANCH, HONOUR, LITTLE, _BEGINS, _ENDS, _HALF = (1 << at for at in range(9))
+GLUED, LEGAL, STYLE, BRANCH, HONOUR, LITTLE, BEGINS, _ENDS, _HALF = (1 << at for at in range(9))
 """Legal forms written together with names; others; short heads, states and numbers; places and offices; whom a firm is named
 after; small words; beginnings and ends of words that a blank has cut in two, and what is no word by itself."""
 
@@ -51,7 +52,7 @@ def triggers(token: str) -> int:
         | BRANCH * bounds_a_branch(token)
         | HONOUR * may_honour(token)
         | LITTLE * (token in SMALL)
-        | _BEGINS * begins_a_word(token)
+        | BEGINS * begins_a_word(token)
         | _ENDS * ends_a_word(token)
         | _HALF * is_half(token)
     )
@@ -67,7 +68,7 @@ def triggers_of(tokens: Iterable[str]) -> int:
 
 def are_halves(tokens: Sequence[str], set_off: int) -> bool:
     """Whether two neighbours may be one word that a blank has cut in two; `set_off` is what `triggers_of` the tokens gives."""
-    if not (set_off & _BEGINS and set_off & _ENDS and set_off & _HALF):
+    if not (set_off & BEGINS and set_off & _ENDS and set_off & _HALF):
         return False
     marks = [triggers(token) for token in tokens]
-    return any(one & _BEGINS and other & _ENDS and (one | other) & _HALF for one, other in pairwise(marks))
+    return any(one & BEGINS and other & _ENDS and (one | other) & _HALF for one, other in pairwise(marks))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
 
+from tidewaiter.model.base import Value
+from tidewaiter.refdata.abbreviations import joined_words
 from tidewaiter.refdata.business_words import generic_words
 from tidewaiter.refdata.nicknames import name_numbers
 from tidewaiter.refdata.particles import particles
 from tidewaiter.refdata.patronymics import Gender, patronymic
-from tidewaiter.refdata.slavic_translations import joined_english
+from tidewaiter.refdata.slavic_translations import joined_english, slavic_translations
 from tidewaiter.refdata.token_frequency import count, weight
-from tidewaiter.text.abbreviations import expansions
+from tidewaiter.text.abbreviations import expansions, shortened
 from tidewaiter.text.sound import fold, skeleton
 
 __all__ = [
@@ -58,7 +59,7 @@ _VOWELS = frozenset("aeiouy")
 _NO_ONSET = frozenset("aeiouyh")  # behind the first letter of a syllable
 
 
-class Word(NamedTuple):
+class Word(Value, frozen=True, kw_only=True):
     """A romanised token: its folded sound, its skeleton of consonants, its weight (nats), the class of particle it is
     (0: none), the number it says (empty: none), whether it distinguishes (many firms share those that do not), whether
     it is known from many names; and, of a patronymic, a key of the father's name and the gender it marks (1 male, 2
@@ -84,17 +85,17 @@ def word(token: str) -> Word:
     # One whose father's name is not on file may well be a family name (Stankevich).
     father, gender = (found.father, _GENDERS[found.gender]) if found and found.known else ("", 0)
     return Word(
-        token,
-        fold(token),
-        skeleton(token),
-        _weight(token),
-        _particles().get(token, 0),
-        _number(token),
-        _distinguishes(token),
-        weight(token) < KNOWN_BELOW,
-        father,
-        gender,
-        name_numbers(token),
+        letters=token,
+        fold=fold(token),
+        bones=skeleton(token),
+        weight=_weight(token),
+        particle=_particles().get(token, 0),
+        number=_number(token),
+        distinctive=_distinguishes(token),
+        known=weight(token) < KNOWN_BELOW,
+        father=father,
+        gender=gender,
+        given=name_numbers(token),
     )
 
 
@@ -118,9 +119,26 @@ def _particles() -> dict[str, int]:
     return {spelling: classes[kind] for spelling, kind in particles().items()}
 
 
+@lru_cache(maxsize=1)
+def _remarkable() -> frozenset[str]:
+    """Tokens of which more is known than how many names have them."""
+    translated = slavic_translations().words
+    return CONNECTORS | particles().keys() | translated.keys() | joined_words().keys() | shortened().keys()
+
+
 def _weight(token: str) -> float:
     if token.isdigit():
         return NUMBER_WEIGHT
+    if token in _remarkable():
+        found = _remarkable_weight(token)
+        if found is not None:
+            return found
+    if len(token) == 1 or count(token):
+        return weight(token)
+    return max(LEAST_WEIGHT, round(weight(token) + LETTER * (len(token) - USUAL_LETTERS), 6))
+
+
+def _remarkable_weight(token: str) -> float | None:
     if token in CONNECTORS and len(token) > 1:
         return min(CONNECTOR_WEIGHT, weight(token))
     if token in particles():
@@ -131,19 +149,23 @@ def _weight(token: str) -> float:
     longer = expansions(token)
     if longer:
         return min(weight(token), *(added(map(weight, joined_english(long) or (long,))) for long in longer))
-    if len(token) == 1 or count(token):
-        return weight(token)
-    return max(LEAST_WEIGHT, round(weight(token) + LETTER * (len(token) - USUAL_LETTERS), 6))
+    return None
 
 
 def is_shared(token: str) -> bool:
     """Whether many firms share the romanised word; of one that writes several as one, whether they share each."""
+    if token in CONNECTORS:
+        return False
     parts = joined_english(token) or (token,)
-    return all(part in generic_words() or part in CONNECTORS for part in parts) and token not in CONNECTORS
+    return all(part in generic_words() or part in CONNECTORS for part in parts)
 
 
 def _distinguishes(token: str) -> bool:
-    return len(token) > 1 and not (is_shared(token) or token in CONNECTORS or expansions(token))
+    if len(token) < 2 or token in CONNECTORS:
+        return False
+    if token not in _remarkable():
+        return token not in generic_words()
+    return not (is_shared(token) or expansions(token))
 
 
 def _number(token: str) -> str:

@@ -98,7 +98,10 @@ inline void add_words(const Name &left, const Name &right, bool person, std::vec
 }
 
 inline void add_joined(const Name &parts, const Name &wholes, bool flipped, std::vector<Pairing> &edges) {
-    const auto may = [&](std::size_t at, std::size_t count) { return may_join(parts, at, count, wholes); };
+    if (parts.size() < 2) return;
+    const Joints joints(parts, wholes);
+    if (joints.none()) return;
+    const auto may = [&](std::size_t at, std::size_t count) { return joints.may(at, count); };
     each_unit(parts, may, [&](const Unit &unit) {
         for (std::size_t j = 0; j < wholes.size(); ++j) {
             const double alike = joined_likeness(unit, wholes, j);
@@ -133,20 +136,38 @@ inline bool says_nothing(const Pairing &pair, const std::vector<Pairing> &chosen
     return false;
 }
 
-inline std::vector<Pairing> chosen_pairs(const Name &left, const Name &right, bool person) {
-    std::vector<Pairing> edges;
+// Words left over, and other marks of words, by their places.
+using Marks = std::vector<char>;
+
+// What one alignment needs room for, kept from one to the next: most names are short, and asking for memory took longer
+// than all the rest.
+struct Room {
+    std::vector<Pairing> edges, chosen, spoken;
+    Marks left_flags, right_flags, left_over, right_over, before;
+
+    static Room &of_this_thread() {
+        static thread_local Room room;
+        return room;
+    }
+};
+
+// The pairs stand in `room.spoken`.
+inline void choose_pairs(const Name &left, const Name &right, bool person, Room &room) {
+    std::vector<Pairing> &edges = room.edges, &chosen = room.chosen, &spoken = room.spoken;
+    edges.clear();
+    chosen.clear();
+    spoken.clear();
     if (same_words(left, right)) {
         for (std::uint32_t at = 0; at < left.size(); ++at) {
-            edges.push_back({0.0, 1.0, left.weight(at) + right.weight(at), at, 1, at, 1, How::equal, false, false});
+            spoken.push_back({0.0, 1.0, left.weight(at) + right.weight(at), at, 1, at, 1, How::equal, false, false});
         }
-        return edges;
+        return;
     }
     add_words(left, right, person, edges);
     add_joined(left, right, false, edges);
     add_joined(right, left, true, edges);
     std::sort(edges.begin(), edges.end(), heavier<Pairing>);
     Taken taken_left(left.size()), taken_right(right.size());
-    std::vector<Pairing> chosen, spoken;
     for (const Pairing &edge : edges) {
         if (!taken_left.free(edge.left_at, edge.left_count) || !taken_right.free(edge.right_at, edge.right_count)) continue;
         taken_left.take(edge.left_at, edge.left_count);
@@ -159,20 +180,18 @@ inline std::vector<Pairing> chosen_pairs(const Name &left, const Name &right, bo
     std::sort(spoken.begin(), spoken.end(), [](const Pairing &a, const Pairing &b) {
         return std::tie(a.left_at, a.right_at) < std::tie(b.left_at, b.right_at);
     });
-    return spoken;
 }
 
-inline std::vector<char> distinctive(const Name &name) {
-    std::vector<char> found(name.size());
+inline void distinctive(const Name &name, Marks &found) {
+    found.assign(name.size(), false);
     bool any = false;
     for (std::size_t at = 0; at < name.size(); ++at) any |= found[at] = name.word(at).distinctive;
     if (!any) {
         for (std::size_t at = 0; at < name.size(); ++at) found[at] = name.word(at).letters.size() > 1;
     }
-    return found;
 }
 
-inline std::size_t fewest_letters(const Name &name, const std::vector<char> &flags) {
+inline std::size_t fewest_letters(const Name &name, const Marks &flags) {
     std::size_t least = 0;
     bool any = false;
     for (std::size_t at = 0; at < name.size(); ++at) {
@@ -184,45 +203,51 @@ inline std::size_t fewest_letters(const Name &name, const std::vector<char> &fla
     return least;
 }
 
-inline bool meet(const std::vector<std::uint64_t> &a, const std::vector<std::uint64_t> &b) {
-    for (const auto one : a) {
-        if (std::find(b.begin(), b.end(), one) != b.end()) return true;
+// Whether a word of the name says this number.
+inline bool says_number(const Name &name, std::uint64_t number) {
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        if (name.word(at).number == number) return true;
     }
     return false;
 }
 
-inline std::vector<std::uint64_t> numbers_of(const Name &name) {
-    std::vector<std::uint64_t> found;
-    for (std::size_t at = 0; at < name.size(); ++at) {
-        if (name.word(at).number) found.push_back(name.word(at).number);
+struct Numbers {
+    bool differ, both;  // whether the numbers in the names are not the same ones, and whether both have any
+};
+
+inline Numbers numbers_of(const Name &left, const Name &right) {
+    bool own = false, other = false, differ = false;
+    for (std::size_t at = 0; at < left.size(); ++at) {
+        const std::uint64_t number = left.word(at).number;
+        own |= number != 0;
+        differ |= number != 0 && !says_number(right, number);
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
-    return found;
+    for (std::size_t at = 0; at < right.size(); ++at) {
+        const std::uint64_t number = right.word(at).number;
+        other |= number != 0;
+        differ |= number != 0 && !says_number(left, number);
+    }
+    return {differ, own && other};
 }
 
 inline void describe_patronymics(const Name &left, const Name &right, double &fathers, double &genders) {
-    std::vector<std::uint64_t> own, other;
     unsigned own_genders = 0, other_genders = 0;
-    for (std::size_t at = 0; at < left.size(); ++at) {
-        if (!left.word(at).gender) continue;
-        own.push_back(left.word(at).father);
-        own_genders |= 1u << left.word(at).gender;
+    for (std::size_t at = 0; at < left.size(); ++at) own_genders |= 1u << left.word(at).gender;
+    for (std::size_t at = 0; at < right.size(); ++at) other_genders |= 1u << right.word(at).gender;
+    own_genders &= ~1u;  // of no patronymic
+    other_genders &= ~1u;
+    if (!own_genders || !other_genders) return;
+    bool same = false;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        for (std::size_t j = 0; left.word(i).gender && j < right.size(); ++j) {
+            same |= right.word(j).gender && left.word(i).father == right.word(j).father;
+        }
     }
-    for (std::size_t at = 0; at < right.size(); ++at) {
-        if (!right.word(at).gender) continue;
-        other.push_back(right.word(at).father);
-        other_genders |= 1u << right.word(at).gender;
-    }
-    if (own.empty() || other.empty()) return;
-    fathers = meet(own, other) ? 0.0 : 1.0;
+    fathers = same ? 0.0 : 1.0;
     genders = own_genders & other_genders ? 0.0 : 1.0;
 }
 
-// Words left over, by their places.
-using Over = std::vector<char>;
-
-inline std::size_t end_of(const Name &name, const Over &over) {
+inline std::size_t end_of(const Name &name, const Marks &over) {
     std::size_t end = 0;
     for (std::size_t at = 0; at < name.size(); ++at) {
         if (!over[at]) end = at + 1;
@@ -231,8 +256,8 @@ inline std::size_t end_of(const Name &name, const Over &over) {
 }
 
 // Not left over are words that stand elsewhere in the name with a partner.
-inline void once(const Name &name, Over &over) {
-    const Over before = over;
+inline void once(const Name &name, Marks &over, Marks &before) {
+    before = over;
     for (std::size_t at = 0; at < name.size(); ++at) {
         for (std::size_t other = 0; before[at] && other < name.size(); ++other) {
             if (!before[other] && name.word(other).letters == name.word(at).letters) over[at] = 0;
@@ -241,7 +266,7 @@ inline void once(const Name &name, Over &over) {
 }
 
 // Whether the name may be the other one cut off.
-inline bool cut_here(const Name &name, const Over &over, const Name &other, const Over &other_over) {
+inline bool cut_here(const Name &name, const Marks &over, const Name &other, const Marks &other_over) {
     const std::size_t end = end_of(other, other_over);
     if (!name.cut || name.size() < 2 || end == other.size()) return false;
     const std::size_t last = name.size() - 1;
@@ -252,14 +277,14 @@ inline bool cut_here(const Name &name, const Over &over, const Name &other, cons
     return !over[last] || other.word(end).letters.substr(0, begins.size()) == begins;
 }
 
-inline void forgive(Over &over, const Name &other, Over &other_over) {
+inline void forgive(Marks &over, const Name &other, Marks &other_over) {
     const std::size_t end = end_of(other, other_over);
     std::fill(over.begin(), over.end(), 0);
     for (std::size_t at = end; at < other.size(); ++at) other_over[at] = 0;
 }
 
 // Which part of the words left over, by weight, does not distinguish the name.
-inline double generic_share(const Name &name, const Over &over, const std::vector<char> &flags) {
+inline double generic_share(const Name &name, const Marks &over, const Marks &flags) {
     double whole = 0.0, generic = 0.0;
     for (std::size_t at = 0; at < name.size(); ++at) {
         if (!over[at]) continue;
@@ -270,7 +295,7 @@ inline double generic_share(const Name &name, const Over &over, const std::vecto
 }
 
 // Whether all that a chain of fathers has more than the other name stands within it.
-inline bool fathers_left_out(const Name &name, const Over &over) {
+inline bool fathers_left_out(const Name &name, const Marks &over) {
     if (!name.child || over.empty() || over.front() || over.back()) return false;
     return std::find(over.begin(), over.end(), 1) != over.end();
 }
@@ -287,14 +312,17 @@ inline Order order_of(const std::vector<Pairing> &pairs) {
     return {rotated, !rotated};
 }
 
-inline Described describe(const Name &one, const Name &two) {
+inline Described describe(const Name &one, const Name &two, Room &room) {
     const bool turn = before(two, one);
     const Name &left = turn ? two : one;
     const Name &right = turn ? one : two;
     const bool person = persons(left, right);
-    const std::vector<Pairing> pairs = chosen_pairs(left, right, person);
-
-    const auto left_flags = distinctive(left), right_flags = distinctive(right);
+    choose_pairs(left, right, person, room);
+    const std::vector<Pairing> &pairs = room.spoken;
+    Marks &left_flags = room.left_flags, &right_flags = room.right_flags;
+    Marks &left_over = room.left_over, &right_over = room.right_over;
+    distinctive(left, left_flags);
+    distinctive(right, right_flags);
     double matched = 0.0, fitted = 0.0, worst = 0.0, another = 0.0, syllable = 0.0;
     double core_left = 0.0, core_right = 0.0, core_shared = 0.0;
     std::size_t initials = 0, telling = 0;
@@ -316,14 +344,15 @@ inline Described describe(const Name &one, const Name &two) {
         }
     }
     if (!left.syllabic && !right.syllabic) syllable = 0.0;
-    Over left_over(left.size()), right_over(right.size());
+    left_over.resize(left.size());
+    right_over.resize(right.size());
     for (std::size_t at = 0; at < left.size(); ++at) left_over[at] = !taken_left[at];
     for (std::size_t at = 0; at < right.size(); ++at) right_over[at] = !taken_right[at];
-    const auto any = [](const Over &over) { return std::find(over.begin(), over.end(), 1) != over.end(); };
+    const auto any = [](const Marks &over) { return std::find(over.begin(), over.end(), 1) != over.end(); };
     if (!any(right_over)) {
-        once(left, left_over);
+        once(left, left_over, room.before);
     } else if (!any(left_over)) {
-        once(right, right_over);
+        once(right, right_over, room.before);
     }
     if (cut_here(left, left_over, right, right_over)) {
         forgive(left_over, right, right_over);
@@ -362,8 +391,7 @@ inline Described describe(const Name &one, const Name &two) {
     bool legal_same = false;
     for (const auto form : left.legal) legal_same |= std::find(right.legal.begin(), right.legal.end(), form) != right.legal.end();
     const bool legal_different = !left.legal.empty() && !right.legal.empty() && !legal_same;
-    const auto left_numbers = numbers_of(left), right_numbers = numbers_of(right);
-    const bool numbers = left_numbers != right_numbers, both = !left_numbers.empty() && !right_numbers.empty();
+    const Numbers numbers = numbers_of(left, right);
 
     Described found;
     auto &x = found.features;
@@ -386,8 +414,8 @@ inline Described describe(const Name &one, const Name &two) {
         x[14] = likeness < 1.0 && letters < kLoneLetters ? static_cast<double>(kLoneLetters - letters) : 0.0;
         x[15] = partial ? (std::min(left_telling, right_telling) == 0 ? 2.0 : 1.0) : 0.0;
     }
-    x[16] = numbers && both;
-    x[17] = numbers && !both;
+    x[16] = numbers.differ && numbers.both;
+    x[17] = numbers.differ && !numbers.both;
     x[18] = static_cast<double>(initials);
     describe_patronymics(left, right, x[19], x[20]);
     x[21] = left.generation && right.generation && left.generation != right.generation;
@@ -414,9 +442,11 @@ inline Described describe(const Name &one, const Name &two) {
     } else if (!legal_same && (!left.legal.empty() || !right.legal.empty())) {
         name *= 0.995;
     }
-    if (numbers) name *= 0.9;
+    if (numbers.differ) name *= 0.9;
     found.name = name;
     return found;
 }
+
+inline Described describe(const Name &one, const Name &two) { return describe(one, two, Room::of_this_thread()); }
 
 }  // namespace tidewaiter

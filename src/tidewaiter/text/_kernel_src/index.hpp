@@ -90,6 +90,7 @@ struct Arrays {
     Span<double> name_total;
     Span<std::uint16_t> name_flags;
     Span<std::uint32_t> legal_offsets, legal_forms, place_offsets, place_names;
+    Span<std::uint32_t> owner_offsets, owner_entities, owner_aliases;  // of each name who bears it, and as which alias
     Buckets joined_names;
 
     // Made once when the index is opened: every token as it is compared, and of folds and tokens what says soonest that

@@ -19,9 +19,11 @@
 
 #include "align.hpp"
 #include "build.hpp"
+#include "laying.hpp"
 #include "osa.hpp"
 #include "search.hpp"
 #include "slips.hpp"
+#include "sound.hpp"
 
 namespace nb = nanobind;
 namespace tw = tidewaiter;
@@ -117,20 +119,42 @@ nb::tuple numbers(const tw::Described &found) {
     return nb::make_tuple(values, found.name);
 }
 
-nb::tuple describe(const Name &a, const Name &b) {
-    tw::Described found;
-    {
-        const nb::gil_scoped_release unlocked;
-        found = tw::describe(a.name, b.name);
-    }
-    return numbers(found);
+nb::tuple describe(const Name &a, const Name &b) { return numbers(tw::describe(a.name, b.name)); }
+
+nb::tuple listed(const std::vector<tw::Part> &parts, double likeness) {
+    nb::list found;
+    for (const tw::Part &part : parts) found.append(nb::make_tuple(part.feature, part.weight));
+    return nb::make_tuple(found, likeness);
 }
+
+// Makes tuples of a class that adds nothing to tuple but names, as typing.NamedTuple does.
+class TupleOf {
+   public:
+    explicit TupleOf(nb::handle type) : type_(reinterpret_cast<PyTypeObject *>(type.ptr())) {
+        if (!PyType_Check(type.ptr()) || !PyType_IsSubtype(type_, &PyTuple_Type) || type_->tp_basicsize != PyTuple_Type.tp_basicsize) {
+            throw nb::type_error("no class of tuples");
+        }
+    }
+
+    template <typename... Values>
+    nb::object operator()(Values &&...values) const {
+        nb::object made = nb::steal(type_->tp_alloc(type_, sizeof...(Values)));
+        if (!made.is_valid()) throw nb::python_error();
+        Py_ssize_t at = 0;
+        (PyTuple_SET_ITEM(made.ptr(), at++, nb::cast(std::forward<Values>(values)).release().ptr()), ...);
+        return made;
+    }
+
+   private:
+    PyTypeObject *type_;
+};
 
 double declared(const Name &a, const Name &b) {
     const nb::gil_scoped_release unlocked;
     return tw::declared(a.name, b.name);
 }
 
+constexpr int kFace = 2;  // which functions there are and what they are given, as text/built.py knows it
 constexpr std::size_t kMostThreads = 64;
 
 // Runs `work` on so many threads, this one among them, or on fewer where no more can be had. All have ended when it
@@ -158,8 +182,22 @@ void side_by_side(std::size_t threads, const Work &work) {
     if (fault) std::rethrow_exception(fault);
 }
 
+// Does `each(at)` for every place below `size`, on so many threads.
+template <typename Each>
+void each_by_threads(std::size_t size, std::size_t threads, const Each &each) {
+    std::atomic<std::size_t> next{0};
+    side_by_side(std::min({threads, size, kMostThreads}), [&] {
+        for (std::size_t at = next++; at < size; at = next++) each(at);
+    });
+}
+
 template <typename T>
 using Array = nb::ndarray<const T, nb::ndim<1>, nb::c_contig, nb::device::cpu>;
+
+tw::Weights weights_of(std::vector<double> persons, std::vector<double> others) {
+    if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) throw nb::value_error("one weight for each feature");
+    return {std::move(persons), std::move(others)};
+}
 
 // One name of the index that may be the one that was asked for.
 struct Judged {
@@ -194,6 +232,9 @@ class Index {
         span("legal_forms", arrays_.legal_forms);
         span("place_offsets", arrays_.place_offsets);
         span("place_names", arrays_.place_names);
+        span("owner_offsets", arrays_.owner_offsets);
+        span("owner_entities", arrays_.owner_entities);
+        span("owner_aliases", arrays_.owner_aliases);
         span("token_given_offsets", arrays_.token_given_offsets);
         span("token_given", arrays_.token_given);
         span("given_offsets", arrays_.given_offsets);
@@ -207,6 +248,7 @@ class Index {
         check();
         arrays_.make_ready();
         searcher_ = std::make_unique<tw::Searcher>(arrays_);
+        laying_ = std::make_unique<tw::Laying>(arrays_, *searcher_);
     }
 
     // (name, retrieval score) of every name at or above the line, best first.
@@ -221,29 +263,20 @@ class Index {
         return answer;
     }
 
-    // For each asked name, that may lack words of the whole one it stands for: how many names reach the line, and of these (name, retrieval score, features, likeness) of
-    // those whose weighed features come to `least` or more, best retrieved first.
-    nb::list match(const std::vector<const Name *> &asked, const std::vector<const Name *> &whole, double line, const std::vector<double> &persons,
-                   const std::vector<double> &others, double least, std::size_t threads) {
-        if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) {
-            throw nb::value_error("one weight for each feature");
-        }
+    // For each asked name, that may lack words of the whole one it stands for: how many names reach the line, and of these
+    // (name, retrieval score, features, likeness) of those whose weighed features come to `least` or more, best retrieved first.
+    nb::list match(const std::vector<const Name *> &asked, const std::vector<const Name *> &whole, double line,
+                   const tw::Weights &weights, double least, std::size_t threads) {
         if (asked.size() != whole.size()) throw nb::value_error("one whole name for each asked one");
-        const auto missing = [](const Name *name) { return name == nullptr; };
-        if (std::any_of(asked.begin(), asked.end(), missing) || std::any_of(whole.begin(), whole.end(), missing)) {
-            throw nb::value_error("a name is None");
-        }
+        check_names(asked);
+        check_names(whole);
         std::vector<std::size_t> totals(asked.size());
         std::vector<std::vector<Judged>> judged(asked.size());
         {
             const nb::gil_scoped_release unlocked;
-            std::atomic<std::size_t> next{0};
-            const auto work = [&] {
-                for (std::size_t at = next++; at < asked.size(); at = next++) {
-                    judged[at] = judge(asked[at]->name, whole[at]->name, line, persons, others, least, totals[at]);
-                }
-            };
-            side_by_side(std::min({threads, asked.size(), kMostThreads}), work);
+            each_by_threads(asked.size(), threads, [&](std::size_t at) {
+                judged[at] = judge(asked[at]->name, whole[at]->name, line, weights, least, totals[at]);
+            });
         }
         nb::list answer;
         for (std::size_t at = 0; at < asked.size(); ++at) {
@@ -257,18 +290,45 @@ class Index {
         return answer;
     }
 
+    // For each of several wanted together (names as they are searched, whole, beside; entities keyed; the least sum): whoever
+    // bears a name found for them, and whoever is keyed, as tuples of the classes `bearer` (entity, how many of its aliases are
+    // laid beside, what is laid, which pair of this comes to the most, its parts) and `laid` (which of the names beside, alias, name, whether as people's, sum of the weighed
+    // features, letters of a lone word).
+    nb::list found(const nb::sequence &several, double line, const tw::Weights &weights, nb::handle bearer, nb::handle laid,
+                   std::size_t threads) {
+        std::vector<tw::Wanted> wanted;
+        for (nb::handle one : several) wanted.push_back(wanted_of(nb::cast<nb::tuple>(one)));
+        std::vector<std::vector<tw::Bearer>> bearers(wanted.size());
+        {
+            const nb::gil_scoped_release unlocked;
+            each_by_threads(wanted.size(), threads, [&](std::size_t at) { bearers[at] = laying_->found(wanted[at], line, weights); });
+        }
+        const TupleOf make_bearer(bearer), make_laid(laid);
+        nb::list answer;
+        for (const std::vector<tw::Bearer> &its : bearers) {
+            nb::list found;
+            for (const tw::Bearer &one : its) {
+                nb::list pairs;
+                for (const tw::Laid &pair : one.laid) {
+                    const tw::Weighed &weighed = pair.weighed;
+                    pairs.append(make_laid(pair.left, pair.alias, pair.name, weighed.person, weighed.total, weighed.lone));
+                }
+                found.append(make_bearer(one.entity, one.aliases, std::move(pairs), one.best, listed(one.parts, one.likeness)));
+            }
+            answer.append(std::move(found));
+        }
+        return answer;
+    }
+
     // For each asked name, beside each of its names of the index: whether they are compared as people's, the sum of the
     // weighed features, and the letters of the name of the index where it is one word alone that the asked one is not;
     // None where the name of the index is an acronym that the asked one is not.
     nb::list weigh(const std::vector<const Name *> &asked, const std::vector<std::vector<std::uint32_t>> &names,
-                   const std::vector<double> &persons, const std::vector<double> &others, std::size_t threads) const {
-        if (persons.size() != tw::kDescribed || others.size() != tw::kDescribed) {
-            throw nb::value_error("one weight for each feature");
-        }
+                   const tw::Weights &weights, std::size_t threads) const {
         if (asked.size() != names.size()) throw nb::value_error("one list of names for each asked one");
-        std::vector<std::vector<Weighed>> weighed(asked.size());
+        check_names(asked);
+        std::vector<std::vector<tw::Weighed>> weighed(asked.size());
         for (std::size_t at = 0; at < asked.size(); ++at) {
-            if (asked[at] == nullptr) throw nb::value_error("a name is None");
             for (const std::uint32_t name : names[at]) {
                 if (name >= arrays_.names()) throw nb::index_error("no such name");
             }
@@ -276,22 +336,18 @@ class Index {
         }
         {
             const nb::gil_scoped_release unlocked;
-            std::atomic<std::size_t> next{0};
-            const auto work = [&] {
+            each_by_threads(asked.size(), threads, [&](std::size_t at) {
                 tw::Name other;
-                for (std::size_t at = next++; at < asked.size(); at = next++) {
-                    for (const std::uint32_t name : names[at]) {
-                        arrays_.name(name, other);
-                        weighed[at].push_back(weigh_one(asked[at]->name, other, persons, others));
-                    }
+                for (const std::uint32_t name : names[at]) {
+                    arrays_.name(name, other);
+                    weighed[at].push_back(tw::weigh(asked[at]->name, other, weights));
                 }
-            };
-            side_by_side(std::min({threads, asked.size(), kMostThreads}), work);
+            });
         }
         nb::list answer;
-        for (const std::vector<Weighed> &ones : weighed) {
+        for (const std::vector<tw::Weighed> &ones : weighed) {
             nb::list found;
-            for (const Weighed &one : ones) {
+            for (const tw::Weighed &one : ones) {
                 if (one.counts) {
                     found.append(nb::make_tuple(one.person, one.total, one.lone));
                 } else {
@@ -303,44 +359,40 @@ class Index {
         return answer;
     }
 
-    // The features and the likeness of an asked name beside a name of the index.
-    nb::tuple describe(const Name &asked, std::uint32_t name) const {
+    // What the features of an asked name beside a name of the index weigh, each with its place, and the likeness. Two names are
+    // sooner laid side by side than the lock of the interpreter is given away and had again.
+    nb::tuple parts(const Name &asked, std::uint32_t name, const tw::Weights &weights) const {
         if (name >= arrays_.names()) throw nb::index_error("no such name");
-        tw::Described found;
-        {
-            const nb::gil_scoped_release unlocked;
-            tw::Name other;
-            arrays_.name(name, other);
-            found = tw::describe(asked.name, other);
-        }
-        return numbers(found);
+        std::vector<tw::Part> parts;
+        tw::Name other;
+        arrays_.name(name, other);
+        const tw::Described found = tw::describe(asked.name, other);
+        weights.parts(found, tw::persons(asked.name, other), parts);
+        return listed(parts, tw::rounded(found.name, tw::kSixDecimals));
     }
 
    private:
-    struct Weighed {
-        double total;
-        std::size_t lone;
-        bool person, counts;
-    };
-
-    static double sum_of(const tw::Described &described, const std::vector<double> &weights) {
-        double sum = 0.0;
-        for (std::size_t at = 0; at < tw::kDescribed; ++at) sum += weights[at] * described.features[at];
-        return sum;
+    static void check_names(const std::vector<const Name *> &names) {
+        if (std::find(names.begin(), names.end(), nullptr) != names.end()) throw nb::value_error("a name is None");
     }
 
-    static Weighed weigh_one(const tw::Name &asked, const tw::Name &other, const std::vector<double> &persons,
-                             const std::vector<double> &others) {
-        const bool one_word = asked.size() == 1 && asked.person != tw::kPerson;
-        if (other.acronym && !(one_word && tw::same_words(asked, other))) return {0.0, 0, false, false};
-        const bool person = tw::persons(asked, other);
-        const bool lone = other.size() == 1 && !tw::same_words(asked, other);
-        const double total = sum_of(tw::describe(asked, other), person ? persons : others);
-        return {total, lone ? other.word(0).letters.size() : 0, person, true};
+    static std::vector<const tw::Name *> names_in(nb::handle list) {
+        std::vector<const tw::Name *> found;
+        for (nb::handle one : nb::cast<nb::sequence>(list)) found.push_back(&nb::cast<const Name &>(one).name);
+        return found;
     }
 
-    std::vector<Judged> judge(const tw::Name &asked, const tw::Name &whole, double line, const std::vector<double> &persons,
-                              const std::vector<double> &others, double least, std::size_t &total) {
+    // What Python gives for it keeps the names alive.
+    static tw::Wanted wanted_of(const nb::tuple &given) {
+        if (given.size() != 5) throw nb::value_error("five things are to be given of what is wanted");
+        tw::Wanted wanted{names_in(given[0]), names_in(given[1]), names_in(given[2]),
+                          nb::cast<std::vector<std::uint32_t>>(given[3]), nb::cast<double>(given[4])};
+        if (wanted.searched.size() != wanted.whole.size()) throw nb::value_error("one whole name for each asked one");
+        return wanted;
+    }
+
+    std::vector<Judged> judge(const tw::Name &asked, const tw::Name &whole, double line, const tw::Weights &weights, double least,
+                              std::size_t &total) {
         const std::vector<tw::Found> found = searcher_->search(asked, line);
         total = found.size();
         std::vector<Judged> kept;
@@ -348,8 +400,7 @@ class Index {
         for (const tw::Found &one : found) {
             arrays_.name(one.name, other);
             const tw::Described described = tw::describe(whole, other);
-            const double sum = sum_of(described, tw::persons(whole, other) ? persons : others);
-            if (sum >= least) kept.push_back({one.name, one.score, described});
+            if (weights.sum(described, tw::persons(whole, other)) >= least) kept.push_back({one.name, one.score, described});
         }
         return kept;
     }
@@ -379,7 +430,14 @@ class Index {
         if (offsets.size < 2 || offsets[offsets.size - 1] != members.size) throw nb::value_error("buckets do not fit");
         target = {offsets.first, members.first, offsets.size - 1};
     }
-    void check() const {
+    void check() {
+        if (source_.contains("uids.offsets")) {
+            tw::Span<std::uint64_t> entities;
+            span("uids.offsets", entities);
+            if (entities.size == 0 || !tw::below(arrays_.owner_entities, entities.size - 1)) {
+                throw nb::value_error("a name is borne by nobody of the index");
+            }
+        }
         const std::size_t tokens = arrays_.tokens.size(), names = arrays_.names(), folds = arrays_.folds.size();
         const tw::Arrays &a = arrays_;
         const bool fits = a.token_fold.size == tokens && a.token_weight.size == tokens && a.token_heaviest.size == tokens &&
@@ -394,6 +452,8 @@ class Index {
                            tw::grouped(a.given_offsets, a.given_offsets.size ? a.given_offsets.size - 1 : 0, a.given_tokens, tokens) &&
                            tw::grouped(a.legal_offsets, names, a.legal_forms, ~std::uint32_t{0}) &&
                            tw::grouped(a.place_offsets, names, a.place_names, ~std::uint32_t{0}) &&
+                           tw::grouped(a.owner_offsets, names, a.owner_entities, ~std::uint32_t{0}) &&
+                           a.owner_aliases.size == a.owner_entities.size &&
                            tw::below(a.token_fold, folds) && a.words_are_sound() && a.weights_are_sound() &&
                            a.near_letters.sound(tokens) && a.near_folds.sound(folds) && a.same_bones.sound(folds) &&
                            a.near_bones.sound(folds) && a.near_bare.sound(folds) && a.joined_names.sound(names);
@@ -403,6 +463,7 @@ class Index {
     nb::dict source_;  // keeps the arrays alive
     tw::Arrays arrays_;
     std::unique_ptr<tw::Searcher> searcher_;
+    std::unique_ptr<tw::Laying> laying_;
     friend nb::dict neighbourhoods(const nb::dict &);
 };
 
@@ -443,6 +504,7 @@ std::uint64_t text_mask(const std::string &text) { return tw::mask_of(text); }
 NB_MODULE(_kernel, module) {
     nb::set_leak_warnings(false);  // what the caches of the modules keep until the process ends is no leak
     module.doc() = "The compiled kernel: the same answers as the reference in Python, sooner.";
+    module.attr("FACE") = kFace;
     module.attr("DESCRIBED") = tw::kDescribed;
     module.def("osa_distance", &osa_distance, nb::arg("a"), nb::arg("b"), nb::arg("limit") = nb::none(),
                "The optimal string alignment distance of two texts if at most `limit`, else `limit + 1`.");
@@ -456,17 +518,24 @@ NB_MODULE(_kernel, module) {
     module.def("declared", &declared, nb::arg("a"), nb::arg("b"), "The declared retrieval score of two names.");
     module.def("describe", &describe, nb::arg("a"), nb::arg("b"), "The features of two names, and their likeness.");
     module.def("neighbourhoods", &neighbourhoods, nb::arg("arrays"), "The buckets of an index, from its words and names.");
+    module.def("fold", [](const std::string &token) { return tw::fold(token); }, nb::arg("token"),
+               "The token with spellings of one sound made equal.");
+    module.def("skeleton", [](const std::string &token) { return tw::skeleton(token); }, nb::arg("token"),
+               "The consonants of the folded token.");
     module.def("text_hash", &text_hash, nb::arg("text"), "The hash by which texts are kept; 0 for an empty one.");
     module.def("text_mask", &text_mask, nb::arg("text"), "One bit for each sort of sign.");
     nb::class_<tw::Slips>(module, "Slips", "Words in which a slip of the pen is looked for.")
         .def(nb::init<const std::vector<std::string> &>(), nb::arg("words"))
         .def("near", [](const tw::Slips &slips, const std::string &text) { return slips.near(text); }, nb::arg("text"));
+    nb::class_<tw::Weights>(module, "Weights", "The weight of each feature.");
+    module.def("weights", &weights_of, nb::arg("persons"), nb::arg("others"), "The weights for people's names and for others.");
     nb::class_<Index>(module, "Index", "An index over arrays that Python keeps.")
         .def(nb::init<const nb::dict &>(), nb::arg("arrays"))
         .def("search", &Index::search, nb::arg("asked"), nb::arg("line"))
-        .def("match", &Index::match, nb::arg("asked"), nb::arg("whole"), nb::arg("line"), nb::arg("persons"), nb::arg("others"), nb::arg("least"),
+        .def("match", &Index::match, nb::arg("asked"), nb::arg("whole"), nb::arg("line"), nb::arg("weights"), nb::arg("least"),
              nb::arg("threads") = 1)
-        .def("weigh", &Index::weigh, nb::arg("asked"), nb::arg("names"), nb::arg("persons"), nb::arg("others"),
+        .def("found", &Index::found, nb::arg("wanted"), nb::arg("line"), nb::arg("weights"), nb::arg("bearer"), nb::arg("laid"), nb::arg("threads") = 1)
+        .def("weigh", &Index::weigh, nb::arg("asked"), nb::arg("names"), nb::arg("weights"),
              nb::arg("threads") = 1)
-        .def("describe", &Index::describe, nb::arg("asked"), nb::arg("name"));
+        .def("parts", &Index::parts, nb::arg("asked"), nb::arg("name"), nb::arg("weights"));
 }

@@ -87,6 +87,19 @@ inline bool begins_single(std::string_view text, std::string_view other) {
     return true;
 }
 
+// Whether a form of the other name begins as the word in this place does.
+inline bool begins_in(const Name &name, std::size_t at, const Name &wholes) {
+    const Token &first = name.word(at);
+    for (std::size_t form = 0; form < wholes.forms.size(); ++form) {
+        const Token &whole = wholes.forms[form];
+        // Words written as one sound longer than the first of them, unless they are initials.
+        const bool longer = whole.fold.size() > first.fold.size() || first.letters.size() == 1;
+        if (longer && begins_single(whole.fold, first.fold)) return true;
+        if (whole.letters.front() == first.letters.front() && whole.letters.substr(0, first.letters.size()) == first.letters) return true;
+    }
+    return false;
+}
+
 // Whether so many words from `at` on, written as one, may be a form of the other name, by how it begins and its length.
 inline bool may_join(const Name &name, std::size_t at, std::size_t count, const Name &wholes) {
     const Token &first = name.word(at);
@@ -99,20 +112,38 @@ inline bool may_join(const Name &name, std::size_t at, std::size_t count, const 
     for (std::size_t form = 0; form < wholes.forms.size(); ++form) {
         const Token &whole = wholes.forms[form];
         if (whole.letters.size() == letters && whole.letters.substr(0, first.letters.size()) == first.letters) return true;
-        if (whole.fold.size() <= folded && begins_single(whole.fold, first.fold)) return true;
+        const bool longer = whole.fold.size() > first.fold.size() || letters == count;
+        if (longer && whole.fold.size() <= folded && begins_single(whole.fold, first.fold)) return true;
     }
     return false;
 }
 
 // Whether any neighbouring words may be a form of the other name.
 inline bool may_join_any(const Name &parts, const Name &wholes) {
-    for (std::size_t count = 2; count <= 3 && count <= parts.size(); ++count) {
-        for (std::size_t at = 0; at < parts.size(); ++at) {
-            if (may_join(parts, at, count, wholes)) return true;
-        }
+    for (std::size_t at = 0; at < parts.size() && parts.size() > 1; ++at) {
+        if (!begins_in(parts, at, wholes)) continue;
+        if (may_join(parts, at, 2, wholes) || (parts.size() > 2 && may_join(parts, at, 3, wholes))) return true;
     }
     return false;
 }
+
+// Where neighbouring words of the name may begin that are a form of the other one; most names have no such place.
+class Joints {
+   public:
+    Joints(const Name &name, const Name &wholes) : name_(name), wholes_(wholes) {
+        for (std::size_t at = 0; at < name.size() && at < kWord; ++at) {
+            if (begins_in(name, at, wholes)) first_ |= std::uint64_t{1} << at;
+        }
+    }
+    bool none() const { return first_ == 0 && name_.size() <= kWord; }
+    bool may(std::size_t at, std::size_t count) const {
+        return (at >= kWord || (first_ >> at & 1)) && may_join(name_, at, count, wholes_);
+    }
+
+   private:
+    const Name &name_, &wholes_;
+    std::uint64_t first_ = 0;  // of the first 64 words
+};
 
 // Every unit of the name for which `may(at, count)` holds.
 template <typename May, typename Take>
@@ -155,8 +186,10 @@ inline std::vector<Unit> units_of(const Name &name) {
 // Those units of the name that may be a form of the other one; each that is, is among them.
 inline std::vector<Unit> units_in(const Name &name, const Name &wholes) {
     std::vector<Unit> found;
+    const Joints joints(name, wholes);
+    if (joints.none()) return found;
     each_unit(
-        name, [&](std::size_t at, std::size_t count) { return may_join(name, at, count, wholes); },
+        name, [&](std::size_t at, std::size_t count) { return joints.may(at, count); },
         [&](const Unit &unit) { found.push_back(unit); });
     return found;
 }
