@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from tidewaiter.law.describe_places import measure_lines
 from tidewaiter.law.destinations import Reach
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import load_law
@@ -56,17 +57,13 @@ def test_every_measure_is_told_by_a_rule_on_file() -> None:
     assert LAW.measures_of("export/us/russia_belarus", "IR", date(2026, 1, 1)) == ()
 
 
-def test_the_section_on_syria_opens_an_exception_from_september_2025() -> None:
-    def opened(day: str) -> list[bool]:
-        measures = LAW.measures("SY", Regime.US, date.fromisoformat(day))
-        return ["SPP 740.5" in measure.exceptions for measure in measures]
+def test_what_exceptions_a_section_leaves_is_shown_with_its_measures() -> None:
+    def shown(place: str) -> str:
+        return list(measure_lines(LAW, place, date(2026, 10, 1)))[-1]
 
-    assert opened("2025-09-01") == [False]
-    assert opened("2025-09-02") == [True]
-
-
-def test_no_exception_is_open_for_iran() -> None:
-    assert all(not m.exceptions for m in LAW.measures("IR", Regime.US, date(2026, 1, 1)))
+    assert "746.2: TMP" in shown("CU")
+    assert "746.9: SPP" in shown("SY")
+    assert shown("IR").endswith("746.7: none")
 
 
 def test_nothing_unverified_is_graver_than_review() -> None:

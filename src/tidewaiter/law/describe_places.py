@@ -27,9 +27,16 @@ def measure_lines(law: Law, place: str, day: date) -> Iterator[str]:
             reach = f"{measure.reach.value} by {measure.binding.value}"
             yield f"{regime.value} {measure.level.value}: {reach}, since {measure.from_}{until}"
             yield f"what: {measure.says}; told by {measure.rule}"
-            if measure.exceptions:
-                yield f"exceptions left open: {', '.join(measure.exceptions)}"
             yield from (f"source: {cited(citation)}" for citation in measure.citations)
+    yield from _exceptions_left(law, place)
+
+
+def _exceptions_left(law: Law, place: str) -> Iterator[str]:
+    """The licence exceptions that the section on the place itself leaves open, whatever the goods are."""
+    for bar in law.exception_bars.bars:
+        if place in bar.at.places and bar.section.startswith("746.") and not bar.reasons:
+            left = ", ".join(f"{one} {what}".strip() for one, what in bar.remain.items())
+            yield f"license exceptions left by {law.exception_bars.citation(bar).instrument}: {left or 'none'}"
 
 
 def word_lines(words: WordList, lang: str) -> Iterator[str]:

@@ -33,8 +33,8 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     With reach `control_list` the entries of `categories` are meant, all where none is given. With reach `entries`
     those are meant that have one of `reasons` (`NS`, or a column of the Country Chart, `NS 1`), and those named:
     `entries` whole or by a paragraph (`5A001.f.1`), `entries_in_part` as far as the words of the source go.
-    `exceptions` are the licence exceptions that the section itself leaves open, each with its paragraph of Part 740;
-    `perhaps_excluded` are entries that it leaves out for some end users.
+    `perhaps_excluded` are entries that it leaves out for some end users. Which licence exceptions a section leaves open
+    stands with the bars to them.
     """
 
     place: str
@@ -48,7 +48,6 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     entries_in_part: tuple[str, ...] = ()
-    exceptions: tuple[str, ...] = ()
     perhaps_excluded: tuple[str, ...] = ()
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None

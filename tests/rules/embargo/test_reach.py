@@ -10,6 +10,7 @@ import pytest
 
 from rules.papers import LAW
 from tidewaiter.law.destinations import DestinationMeasure
+from tidewaiter.law.effects import Binding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Standing
 from tidewaiter.rules.embargo.reach import perhaps_excluded, within
@@ -60,6 +61,6 @@ def test_two_numbers_are_within_where_one_is() -> None:
 
 
 def test_a_measure_without_goods_reaches_all() -> None:
-    cuba = next(m for m in LAW.destinations if m.place == "CU" and m.exceptions)
+    cuba = next(m for m in LAW.destinations if m.place == "CU" and m.binding is Binding.ITEMS)
     assert within(cuba, Goods(), LAW, DAY) is Standing.YES
     assert not perhaps_excluded(cuba, Goods(eccn="5A992.c"))
