@@ -10,6 +10,7 @@ import pytest
 from tidewaiter.errors import LawError
 from tidewaiter.law.at import State, changes
 from tidewaiter.law.load import load_law
+from tidewaiter.model.words import Standing
 
 LAW = load_law()
 ONE_DAY = timedelta(days=1)
@@ -51,6 +52,23 @@ def test_every_row_new_on_a_day_is_met_on_the_day_and_not_surely_on_the_eve(slug
         assert any(hit.row == row for hit in on_day.hits(row.code))
         if row.code not in held and eve.state is State.UNKNOWN:
             assert eve.hits(row.code) or not eve.possible, row.code
+
+
+@pytest.mark.parametrize(
+    ("slug", "day"),
+    [(table.slug, day) for table in LAW.eccn_tables.values() for day in changes(table.versions)],
+)
+def test_a_list_of_entries_changes_on_its_day_and_not_on_the_eve(slug: str, day: date) -> None:
+    table = LAW.eccns(slug)
+    eve, on_day = table.at(day - ONE_DAY), table.at(day)
+    assert on_day.from_ == day
+    assert eve.from_ < day
+    for row in on_day.rows:
+        assert on_day.row(row.eccn) == row
+        sure = on_day.state is State.KNOWN and not (row.limited or row.only)
+        assert (on_day.holds(row.eccn) is Standing.YES) is sure
+        if eve.state is State.NOT_YET:
+            assert eve.holds(row.eccn) is Standing.NO
 
 
 @pytest.mark.parametrize(("slug", "day"), [*_span_changes()])

@@ -77,6 +77,15 @@ def test_the_list_of_another_day_counts_as_far_as_it_is_known(
     assert SUPP2.at(day).holds(number) is standing
 
 
+@pytest.mark.parametrize(
+    ("number", "standing"), [("3A001", Standing.UNKNOWN), ("4A003", Standing.UNKNOWN), ("3A002", Standing.NO)]
+)
+def test_a_list_that_was_not_read_but_is_not_open_holds_no_other_entry(
+    number: str, standing: Standing
+) -> None:
+    assert LAW.eccns("us_supercomputer_items").at(date(2023, 1, 1)).holds(number) is standing
+
+
 def test_a_day_before_the_first_version_is_refused() -> None:
     with pytest.raises(LawError):
         SUPP2.at(date(1999, 12, 31))

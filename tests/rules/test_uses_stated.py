@@ -53,6 +53,8 @@ def test_only_the_uses_that_are_asked_for_are_found() -> None:
         ({"packing": "battle tank"}, "/packing"),
         ({"documents": ["battle tank"]}, "/documents/0"),
         ({"delivery": {"instructions": "battle tank"}}, "/delivery/instructions"),
+        ({"delivery": {"place": "battle tank"}}, "/delivery/place"),
+        ({"payment": {"payer": "battle tank"}}, "/payment/payer"),
     ],
 )
 def test_what_others_wrote_beside_is_a_sign_at_most(field: dict[str, Any], pointer: str) -> None:
@@ -112,3 +114,24 @@ def test_every_phrase_is_found_in_itself(use: EndUse) -> None:
     for spelt in (*listed.stated, *listed.named):
         text = spelt.replace("*", "")
         assert stated_in(text, LAW, use), (use, spelt)
+
+
+@pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        ({"address": "Naval base, Building 5, Example"}, [("Naval base", False, "/parties/0/address")]),
+        ({"address": {"building": "Military base 4"}}, [("Military base", False, "/parties/0/address")]),
+        ({"address": "12 Army Road, Example"}, []),
+        ({"email": "stores@navy.mil.cn"}, [("stores@navy.mil.cn", False, "/parties/0/email")]),
+        ({"email": "a@example.mil"}, [("a@example.mil", False, "/parties/0/email")]),
+        ({"website": "https://www.mod.gov.cn/"}, [("https://www.mod.gov.cn/", False, "/parties/0/website")]),
+        ({"email": "a@milk.cn"}, []),
+        ({"email": "a@mod.cn"}, []),
+        ({"website": "https://example.cn/mil"}, []),
+    ],
+)
+def test_address_and_domain_are_signs_where_they_are_a_forces(
+    field: dict[str, Any], found: list[tuple[str, bool, str]]
+) -> None:
+    user = {"role": "end_user", "name": "Example", "country": "CN", **field}
+    assert _found(EndUse.MILITARY, parties=[user]) == found

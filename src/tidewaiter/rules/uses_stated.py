@@ -16,8 +16,11 @@ from tidewaiter.law.load import Law
 from tidewaiter.law.use_words import EndUse, WordsOfUse
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
+from tidewaiter.model.party import Party, address_text
+from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role, Standing
 from tidewaiter.rules.order import placed
+from tidewaiter.text.identifiers import web_domain
 from tidewaiter.text.phrases import Phrase, phrase, plain
 
 __all__ = ["Sign", "answer_of", "signs", "stated_in", "undenied"]
@@ -26,6 +29,8 @@ __all__ = ["Sign", "answer_of", "signs", "stated_in", "undenied"]
 _GOODS_STATE = frozenset(
     {EndUse.UAV, EndUse.ROCKET, EndUse.NUCLEAR_EXPLOSIVE, EndUse.CHEMICAL_BIOLOGICAL, EndUse.MARITIME_NUCLEAR}
 )
+# Domains that states keep for their forces: .mil, .mil.xx, mod.gov.xx.
+_MILITARY_DOMAIN = re.compile(r"(?:^|\.)(?:mil|mod\.gov)(?:\.[a-z]{2})?$", re.IGNORECASE)
 _FINAL = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
 _BEFORE = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
 _CLAUSE = re.compile(r"[.;:!?。；！？]")
@@ -135,12 +140,25 @@ def _signs(brief: Brief, law: Law, rule: str) -> Iterator[Sign]:
     yield from _of_parties(brief, law)
     if rule and (given := shipment.answers.get(rule)):
         yield from _as_signs(_read(given, law), "/answers/" + rule.replace("~", "~0").replace("/", "~1"))
-    delivery = shipment.delivery
-    beside = [("/notes", shipment.notes), ("/packing", shipment.packing)]
-    beside += [("/delivery/instructions", delivery.instructions)] if delivery else []
-    beside += [(f"/documents/{at}", text) for at, text in enumerate(shipment.documents)]
-    for pointer, text in beside:
-        yield from _as_signs(_read(text or "", law), pointer, stated=False)
+    for pointer, text, whole in _beside(shipment):
+        said = [each for each in _read(text or "", law) if whole or each.stated]
+        yield from _as_signs(said, pointer, stated=False)
+
+
+def _beside(shipment: Shipment) -> Iterator[tuple[str, str | None, bool]]:
+    """Texts that others wrote beside, with their places; of an address or a place only what would state a use (a naval base)
+    is a sign, since streets are called after armies."""
+    yield "/notes", shipment.notes, True
+    yield "/packing", shipment.packing, True
+    for at, text in enumerate(shipment.documents):
+        yield f"/documents/{at}", text, True
+    if shipment.delivery is not None:
+        yield "/delivery/instructions", shipment.delivery.instructions, True
+        yield "/delivery/place", shipment.delivery.place, False
+    if shipment.payment is not None:
+        yield "/payment/payer", shipment.payment.payer, True
+    for pointer, party in placed(shipment, *_FINAL, *_BEFORE):
+        yield f"{pointer}/address", address_text(party.address), False
 
 
 def _of_parties(brief: Brief, law: Law) -> Iterator[Sign]:
@@ -154,12 +172,25 @@ def _of_parties(brief: Brief, law: Law) -> Iterator[Sign]:
                 yield from _as_signs(
                     _read(name, law, name=True), f"{pointer}/name", stated=sure, party=pointer
                 )
+        yield from _by_domain(pointer, party)
         trade = _read(party.industry or "", law)
         yield from _as_signs(trade, f"{pointer}/industry", stated=sure, party=pointer)
         for at, owner in enumerate(party.owners):
             if owner.kind is not AskedKind.PERSON:
                 found = _read(owner.name, law, name=True)
                 yield from _as_signs(found, f"{pointer}/owners/{at}", stated=False, party=pointer)
+
+
+def _by_domain(pointer: str, party: Party) -> Iterator[Sign]:
+    """A sign for a mail address or website under a domain that a state keeps for its forces."""
+    for field, text, domain in (
+        ("email", party.email, (party.email or "").strip().rpartition("@")[2]),
+        ("website", party.website, web_domain(party.website or "")),
+    ):
+        if text and domain and _MILITARY_DOMAIN.search(domain):
+            yield Sign(
+                use=EndUse.MILITARY, stated=False, words=text, pointer=f"{pointer}/{field}", party=pointer
+            )
 
 
 def _as_signs(

@@ -110,6 +110,7 @@ def test_a_day_whose_list_was_not_read_is_no_ground_of_silence() -> None:
     assert _gaps("CN", line={**LISTED, "eccn": "3A001"}, day="2020-07-01", end_use=None)
     assert not _gaps("CN", line={**LISTED, "eccn": "3A001"}, end_use=None)
     assert not _gaps("IQ", day="2004-07-29", end_use=None)
+    assert _gaps("IQ", day="2004-07-30", end_use=None)
 
 
 @pytest.mark.parametrize(("to", "line"), [("CN", LISTED), ("IQ", EAR99)])

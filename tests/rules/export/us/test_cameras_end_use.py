@@ -31,6 +31,8 @@ def _says(to: str, eccn: str = "6A003.b.4.b", **fields: Any) -> list[str]:
         ("DE", "6A003.b.4.b", []),
         ("DE", "6A003.a.3", ["licence_required"]),
         ("DE", "6A003", ["review item_unknown!"]),
+        ("DE", "6A003.a", ["review item_unknown!"]),
+        ("DE", "6A003.a.4.b", ["licence_required"]),
         ("DE", "6A002", []),
         ("GB", "6A003.a.3", []),
         ("CA", "6A003.a.3", []),

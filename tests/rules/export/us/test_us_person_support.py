@@ -73,3 +73,9 @@ def test_support_of_chips_counts_from_its_day(day: str, says: list[str]) -> None
 @pytest.mark.parametrize(("day", "says"), [("2021-03-15", []), ("2021-03-16", ["licence_required"])])
 def test_support_of_military_intelligence_counts_from_its_day(day: str, says: list[str]) -> None:
     assert _says("CN", "Military intelligence", day=day) == says
+
+
+def test_the_gravest_of_several_uses_is_told() -> None:
+    both = "Drone show and biological weapons"
+    assert _says("SA", both) == ["licence_required"]
+    assert _says("SA", "Sounding rockets, and a museum of nuclear weapons") == ["licence_required"]
