@@ -107,6 +107,48 @@ def test_what_is_innocent_or_denied_is_taken_out(text: str, left: str) -> None:
     assert undenied(text, LAW).strip() == left
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not for nuclear use, for military vehicles",
+        "Not for nuclear use and for military vehicles",
+        "Not for drones, used in military vehicles or aircraft",
+        "Not nuclear - military vehicles",
+        "Not nuclear, military use",
+        "Not for nuclear use\nMilitary vehicles",
+        "Nuclear use no, military use yes",
+        "Keine nukleare Nutzung, für militärische Fahrzeuge",
+        "нет, военного назначения",
+    ],
+)
+def test_a_denial_ends_where_another_thought_begins(text: str) -> None:
+    assert _found(EndUse.MILITARY, end_use=text) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not for use in nuclear, chemical or military vehicles",
+        "Not for nuclear/chemical/military purposes",
+        "Not for military or nuclear purposes and not for missiles",
+        "Not for any\nmilitary use",
+        "The goods will not be used for any purpose connected with chemical, biological or nuclear weapons, or missiles "
+        "capable of delivering such weapons",
+        "Keine Verwendung für militärische, nukleare oder chemische Waffen",
+        "не для военных, ядерных или ракетных целей",
+        "不用于军事目的",
+    ],
+)
+def test_a_denial_of_a_list_denies_all_of_it(text: str) -> None:
+    uses = set(EndUse) - {EndUse.MAKING, EndUse.CIVIL_FLIGHT}
+    assert _found(*uses, end_use=text) == []
+
+
+@pytest.mark.parametrize("text", ["无线电台 军用", "不锈钢军用零件", "无人机 军用"])
+def test_a_chinese_word_that_only_begins_like_a_denial_denies_nothing(text: str) -> None:
+    assert ("军用", True, "/end_use") in _found(EndUse.MILITARY, end_use=text)
+
+
 @pytest.mark.parametrize("use", list(EndUse))
 def test_every_phrase_is_found_in_itself(use: EndUse) -> None:
     """No phrase is hidden by another of its own use, and none is so written that nothing can meet it."""

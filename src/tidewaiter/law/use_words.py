@@ -62,8 +62,8 @@ class RangeWords(Value, frozen=True, kw_only=True):
 class WordsOfUse(Value, frozen=True, kw_only=True):
     """All of them. `negators` before a phrase make it no statement; where nothing but `fillers` stands between, the text
     denies the end use and says nothing else; `not_negated` begin with a negator and deny nothing; `excluded` behind a phrase
-    make it a sign. `answers` are whole
-    answers to a rule's question that say yes or no."""
+    make it a sign. A list that one of `ties` holds together is denied as a whole, but not what a word of `anew` begins behind
+    a comma or one of `joins`. `answers` are whole answers to a rule's question that say yes or no."""
 
     slug: str
     title: dict[str, str]
@@ -74,5 +74,8 @@ class WordsOfUse(Value, frozen=True, kw_only=True):
     not_negated: tuple[str, ...]
     excluded: tuple[str, ...]
     fillers: tuple[str, ...]
+    ties: tuple[str, ...]
+    joins: tuple[str, ...]
+    anew: tuple[str, ...]
     answers: dict[str, tuple[str, ...]]
     ranges: RangeWords

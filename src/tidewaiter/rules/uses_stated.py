@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from tidewaiter.law.load import Law
@@ -34,11 +35,15 @@ _MILITARY_DOMAIN = re.compile(r"(?:^|\.)(?:mil|mod\.gov)(?:\.[a-z]{2})?$", re.IG
 _FINAL = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
 _BEFORE = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
 _CLAUSE = re.compile(r"[.;:!?。；！？]")
+# What parts a list, or one thought from the next; a clause it does not end.
+_PART = re.compile(r"[,،、，()\[\]\u2013\u2014]|(?<=\s)[-/]+(?=\s)")
+_BREAK = "\u2013"
+"""Stands for the end of a line behind which a new one begins, since a line may also be wrapped."""
 _WORDS = re.compile(r"[^\W_]+")
 # Stands for the letters of a phrase that was found, so that no other phrase reaches over them.
 _TAKEN = "\n"
 _CLOSEST = 60
-"""Letters before a phrase in which a negator is looked for."""
+"""Letters before a phrase in which a negator makes it a question, whatever stands between."""
 
 
 class Sign(Value, frozen=True, kw_only=True):
@@ -84,6 +89,9 @@ class _Compiled(NamedTuple):
     not_negated: tuple[Phrase, ...]
     excluded: tuple[Phrase, ...]
     fillers: frozenset[str]
+    ties: frozenset[str]
+    joins: frozenset[str]
+    anew: frozenset[str]
     answers: dict[str, Standing]
 
 
@@ -104,7 +112,7 @@ def stated_in(text: str | None, law: Law, *uses: EndUse) -> tuple[str, ...]:
 
 def undenied(text: str, law: Law) -> str:
     """The text without the phrases that mean something else and without those that it plainly denies; blanks stand there."""
-    compiled, whole, left = _compiled(law), plain(text), list(text)
+    compiled, whole, left = _compiled(law), plain(_broken(text)), list(text)
     for known in _possible(whole.letters, compiled).values():
         rest = whole.letters
         for group, _, each in sorted(known):
@@ -219,7 +227,7 @@ _KEPT = 4096
 
 
 def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[_Found]:
-    whole = plain(text)
+    whole = plain(_broken(text))
     for use, known in _possible(whole.letters, compiled).items():
         rest = whole.letters
         for group, _, each in sorted(known):
@@ -230,6 +238,13 @@ def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[_Found]:
                     says = group is _Group.NAMED or (group is _Group.STATED and not name)
                     words = text[slice(*whole.span(start, end))].strip()
                     yield _Found(use, says and denied is Standing.NO, words)
+
+
+def _broken(text: str) -> str:
+    """The text, as long as before, with a dash where a line ends and the next begins with a capital or a sign."""
+    return re.sub(
+        r"\n(?=\s*(\S))", lambda end: "\n" if end[1].islower() or end[1].isdigit() else _BREAK, text
+    )
 
 
 def _possible(letters: str, compiled: _Compiled) -> dict[EndUse, list[_Known]]:
@@ -250,17 +265,35 @@ def _without(letters: str, phrases: Iterable[Phrase]) -> str:
 
 
 def _denied(before: str, after: str, compiled: _Compiled) -> Standing:
-    """Whether what stands around a phrase denies it: yes where nothing but fillers stands between a negator and it, unknown
-    where a negator stands before it in the same clause or a word of exclusion behind it, else no."""
-    clause = _CLAUSE.split(before.replace(_TAKEN, " "))[-1][-_CLOSEST:]
-    clause = _without(clause, compiled.not_negated)
+    """Whether what stands around a phrase denies it: yes where nothing but fillers stands between a negator and it, and the
+    denial reaches over what parts them; unknown where a negator stands before it in the same clause or a word of exclusion
+    behind it, else no."""
+    clause = _without(_CLAUSE.split(before.replace(_TAKEN, " "))[-1], compiled.not_negated)
+    following = _CLAUSE.split(after.replace(_TAKEN, " "))[0][:_CLOSEST]
     ends = [end for each in compiled.negators for _, end in each.within(clause)]
     if ends:
-        between = _WORDS.findall(clause[max(ends) :])
-        return Standing.YES if all(word in compiled.fillers for word in between) else Standing.UNKNOWN
-    behind = _CLAUSE.split(after.replace(_TAKEN, " "))[0][:_CLOSEST]
-    excluded = any(True for each in compiled.excluded for _ in each.within(behind))
+        between = clause[max(ends) :]
+        fills = all(word in compiled.fillers for word in _WORDS.findall(between))
+        if fills and _reaches_over(between, following, compiled):
+            return Standing.YES
+        if fills or len(between) < _CLOSEST:
+            return Standing.UNKNOWN
+    excluded = any(True for each in compiled.excluded for _ in each.within(following))
     return Standing.UNKNOWN if excluded else Standing.NO
+
+
+def _reaches_over(between: str, following: str, compiled: _Compiled) -> bool:
+    """Whether a denial still counts behind `between`: in one breath, or in a list that a word such as "or" ties together and
+    no word such as "for" begins anew. "Not for reactors, for tanks" denies the reactors alone."""
+    *_, last = pieces = _PART.split(between)
+    words = _WORDS.findall(last)
+    tied = any(word in compiled.ties for word in _WORDS.findall(f"{between} {following}"))
+    begun = len(pieces) > 1 and bool(words) and words[0] in compiled.anew
+    joined = any(
+        word in compiled.joins and behind in compiled.anew
+        for word, behind in pairwise(_WORDS.findall(between))
+    )
+    return not (begun or joined) and (len(pieces) == 1 or tied)
 
 
 _COMPILED: dict[str, _Compiled] = {}
@@ -285,6 +318,13 @@ def _compile(words: WordsOfUse) -> _Compiled:
         negators=tuple(map(phrase, words.negators)),
         not_negated=tuple(map(phrase, words.not_negated)),
         excluded=tuple(map(phrase, words.excluded)),
-        fillers=frozenset(plain(word).letters for word in " ".join(words.fillers).split()),
+        fillers=_single(words.fillers),
+        ties=_single(words.ties),
+        joins=_single(words.joins),
+        anew=_single(words.anew),
         answers=answers,
     )
+
+
+def _single(spelt: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(plain(word).letters for word in " ".join(spelt).split())
