@@ -7,8 +7,9 @@ import pytest
 from rules.export.us.exceptions import bar, case
 from rules.papers import LAW
 from tidewaiter.model.words import Standing
+from tidewaiter.rules.export.us.exception_bars import bar_hits
 from tidewaiter.rules.export.us.exception_case import Case
-from tidewaiter.rules.export.us.exception_weighing import State, Weighed, bar_hits, purpose_of, weigh
+from tidewaiter.rules.export.us.exception_weighing import State, Weighed, purpose_of, weigh
 
 YES, NO, UNKNOWN = Standing.YES, Standing.NO, Standing.UNKNOWN
 

@@ -100,8 +100,9 @@ def test_an_exception_in_the_order_is_tested_and_its_best_paragraph_told() -> No
         one.variant: one
         for one in _found("DE", {"eccn": "3A611.a", "origin": "US"}, authorisations=_held("STA"))
     }
-    assert "sta_statement: " in held["held_open"].facts["asked_en"]
-    assert held["held_open"].tasks == ("sta_notice", "wassenaar_report")
+    assert "sta_statement: " in held["held_asked"].facts["asked_en"]
+    assert question(held["held_asked"]) is None
+    assert held["held_asked"].tasks == ("sta_notice", "wassenaar_report")
     # A paragraph that is named is the one that is weighed.
     named = _found("DE", {"eccn": "3A611.a", "origin": "US"}, authorisations=_held("STA (c)(2)"))
     assert "held_barred" in {one.variant for one in named}

@@ -22,7 +22,7 @@ from tidewaiter.rules.export.us.determination import Determination, applies_to, 
 from tidewaiter.rules.export.us.numbers import contradict, us_numbers
 from tidewaiter.rules.reach.us.answers import answered
 
-__all__ = ["Case", "both", "case_of", "either"]
+__all__ = ["Case", "both", "case_of", "either", "reason_slug"]
 
 PREFIX = "us_exception/"
 
@@ -106,7 +106,12 @@ class Case(Value, frozen=True, kw_only=True):
         return Standing.NO if left == "US" else Standing.YES
 
     def controlled_for(self, reason: str) -> Standing:
-        """Whether the item is controlled for that reason (`MT`), or by that column of the chart (`NP 1`)."""
+        """Whether the item is controlled for that reason (`MT`), or by that column of the chart (`NP 1`). Where the list
+        leaves it open the order may answer, under the name of the reason."""
+        found = self._listed_for(reason)
+        return self.answer(reason_slug(reason)) if found is Standing.UNKNOWN else found
+
+    def _listed_for(self, reason: str) -> Standing:
         if number_kind(self.number) is NumberKind.EAR99:
             return Standing.NO
         if self.eccn is None or self.entry is None:
@@ -159,6 +164,11 @@ def case_of(brief: Brief, law: Law, at: tuple[int, str], stated: str, sections: 
     own = us_numbers(goods)
     number = stated or ("" if contradict(goods) or not own else own[0])
     return Case(brief=brief, law=law, line=line, place=place, number=number, sections=sections)
+
+
+def reason_slug(reason: str) -> str:
+    """The name of the answer on a reason for control, `controlled_for_mt`."""
+    return f"controlled_for_{reason.lower().replace(' ', '_')}"
 
 
 def either(standings: Iterable[Standing]) -> Standing:

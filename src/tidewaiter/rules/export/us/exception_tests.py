@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
 from tidewaiter.law.exception_items import within
 from tidewaiter.law.licence_exceptions import At, Condition, EntryNote, Means
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Role, Standing
-from tidewaiter.rules.export.us.exception_case import Case, both, either
+from tidewaiter.rules.export.us.determination import Answered, Determination
+from tidewaiter.rules.export.us.exception_case import Case, both, either, reason_slug
 from tidewaiter.rules.export.us.numbers import us_numbers
 
-__all__ = ["met", "offered"]
+__all__ = ["TRANSIT", "met", "offered", "partly_required", "required_for", "speaking_notes"]
 
-_TRANSIT = {"NS": "D:1", "NP": "D:2", "CB": "D:3", "MT": "D:4"}
+TRANSIT = {"NS": "D:1", "NP": "D:2", "CB": "D:3", "MT": "D:4"}
 _NOT = {Standing.YES: Standing.NO, Standing.NO: Standing.YES, Standing.UNKNOWN: Standing.UNKNOWN}
 # Exceptions of which an entry that says nothing on file may speak all the same: its words may have been lost.
 _EVERY_ENTRY = ("LVS", "GBS", "TSR", "STA (c)(1)", "STA (c)(2)")
@@ -50,9 +51,8 @@ def offered(case: Case, symbol: str) -> tuple[Standing, tuple[float, ...]]:
     notes = case.law.exception_notes.of(case.eccn.entry, symbol)
     if not notes:
         return _plainly(case, symbol)
-    stands = [(_speaks(case, note), note) for note in notes]
-    sure = [note for standing, note in stands if standing is Standing.YES]
-    speaking = sure or [note for standing, note in stands if standing is Standing.UNKNOWN]
+    sure = speaking_notes(case, symbol)
+    speaking = sure or tuple(note for note in notes if _speaks(case, note) is Standing.UNKNOWN)
     limits = tuple(note.limit for note in speaking if note.limit is not None)
     if not speaking:
         return (Standing.UNKNOWN if any(note.rest_open for note in notes) else Standing.NO), ()
@@ -60,6 +60,12 @@ def offered(case: Case, symbol: str) -> tuple[Standing, tuple[float, ...]]:
     if not sure:
         return Standing.UNKNOWN, limits
     return next(each for each in (Standing.NO, Standing.UNKNOWN, Standing.YES) if each in said), limits
+
+
+def speaking_notes(case: Case, symbol: str) -> tuple[EntryNote, ...]:
+    """What the entry says of the exception for the item for certain."""
+    notes = case.law.exception_notes.of(case.eccn.entry, symbol) if case.eccn is not None else ()
+    return tuple(note for note in notes if _speaks(case, note) is Standing.YES)
 
 
 def _plainly(case: Case, symbol: str) -> tuple[Standing, tuple[float, ...]]:
@@ -132,14 +138,25 @@ def _only_reasons(case: Case, condition: Condition) -> Standing:
     found = case.determination()
     if found is None:
         return Standing.UNKNOWN
-    others = [one for one in (*found.required, *found.open) if one.reason not in condition.reasons]
-    if any(one.whole and one in found.required for one in others):
-        return Standing.NO
-    if others:
-        return Standing.UNKNOWN
-    if any(one.whole for one in found.required):
-        return Standing.YES
-    return Standing.UNKNOWN if found.required or not found.answers else Standing.NO
+    others = required_for(case, found, set(case.law.control_list.reasons) - set(condition.reasons))
+    mine = required_for(case, found, set(condition.reasons)) if found.answers else Standing.UNKNOWN
+    return both(_NOT[others], mine)
+
+
+def required_for(case: Case, found: Determination, reasons: Collection[str]) -> Standing:
+    """Whether one of these reasons requires the licence; of a part of the entry, where it controls the item."""
+    asking = [one for one in found.required if one.reason in reasons]
+    stands = [Standing.YES if one.whole else case.answer(reason_slug(one.reason)) for one in asking]
+    return either((*stands, *(Standing.UNKNOWN for one in found.open if one.reason in reasons)))
+
+
+def partly_required(case: Case, found: Determination) -> tuple[Answered, ...]:
+    """The reasons that require the licence for a part of the entry, and of which the order says nothing."""
+    return tuple(
+        one
+        for one in found.required
+        if not one.whole and case.answer(reason_slug(one.reason)) is Standing.UNKNOWN
+    )
 
 
 def _not_reasons(case: Case, condition: Condition) -> Standing:
@@ -163,7 +180,7 @@ def _transit_reasons(case: Case, condition: Condition) -> Standing:
     """Whether no reason for control meets the country group that is shut to it."""
     caught = [
         both(case.controlled_for(reason), case.goes_to(At(groups=(group,))))
-        for reason, group in _TRANSIT.items()
+        for reason, group in TRANSIT.items()
     ]
     return _NOT[either(caught)]
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from enum import StrEnum
 
 from tidewaiter.law.licence_exceptions import Bar, Condition, LicenceException
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Standing
-from tidewaiter.places.destination import departure_of
-from tidewaiter.rules.export.us.exception_case import PREFIX, Case, either
+from tidewaiter.rules.export.us.exception_asks import Ask, asks
+from tidewaiter.rules.export.us.exception_bars import bar_hits
+from tidewaiter.rules.export.us.exception_case import PREFIX, Case
 from tidewaiter.rules.export.us.exception_tests import met, offered
 
-__all__ = ["State", "Weighed", "bar_hits", "purpose_of", "spelt", "weigh", "written_for"]
+__all__ = ["State", "Weighed", "purpose_of", "spelt", "weigh", "written_for"]
 
 # What a bar leaves where its own section draws the limits.
 _PART = "part"
@@ -30,7 +30,8 @@ class State(StrEnum):
 
 class Weighed(Value, frozen=True, kw_only=True):
     """One exception for one case: the bars that hit or may hit it, each condition with its answer, and the paragraphs that
-    bars leave of it. `waiting` says that the purpose of the delivery, on which it hangs, is not stated."""
+    bars leave of it. `waiting` says that the purpose of the delivery, on which it hangs, is not stated; `asks` is what a
+    person must say."""
 
     exception: LicenceException
     barred: tuple[Bar, ...] = ()
@@ -38,6 +39,7 @@ class Weighed(Value, frozen=True, kw_only=True):
     left: tuple[str, ...] = ()
     conditions: tuple[tuple[Condition, Standing], ...] = ()
     waiting: bool = False
+    asks: tuple[Ask, ...] = ()
 
     @property
     def state(self) -> State:
@@ -126,56 +128,14 @@ def _weighed(
         left=tuple(dict.fromkeys(left)),
         conditions=conditions,
         waiting=waiting,
+        asks=asks(case, exception, maybe, _unknown(conditions), waiting=waiting),
     )
 
 
-def bar_hits(case: Case, bar: Bar) -> Standing:
-    """Whether the bar hits the case: all that it names must be so. What only a person can tell is what the order answers
-    under its name; a requirement that a finding cites is no matter of answers."""
-    answers = set(_asked_of(case, bar))
-    if Standing.NO in answers:
-        return Standing.NO
-    if bar.sections:
-        return Standing.UNKNOWN if Standing.UNKNOWN in answers else Standing.YES
-    if bar.asked or Standing.UNKNOWN in answers:
-        return case.answer(bar.slug)
-    return Standing.YES
+def _unknown(conditions: tuple[tuple[Condition, Standing], ...]) -> tuple[Condition, ...]:
+    return tuple(condition for condition, answer in conditions if answer is Standing.UNKNOWN)
 
 
 def spelt(citation: Citation) -> str:
     """A section of title 15 with its paragraph, as in `740.2(a)(5)`."""
     return str(citation).removeprefix("15 CFR ").replace(", (", "(", 1)
-
-
-def _asked_of(case: Case, bar: Bar) -> Iterator[Standing]:
-    if bar.sections:
-        yield either(case.sections.get(section, Standing.NO) for section in bar.sections)
-    if bar.items:
-        yield case.is_one_of(bar.items)
-    if bar.but_items and case.is_one_of(bar.but_items) is Standing.YES:
-        yield Standing.NO
-    if bar.reasons:
-        yield either(case.controlled_for(reason) for reason in bar.reasons)
-    if bar.required:
-        yield _required(case, bar.required)
-    yield case.goes_to(bar.at)
-    if bar.shipped is not None:
-        yield case.came_from(bar.shipped)
-    if bar.left is not None:
-        yield case.leaves_from(bar.left) if departure_of(case.brief.shipment) else Standing.UNKNOWN
-    if bar.reexport:
-        yield case.is_reexport()
-    if bar.note:
-        yield offered(case, bar.note)[0]
-
-
-def _required(case: Case, reasons: tuple[str, ...]) -> Standing:
-    """Whether one of these reasons requires the licence."""
-    found = case.determination()
-    if found is None:
-        return Standing.UNKNOWN
-    asking = [one for one in found.required if one.reason in reasons]
-    if any(one.whole for one in asking):
-        return Standing.YES
-    held = asking or any(one.reason in reasons for one in found.open)
-    return Standing.UNKNOWN if held else Standing.NO

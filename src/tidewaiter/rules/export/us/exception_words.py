@@ -43,20 +43,12 @@ def entry_words(left: str) -> dict[str, str]:
     }
 
 
-def asked_words(law: Law, weighed: Iterable[Weighed]) -> dict[str, str]:
+def asked_words(weighed: Iterable[Weighed]) -> dict[str, str]:
     """What a person must say of these, each once, behind the name of its answer, in both languages."""
-    asked: dict[str, dict[str, str]] = {}
-    for one in weighed:
-        for bar in one.maybe_barred:
-            asked.setdefault(bar.slug, bar.says)
-        for condition in one.with_answer(Standing.UNKNOWN):
-            asked.setdefault(condition.slug, condition.says)
-    # What the section of another finding decides has no answer of its own.
-    fixed = {bar.slug for bar in law.exception_bars.bars if bar.sections}
-    named = {slug: "" if slug in fixed else f"{slug}: " for slug in asked}
+    asked = dict.fromkeys(ask for one in weighed for ask in one.asks)
     return {
-        "asked_en": _joined(named[slug] + says["en"] for slug, says in asked.items()),
-        "asked_de": _joined(named[slug] + says["de"] for slug, says in asked.items()),
+        "asked_en": _joined(f"{slug}: {english}" if slug else english for slug, english, _ in asked),
+        "asked_de": _joined(f"{slug}: {german}" if slug else german for slug, _, german in asked),
     }
 
 

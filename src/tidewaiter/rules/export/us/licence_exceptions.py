@@ -64,7 +64,7 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     for case, in_part in _cases(brief, law, findings):
         for one in (
             _of_case(case, left, in_part=in_part),
-            *(_of_held(case, exception) for exception in held),
+            *(_of_held(case, one, in_part=in_part) for one in held),
         ):
             key = (one.level, one.variant, *sorted(one.facts.items()))
             told.setdefault(key, (one, []))[1].append(case.line)
@@ -103,7 +103,7 @@ def _of_case(case: Case, left: str, *, in_part: bool) -> _Told:
         **open_words(told),
         **out_words(case.law, weighed),
         **entry_words(left),
-        **asked_words(case.law, told),
+        **asked_words(told),
         **waiting_symbols(waiting),
     }
     names = {(True, True): "open_and_purpose", (True, False): "open", (False, True): "purpose"}
@@ -114,8 +114,9 @@ def _of_case(case: Case, left: str, *, in_part: bool) -> _Told:
     return _Told(level=level, variant=variant, facts=facts, weighed=weighed)
 
 
-def _of_held(case: Case, held: Authorisation) -> _Told:
-    """What there is to say of an exception that the order names: the paragraph of it that is nearest to being met."""
+def _of_held(case: Case, held: Authorisation, *, in_part: bool) -> _Told:
+    """What there is to say of an exception that the order names: the paragraph of it that is nearest to being met. What is
+    asked of it with the exceptions of the line is not asked again."""
     named = f"{held.number} {held.kind or ''}".upper()
     facts = {**_place(case), "held": held.number}
     symbol = next((one for one in case.law.licence_exceptions.symbols if re.search(rf"\b{one}\b", named)), "")
@@ -128,9 +129,11 @@ def _of_held(case: Case, held: Authorisation) -> _Told:
         return _Told(level=Level.REVIEW, variant="held_elsewhere", facts=facts)
     said = [one for one in mine if one.exception.id.upper() in held.number.upper()] or mine
     best = min(said, key=lambda one: _HOPEFUL.index(one.state))
-    facts |= {**open_words([best]), **out_words(case.law, [best]), **asked_words(case.law, [best])}
+    facts |= {**open_words([best]), **out_words(case.law, [best]), **asked_words([best])}
     facts |= unmet_words(best)
-    return _Told(level=Level.REVIEW, variant=f"held_{best.state.value}", facts=facts, weighed=(best,))
+    asked = best.state is State.OPEN and not in_part and not best.waiting
+    variant = "held_asked" if asked else f"held_{best.state.value}"
+    return _Told(level=Level.REVIEW, variant=variant, facts=facts, weighed=(best,))
 
 
 def _place(case: Case) -> dict[str, str]:
