@@ -69,7 +69,7 @@ def test_every_regime_has_its_trail(
     lang: str, words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     order = tmp_path / "order.yaml"
-    order.write_text(ORDER, encoding="utf-8")
+    order.write_text(ORDER.replace("Inc, country: US", "GmbH, country: DE"), encoding="utf-8")
     run(["screen", "--starter", "--explain", "--lang", lang, str(order)])
     shown = re.sub(r"\s+", " ", capsys.readouterr().out)
     assert [word for word in words if word not in shown] == []

@@ -91,7 +91,7 @@ def test_guidance_of_a_later_day_was_not_asked() -> None:
 def test_a_stage_without_a_rule_is_not_asked() -> None:
     steps = trail_of(trails(asked("export/us/supp7", silent), ()), Regime.US).steps
     unasked = {step.stage for step in steps if step.answer is Answer.NOT_ASKED}
-    assert unasked == set(Stage) - {Stage.NEXUS, Stage.DESTINATION, *APART}
+    assert unasked == set(Stage) - {Stage.NEXUS, Stage.ITEM, Stage.DESTINATION, *APART}
 
 
 def test_a_gap_is_not_known_and_a_note_is_something() -> None:
@@ -122,3 +122,20 @@ def test_tasks_are_duties_each_once() -> None:
     ]  # fmt: skip
     steps = trail_of(trails(findings_of(*both, brief=ORDER), both), Regime.US).steps
     assert [step.facts["task"] for step in steps if step.because == "task"] == ["hold"]
+
+
+def test_each_ground_of_the_nexus_has_its_own_answer() -> None:
+    brief = shipped(
+        "2026-08-01", home="DE", to="HK", line={"eccn": "3A991", "origin": "US"}, payment={"currency": "USD"}
+    )
+    steps = trail_of(decided(brief).trails, Regime.US).steps
+    grounds = {step.facts["fact"]: step.answer for step in steps if step.because == "ground"}
+    assert grounds["us_origin"] is Answer.YES
+    assert grounds["dollar"] is Answer.UNKNOWN
+    reaches = {step.because: step.answer for step in steps if step.because in ("persons", "items")}
+    assert reaches == {"persons": Answer.UNKNOWN, "items": Answer.YES}
+
+
+def test_the_facts_of_the_item_stand_in_its_stage() -> None:
+    steps = [step for step in trail_of(DECISION.trails, Regime.US).steps if step.stage is Stage.ITEM]
+    assert [step.because for step in steps] == ["goods_line"]

@@ -45,7 +45,8 @@ def _stage(out: Console, trail: Trail, steps: Sequence[TrailStep], shipment: Shi
 
 def _step(out: Console, step: TrailStep, shipment: Shipment, lang: Lang, *, in_full: bool) -> None:
     said = step_sentence(step, lang)
-    where = f"{place(step.subject, shipment, lang)}: " if step.subject and step.level is not None else ""
+    placed = step.subject and (step.level is not None or step.because == "ground")
+    where = f"{place(step.subject, shipment, lang)}: " if placed else ""
     answer = "" if step.answer is None else f" -> {label(step.answer, lang)}"
     level = "" if step.level is None else f" [{label(step.level, lang)}]"
     rule = f"{step.rule}: " if step.rule else ""

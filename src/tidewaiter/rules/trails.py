@@ -26,7 +26,8 @@ def trails(findings: Findings, judged: Sequence[Finding]) -> tuple[Trail, ...]:
     one for what holds under each alike.
 
     `judged` are the findings with the levels that the decision gives them. Every rule stands in the trail of its own
-    regime, one without a regime in each; a stage for which no rule is on file says so.
+    regime, one without a regime in each; a stage for which no rule is on file says so, save the item, of which the rules of
+    completeness ask.
     """
     speaking = {finding.regime for finding in judged}
     found = [
@@ -49,7 +50,8 @@ def _of_regime(nexus: Nexus, findings: Findings, judged: Sequence[Finding]) -> T
         ),
         *_duties(judged, nexus.regime),
     ]
-    held = {step.stage for step in steps if step.answer is not None}
+    # What the item is, the rules of completeness ask of every order, whichever regime binds.
+    held = {step.stage for step in steps if step.answer is not None} | {Stage.ITEM}
     steps += [
         TrailStep(stage=stage, answer=Answer.NOT_ASKED, because="no_rule")
         for stage in Stage
@@ -79,9 +81,16 @@ def _concerns(asked: Asked, regime: Regime) -> bool:
 
 
 def _nexus(nexus: Nexus) -> Iterator[TrailStep]:
+    """Each ground with what it says, then what follows from them all for those who act and for the goods."""
     for ground in nexus.grounds:
         facts = {**ground.facts, "fact": ground.fact, "value": ground.value}
-        yield TrailStep(stage=Stage.NEXUS, because="ground", subject=ground.subject, facts=facts)
+        yield TrailStep(
+            stage=Stage.NEXUS,
+            because="ground",
+            answer=_ANSWERS[ground.standing],
+            subject=ground.subject,
+            facts=facts,
+        )
     for reach, standing in (("persons", nexus.persons), ("items", nexus.items)):
         yield TrailStep(stage=Stage.NEXUS, because=reach, answer=_ANSWERS[standing])
 
