@@ -28,19 +28,11 @@ __all__ = ["Told", "main", "report"]
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "tidewaiter"
 LAW = PACKAGE / "data" / "law"
-TESTS = (
-    "tests/rules",
-    "tests/decisions",
-    "tests/golden",
-    "tests/law",
-    "tests/screening",
-    "tests/cli/test_screen.py",
-)
-# Law files without slugs that anybody asks for: the module that reads their rows.
+TESTS = ("tests/rules", "tests/decisions", "tests/golden", "tests/law")
+# Law files whose rows another module reads than the one of their name.
 _READ_BY = {
-    "us_ccl.yaml": "control_list", "us_country_chart.yaml": "country_chart", "us_own_rules.yaml": "own_rules",
-    "destinations.yaml": "destinations", "regions.yaml": "places", "effects.yaml": "effects",
-    "addresses.yaml": "effects", "numbers.yaml": "numbers", "ownership.yaml": "ownership",
+    "us_ccl.yaml": "control_list", "us_country_chart.yaml": "country_chart", "regions.yaml": "places",
+    "addresses.yaml": "effects", "us_no_de_minimis.yaml": "direct_product",
 }  # fmt: skip
 _CONTROL = "nothing"
 _SAID = {0: "survived", 1: "caught", 2: "unfit", 3: "late", -1: "caught"}
@@ -150,13 +142,25 @@ def _of_code(found: Baseline, site: CodeSite, live: Live) -> _Mutant:
 
 def _of_law(found: Baseline, site: LawSite) -> _Mutant:
     tests = found.asking(site.slugs)
-    if not tests and site.file in _READ_BY:
-        tests = found.using(str(PACKAGE / "law" / f"{_READ_BY[site.file]}.py"))
-    checks = [item for item in found.items if "tests/law/" in item.nodeid]
+    if not tests:
+        tests = found.using(str(PACKAGE / "law" / f"{_reader(site.file)}.py"))
+    checks = [item for item in found.items if _is_check(item.nodeid, site)]
     every = list({item.nodeid: item for item in (*checks, *(tests or found.items))}.values())
     ordered = own_first(every, found.seconds, site.slugs[-1].rpartition("/")[2])
     stale = found.on_law.__contains__
     return _Mutant(f"data/law/{site.file}", site.line, site.what, ordered, stale, lambda: _apply_law(site))
+
+
+def _reader(file: str) -> str:
+    """The module of law/ that reads the rows of the file: the one of its name where no other does."""
+    return _READ_BY.get(file, Path(file).stem.removeprefix("us_"))
+
+
+def _is_check(nodeid: str, site: LawSite) -> bool:
+    """Whether the test is one of the law as a whole, or of that file or thing by its name."""
+    if not nodeid.startswith("tests/law/"):
+        return False
+    return "/test_check" in nodeid or any(len(name) > 2 and name in nodeid for name in site.slugs)
 
 
 def _apply_law(site: LawSite) -> bool:
