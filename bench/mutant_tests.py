@@ -4,7 +4,6 @@ in which every test was collected and has passed."""
 from __future__ import annotations
 
 import ast
-import gc
 import os
 import sys
 import time
@@ -191,9 +190,6 @@ class _Collected:
                     print(f"fails without any wrong, left out: {item.nodeid}", file=sys.stderr)
         modules = {_module(item): _module_of(item) for item in self._found.items}
         self._found.on_law = {name for name, module in modules.items() if rests_on_law(module)}
-        # What was there before is neither looked through nor copied again in any process that is forked.
-        gc.collect()
-        gc.freeze()
         self._then(self._found)
         return True
 

@@ -28,6 +28,7 @@ _SWAPPED = {
     "high": "low", "critical": "low", "medium": "low", "low": "high", "US": "EU", "EU": "GB", "GB": "US",
 }  # fmt: skip
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_HORIZON = "2000-01-01"
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 _CODE = re.compile(r"\d[\d. ]{2,}\d")
 _GROUP = re.compile(r"[A-E]:\d")
@@ -83,6 +84,8 @@ def _of_node(node: yaml.Node, key: str, slugs: tuple[str, ...], file: str) -> It
 def _changed(key: str, value: str, file: str) -> Iterator[str]:
     if file.startswith("cards/") and key not in ("regime", "guidance", "since", "severity"):
         return
+    if value == _HORIZON:
+        return  # before it nothing is asked, so that a day more or less says nothing
     if _DAY.fullmatch(value):
         day = date.fromisoformat(value)
         yield from ((day + timedelta(days=days)).isoformat() for days in (-1, 1))

@@ -45,6 +45,19 @@ def test_a_place_leaves_on_its_day(table: str, place: str, eve: str, day: str) -
     assert place not in _members(table, day)
 
 
+@pytest.mark.parametrize(
+    ("day", "members"),
+    [
+        ("2004-04-30", "AT BE DE DK ES FI FR GB GR IE IT LU NL PT SE"),
+        ("2006-12-31", "AT BE CY CZ DE DK EE ES FI FR GB GR HU IE IT LT LU LV MT NL PL PT SE SI SK"),
+        ("2013-06-30", "AT BE BG CY CZ DE DK EE ES FI FR GB GR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"),
+        ("2020-02-01", "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"),
+    ],
+)
+def test_the_members_of_the_union_by_day(day: str, members: str) -> None:
+    assert _members("eu_member_states", day) == set(members.split())
+
+
 def test_the_union_has_twenty_seven_members_and_the_coalition_thirty_nine() -> None:
     assert len(_members("eu_member_states", "2026-07-31")) == 27
     assert len(_members("coalition", "2026-07-31")) == 39
