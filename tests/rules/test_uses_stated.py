@@ -10,7 +10,7 @@ from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.words import Standing
-from tidewaiter.rules.uses_stated import answer_of, signs, stated_in, undenied
+from tidewaiter.rules.uses_stated import answer_of, answered_signs, signs, stated_in, undenied
 
 RULE = "export/us/military_end_use"
 
@@ -147,6 +147,23 @@ def test_a_denial_of_a_list_denies_all_of_it(text: str) -> None:
 @pytest.mark.parametrize("text", ["无线电台 军用", "不锈钢军用零件", "无人机 军用"])
 def test_a_chinese_word_that_only_begins_like_a_denial_denies_nothing(text: str) -> None:
     assert ("军用", True, "/end_use") in _found(EndUse.MILITARY, end_use=text)
+
+
+@pytest.mark.parametrize(
+    ("answer", "stated"),
+    [
+        ("yes", [True]),
+        ("Ja.", [True]),
+        ("yes, for lorries", [False]),
+        ("no", []),
+        ("for a dairy", []),
+        ("", []),
+    ],
+)
+def test_a_bare_yes_is_a_statement_where_nothing_else_is_said(answer: str, stated: list[bool]) -> None:
+    brief = shipped("2026-08-01", home="US", to="CN", answers={RULE: answer})
+    found = answered_signs(brief, LAW, EndUse.MILITARY, rule=RULE)
+    assert [sign.stated for sign in found] == stated
 
 
 @pytest.mark.parametrize("use", list(EndUse))

@@ -24,7 +24,7 @@ from tidewaiter.rules.order import placed
 from tidewaiter.text.identifiers import web_domain
 from tidewaiter.text.phrases import Phrase, phrase, plain
 
-__all__ = ["Sign", "answer_of", "signs", "stated_in", "undenied"]
+__all__ = ["Sign", "answer_of", "answered_signs", "signs", "stated_in", "undenied"]
 
 # The goods' own words say what they are for where they name a thing that is one by itself; a military radio may be a toy.
 _GOODS_STATE = frozenset(
@@ -105,6 +105,23 @@ def signs(brief: Brief, law: Law, *uses: EndUse, rule: str = "") -> tuple[Sign, 
     return tuple(dict.fromkeys(sorted(found, key=lambda sign: not sign.stated)))
 
 
+def answered_signs(brief: Brief, law: Law, *uses: EndUse, rule: str) -> tuple[Sign, ...]:
+    """The signs of these uses; where there is none, the answer to the rule's question if it is yes, or begins with yes, which
+    makes it a sign."""
+    found = signs(brief, law, *uses, rule=rule)
+    given = brief.shipment.answers.get(rule, "")
+    if found or not given:
+        return found
+    whole = answer_of(brief, law, rule)
+    first = "".join(_WORDS.findall(plain(given).letters)[:1])
+    if whole is Standing.YES or (
+        whole is Standing.UNKNOWN and _compiled(law).answers.get(first) is Standing.YES
+    ):
+        stated = whole is Standing.YES
+        return (Sign(use=uses[0], stated=stated, words=given.strip(), pointer=_answer_pointer(rule)),)
+    return ()
+
+
 def stated_in(text: str | None, law: Law, *uses: EndUse) -> tuple[str, ...]:
     """The phrases of these uses that the text states, as written; empty without a text."""
     return tuple(found.words for found in _read(text or "", law) if found.use in uses and found.stated)
@@ -147,7 +164,7 @@ def _signs(brief: Brief, law: Law, rule: str) -> Iterator[Sign]:
                 )
     yield from _of_parties(brief, law)
     if rule and (given := shipment.answers.get(rule)):
-        yield from _as_signs(_read(given, law), "/answers/" + rule.replace("~", "~0").replace("/", "~1"))
+        yield from _as_signs(_read(given, law), _answer_pointer(rule))
     for pointer, text, whole in _beside(shipment):
         said = [each for each in _read(text or "", law) if whole or each.stated]
         yield from _as_signs(said, pointer, stated=False)
@@ -167,6 +184,10 @@ def _beside(shipment: Shipment) -> Iterator[tuple[str, str | None, bool]]:
         yield "/payment/payer", shipment.payment.payer, True
     for pointer, party in placed(shipment, *_FINAL, *_BEFORE):
         yield f"{pointer}/address", address_text(party.address), False
+
+
+def _answer_pointer(rule: str) -> str:
+    return "/answers/" + rule.replace("~", "~0").replace("/", "~1")
 
 
 def _of_parties(brief: Brief, law: Law) -> Iterator[Sign]:

@@ -22,7 +22,7 @@ from tidewaiter.rules.export.lines import on_control_list
 from tidewaiter.rules.export.us.end_uses import Judged, Places, Ruling, gravest, in_tables, report, ruled
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_table
-from tidewaiter.rules.uses_stated import Sign, signs
+from tidewaiter.rules.uses_stated import Sign, answered_signs, signs
 
 __all__ = ["SLUG", "chip_places", "find"]
 
@@ -76,7 +76,8 @@ def _computes(goods: Goods, listed: EccnsOnDay) -> Standing:
 
 
 def _chips(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:
-    plants = signs(brief, law, EndUse.CHIP_FAB, rule=SLUG)
+    others = signs(brief, law, EndUse.SUPERCOMPUTER, EndUse.ADVANCED_NODE, EndUse.CHIP_EQUIPMENT, rule=SLUG)
+    plants = (signs if others else answered_signs)(brief, law, EndUse.CHIP_FAB, rule=SLUG)
     advanced = signs(brief, law, EndUse.ADVANCED_NODE, rule=SLUG)
     node = chip_node(brief, SLUG)
     facts = {"node": node.words or "-"}

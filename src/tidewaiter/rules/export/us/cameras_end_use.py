@@ -18,7 +18,7 @@ from tidewaiter.rules.export.us.end_uses import all_but, gravest, in_tables, rep
 from tidewaiter.rules.export.us.groups import Member, Membership
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_table
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["SLUG", "find"]
 
@@ -31,7 +31,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where a military end user, or a military use, is stated outside group A:1; within it, but for
     Australia, Canada and the United Kingdom, for the cameras of 6A003.a.3, .a.4 and .a.6; a question where the papers hint
     at one."""
-    found = signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
     if not found:
         return
     listed = law.eccns("us_cameras").at(brief.clocks.as_of)

@@ -12,7 +12,7 @@ from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.rules.export.us.end_uses import Places, all_but, anywhere, gravest, in_tables, report
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs, signs
 
 __all__ = ["SLUG", "find", "outside_a3"]
 
@@ -22,10 +22,11 @@ SLUG = "export/us/chemical_biological_end_use"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where such weapons are stated, wherever the goods go, or a plant for their precursors outside
     group A:3; a question where the papers hint at one."""
-    weapons = signs(brief, law, EndUse.CHEMICAL_BIOLOGICAL, rule=SLUG)
+    plants = signs(brief, law, EndUse.PRECURSOR_PLANT, rule=SLUG)
+    asked = signs if plants else answered_signs
+    weapons = asked(brief, law, EndUse.CHEMICAL_BIOLOGICAL, rule=SLUG)
     ruling = gravest(brief, law, SLUG, weapons, anywhere(law, SLUG))
     if ruling is None:
-        plants = signs(brief, law, EndUse.PRECURSOR_PLANT, rule=SLUG)
         ruling = gravest(brief, law, SLUG, plants, outside_a3(brief, law))
     if ruling is not None:
         yield from report(brief, law, SLUG, ruling)

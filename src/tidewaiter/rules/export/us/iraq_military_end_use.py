@@ -15,7 +15,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level
 from tidewaiter.rules.export.us.end_uses import Judged, gravest, only, report, ruled
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["FROM", "IRAQ", "SLUG", "find"]
 
@@ -30,7 +30,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     its name alone, since the government's own is outside; a question where the papers hint at one."""
     if brief.clocks.as_of < FROM:
         return
-    found = signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
     ruling = gravest(brief, law, SLUG, found, only(law, SLUG, IRAQ))
     if ruling is None:
         return

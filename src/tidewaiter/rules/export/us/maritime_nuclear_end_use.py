@@ -13,7 +13,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Standing
 from tidewaiter.rules.export.us.end_uses import anywhere, gravest, report
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["SLUG", "find"]
 
@@ -30,7 +30,7 @@ _ITEMS = {
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required for technology that is stated to be for a nuclear ship or submarine or its plant, in any country
     but the United States; a question for goods and software, and where the papers hint at one."""
-    found = signs(brief, law, EndUse.MARITIME_NUCLEAR, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MARITIME_NUCLEAR, rule=SLUG)
     ruling = gravest(brief, law, SLUG, found, anywhere(law, SLUG))
     if ruling is not None:
         yield from report(brief, law, SLUG, ruling, lambda line: _ITEMS[brief.shipment.goods[line].kind])

@@ -19,7 +19,7 @@ from tidewaiter.rules.export.lines import on_control_list
 from tidewaiter.rules.export.us.end_uses import gravest, in_tables, report
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_table
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["SLUG", "find"]
 
@@ -33,7 +33,7 @@ _CALLED = re.compile(
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where the papers state a military use or user in group D:1 and the line is a microprocessor of
     3A991.a.1; a question where they hint at one, or where the line may be such a processor or be for making one."""
-    found = signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
     if not found:
         return
     ruling = gravest(brief, law, SLUG, found, in_tables(brief, law, law.country_group("D:1")))

@@ -17,7 +17,7 @@ from tidewaiter.model.words import Standing
 from tidewaiter.rules.export.lines import is_food_or_medicine
 from tidewaiter.rules.export.us.end_uses import Ruling, gravest, in_tables, report
 from tidewaiter.rules.export.us.supp2 import TABLE, in_supp2
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["ANY", "LISTED", "SLUG", "find", "is_before_venezuela"]
 
@@ -34,7 +34,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where end use, goods or the name or trade of an end user state a military use in one of these
     countries, or a military end user there; a question where they hint at one. Military end users elsewhere are those on
     the lists, which other rules ask."""
-    found = signs(brief, law, EndUse.MILITARY, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MILITARY, rule=SLUG)
     every = gravest(brief, law, SLUG, found, in_tables(brief, law, law.places(ANY)))
     if every is not None:
         yield from report(brief, law, SLUG, every, lambda line: _reached_by_any(brief, law, line))

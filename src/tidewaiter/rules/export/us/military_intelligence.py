@@ -16,7 +16,7 @@ from tidewaiter.model.words import Level, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.export.us.end_uses import Judged, Places, Ruling, Spot, gravest, in_tables, report
 from tidewaiter.rules.export.us.groups import Member, Membership
-from tidewaiter.rules.uses_stated import Sign, answer_of, signs
+from tidewaiter.rules.uses_stated import Sign, answer_of, answered_signs
 
 __all__ = ["FROM", "SLUG", "find", "places_of"]
 
@@ -31,7 +31,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     (f)(2) count wherever they are."""
     if brief.clocks.as_of < FROM:
         return
-    found = signs(brief, law, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
+    found = answered_signs(brief, law, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
     ruling = gravest(brief, law, SLUG, found, places_of(brief, law))
     named = next((sign for sign in found if sign.stated and sign.party is not None), None)
     if ruling is None and named is not None and answer_of(brief, law, SLUG) is not Standing.NO:

@@ -12,7 +12,7 @@ from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.rules.export.us.end_uses import Places, all_but, gravest, in_tables, report
-from tidewaiter.rules.uses_stated import signs
+from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["SLUG", "find", "outside_supp3"]
 
@@ -22,7 +22,9 @@ SLUG = "export/us/nuclear_end_use"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where nuclear explosives, enrichment, reprocessing, heavy water or plutonium fuel are stated; for
     reactors and anything else nuclear a question, since whether the agency's safeguards apply is not on the papers."""
-    found = signs(brief, law, EndUse.NUCLEAR_EXPLOSIVE, EndUse.NUCLEAR_FUEL, EndUse.NUCLEAR, rule=SLUG)
+    found = answered_signs(
+        brief, law, EndUse.NUCLEAR_EXPLOSIVE, EndUse.NUCLEAR_FUEL, EndUse.NUCLEAR, rule=SLUG
+    )
     ruling = gravest(brief, law, SLUG, found, outside_supp3(brief, law))
     if ruling is not None:
         yield from report(brief, law, SLUG, ruling)

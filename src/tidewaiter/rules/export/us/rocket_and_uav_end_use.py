@@ -21,7 +21,7 @@ from tidewaiter.rules.export.us.groups import Membership
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.flight_range import Reaches, flight_range
 from tidewaiter.rules.order import placed
-from tidewaiter.rules.uses_stated import Sign, signs, stated_in
+from tidewaiter.rules.uses_stated import Sign, answered_signs, signs, stated_in
 
 __all__ = ["SLUG", "find", "flight_signs"]
 
@@ -57,7 +57,9 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 def flight_signs(brief: Brief, law: Law) -> tuple[Sign, ...]:
     """The signs of rockets and unmanned aircraft, those by the goods' own numbers among them; statements first."""
-    found = [*signs(brief, law, *_FLYING, rule=SLUG), *_by_number(brief)]
+    by_number = tuple(_by_number(brief))
+    asked = signs if by_number else answered_signs
+    found = [*asked(brief, law, *_FLYING, rule=SLUG), *by_number]
     return tuple(sorted(found, key=lambda sign: not sign.stated))
 
 
