@@ -166,6 +166,34 @@ def test_a_bare_yes_is_a_statement_where_nothing_else_is_said(answer: str, state
     assert [sign.stated for sign in found] == stated
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vehículos militares del ejército",
+        "per uso militare",
+        "voor militair gebruik",
+        "do zastosowań wojskowych",
+        "для військової техніки",
+        "軍事目的の車両",
+        "用於軍用車輛",
+        "군사용 차량",
+        "mục đích quân sự",
+        "للأغراض العسكرية",
+        "สำหรับทหาร",
+    ],
+)
+def test_a_military_use_is_found_in_other_languages(text: str) -> None:
+    assert _found(EndUse.MILITARY, end_use=text) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Missile Command arcade game", "Torpedo ladle car of a steel works", "Study of artillery fungus", "no para uso militar"],
+)
+def test_what_only_sounds_military_is_nothing(text: str) -> None:
+    assert _found(EndUse.MILITARY, end_use=text) == []
+
+
 @pytest.mark.parametrize("use", list(EndUse))
 def test_every_phrase_is_found_in_itself(use: EndUse) -> None:
     """No phrase is hidden by another of its own use, and none is so written that nothing can meet it."""
