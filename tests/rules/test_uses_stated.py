@@ -188,10 +188,22 @@ def test_a_military_use_is_found_in_other_languages(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Missile Command arcade game", "Torpedo ladle car of a steel works", "Study of artillery fungus", "no para uso militar"],
+    [
+        "Missile Command arcade game",
+        "Torpedo ladle car of a steel works",
+        "Study of artillery fungus",
+        "no para uso militar",
+    ],
 )
 def test_what_only_sounds_military_is_nothing(text: str) -> None:
     assert _found(EndUse.MILITARY, end_use=text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["m\u0456litary use", "\u0432o\u0435\u043d\u043d\u044b\u0445 \u0446e\u043b\u0435\u0439"]
+)
+def test_a_word_of_two_alphabets_is_read_in_one(text: str) -> None:
+    assert _found(EndUse.MILITARY, end_use=text) == [(text, True, "/end_use")]
 
 
 @pytest.mark.parametrize("use", list(EndUse))

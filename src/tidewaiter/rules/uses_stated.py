@@ -22,6 +22,7 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role, Standing
 from tidewaiter.rules.order import placed
 from tidewaiter.text.identifiers import web_domain
+from tidewaiter.text.one_alphabet import in_one_alphabet
 from tidewaiter.text.phrases import Phrase, phrase, plain
 
 __all__ = ["Sign", "answer_of", "answered_signs", "signs", "stated_in", "undenied"]
@@ -112,14 +113,12 @@ def answered_signs(brief: Brief, law: Law, *uses: EndUse, rule: str) -> tuple[Si
     given = brief.shipment.answers.get(rule, "")
     if found or not given:
         return found
-    whole = answer_of(brief, law, rule)
+    said = answer_of(brief, law, rule)
     first = "".join(_WORDS.findall(plain(given).letters)[:1])
-    if whole is Standing.YES or (
-        whole is Standing.UNKNOWN and _compiled(law).answers.get(first) is Standing.YES
-    ):
-        stated = whole is Standing.YES
-        return (Sign(use=uses[0], stated=stated, words=given.strip(), pointer=_answer_pointer(rule)),)
-    return ()
+    begun = said is Standing.UNKNOWN and _compiled(law).answers.get(first) is Standing.YES
+    if said is not Standing.YES and not begun:
+        return ()
+    return (Sign(use=uses[0], stated=not begun, words=given.strip(), pointer=_answer_pointer(rule)),)
 
 
 def stated_in(text: str | None, law: Law, *uses: EndUse) -> tuple[str, ...]:
@@ -262,10 +261,12 @@ def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[_Found]:
 
 
 def _broken(text: str) -> str:
-    """The text, as long as before, with a dash where a line ends and the next begins with a capital or a sign."""
-    return re.sub(
+    """The text, as long as before, with a dash where a line ends and the next begins with a capital or a sign, and with
+    words of two alphabets that look alike put into one."""
+    text = re.sub(
         r"\n(?=\s*(\S))", lambda end: "\n" if end[1].islower() or end[1].isdigit() else _BREAK, text
     )
+    return in_one_alphabet(text)
 
 
 def _possible(letters: str, compiled: _Compiled) -> dict[EndUse, list[_Known]]:
@@ -310,10 +311,8 @@ def _reaches_over(between: str, following: str, compiled: _Compiled) -> bool:
     words = _WORDS.findall(last)
     tied = any(word in compiled.ties for word in _WORDS.findall(f"{between} {following}"))
     begun = len(pieces) > 1 and bool(words) and words[0] in compiled.anew
-    joined = any(
-        word in compiled.joins and behind in compiled.anew
-        for word, behind in pairwise(_WORDS.findall(between))
-    )
+    pairs = pairwise(_WORDS.findall(between))
+    joined = any(word in compiled.joins and behind in compiled.anew for word, behind in pairs)
     return not (begun or joined) and (len(pieces) == 1 or tied)
 
 
