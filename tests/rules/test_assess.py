@@ -6,11 +6,12 @@ from collections.abc import Iterator
 import msgspec
 
 from rules.papers import LAW, brief_of, decided, order
+from tidewaiter.decisions.precedence import is_complete, outcome_of
 from tidewaiter.errors import LawError
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief, Clocks
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Level
+from tidewaiter.model.words import Level, Outcome
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.registry import RULES, Rule
 
@@ -47,9 +48,19 @@ def test_a_rule_that_raises_is_a_gap_and_the_others_are_asked() -> None:
     )
 
 
-def test_a_rule_that_raises_half_way_keeps_nothing_half_said() -> None:
+def test_what_a_rule_found_before_it_raised_counts_beside_the_gap() -> None:
     found = assess(CLEAN, LAW, (Rule(slug="completeness/clock", find=breaks_late),))
-    assert [one.rule for one in found.findings] == ["completeness/rule_failed"]
+    assert [one.rule for one in found.findings] == ["completeness/clock", "completeness/rule_failed"]
+
+
+def test_a_prohibition_found_before_the_rule_raised_stays_one() -> None:
+    def bars_and_breaks(brief: Brief, law: Law) -> Iterator[Finding]:
+        yield Finding(card=law.card("completeness/clock"), level=Level.PROHIBITED, subject="")
+        raise KeyError("x")
+
+    found = assess(CLEAN, LAW, (Rule(slug="completeness/clock", find=bars_and_breaks),)).findings
+    assert outcome_of(found) is Outcome.PROHIBITED
+    assert not is_complete(found)
 
 
 def test_law_that_cannot_answer_says_so() -> None:
