@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from rules.orders import shipped
 from rules.ownership.firms import listed, owned
 from rules.papers import LAW, decided, hit, listing
 from rules.sanctions.entries import met, ordered
@@ -13,7 +14,8 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.words import Band, Level
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.sanctions.ofac_duties import SLUG
-from tidewaiter.wording.cards import task_text
+from tidewaiter.wording.cards import summary, task_text
+from tidewaiter.wording.labels import Lang
 
 SDN = met("us_sdn", "NPWMD")
 DOLLARS: dict[str, Any] = {"payment": {"method": "wire", "currency": "USD"}}
@@ -90,7 +92,7 @@ def test_a_dealing_that_is_barred_without_blocking_is_reported_as_turned_away() 
     assert (finding.variant, finding.tasks) == ("rejected", ("rejected", "records"))
 
 
-def test_one_barred_and_one_blocked_party_are_both_named() -> None:
+def test_of_a_party_that_is_barred_alone_nothing_is_said_to_be_blocked() -> None:
     bank = met(
         "us_ns_mbs",
         "RUSSIA-EO14024",
@@ -99,7 +101,14 @@ def test_one_barred_and_one_blocked_party_are_both_named() -> None:
         entry="1",
     )
     (finding,) = duties(ordered(SDN, bank))
-    assert finding.variant == "blocked"
+    assert (finding.variant, finding.facts["parties"]) == ("blocked", "Example Trading FZE")
+
+
+def test_a_destination_that_is_barred_names_nobody() -> None:
+    brief = shipped("2026-08-01", home="US", to="IR", line={"eccn": "EAR99", "origin": "US"})
+    (finding,) = (one for one in assess(brief, LAW).findings if one.rule == SLUG)
+    assert "The dealing is barred" in summary(finding, Lang.EN)
+    assert "Das Geschäft ist verboten" in summary(finding, Lang.DE)
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,9 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     rejects = int(law.number("us_ofac_reject_report").at(brief.clocks.as_of).value) > 0
     tasks: tuple[str, ...] = ("keep", "report", "annual") if blocked else ()
     tasks += ("rejected",) if rejects else ()
-    yield _finding("blocked" if blocked else "rejected", (*tasks, "records"), tuple(barred), brief, law)
+    yield _finding(
+        "blocked" if blocked else "rejected", (*tasks, "records"), tuple(blocked or barred), brief, law
+    )
 
 
 def _by_ofac(finding: Finding) -> bool:
@@ -67,6 +69,9 @@ def _finding(
         regime=Regime.US,
         facts={
             "parties": ", ".join(named) or "-",
+            # What a destination alone bars is a dealing with nobody named.
+            "with_en": f" with {', '.join(named)}" if named else "",
+            "with_de": f" mit {', '.join(named)}" if named else "",
             "as_of": day.isoformat(),
             "days": str(report),
             "blocked_by": after_business_days(day, report).isoformat(),
