@@ -241,6 +241,28 @@ def test_the_value_of_the_order_is_compared_with_the_amount_of_the_entry(
     assert met(case("3A001.a.7", "SG", line=line), condition("lvs_value")) is answer
 
 
+@pytest.mark.parametrize(
+    ("others", "answer"),
+    [
+        ((dollars("3000"),), YES),
+        (({"eccn": "3A001.a.7", **dollars("3000")},), YES),
+        (({"eccn": "3A001.a.7", **dollars("3000.01")},), NO),
+        (({"eccn": "3A001.a.7", **dollars("3000.01")}, {"eccn": "3A001.a.7"}), NO),
+        (({"eccn": "3A001.a.7"},), UNKNOWN),
+        (({"eccn": "3A001.a.7", **dollars("1", "EUR")},), UNKNOWN),
+        ((dollars("3000.01"),), UNKNOWN),
+        (({},), UNKNOWN),
+        (({"eccn": "EAR99", **dollars("9000")},), YES),
+    ],
+)
+def test_lines_of_the_entry_are_summed_and_one_without_a_number_may_be_of_it(
+    others: tuple[dict[str, Any], ...], answer: Standing
+) -> None:
+    first = {"description": "A", "eccn": "3A001.a.7", **dollars("2000")}
+    asked = case("3A001.a.7", "SG", goods=[first, *({"description": "B", **one} for one in others)])
+    assert met(asked, condition("lvs_value")) is answer
+
+
 def test_a_value_between_two_amounts_that_may_count_is_asked() -> None:
     for amount, answer in (("1500", YES), ("1500.01", UNKNOWN), ("5000", UNKNOWN), ("5000.01", NO)):
         assert met(case("3A001", "SG", line=dollars(amount)), condition("lvs_value")) is answer

@@ -190,5 +190,19 @@ def test_everything_answered_is_met_and_never_less() -> None:
     assert _of(case("3D003", "SG", answers={**answers, "suspended": "yes"}), "TSR").state is State.BARRED
 
 
+def test_what_a_bar_leaves_in_part_is_never_wholly_met() -> None:
+    answers = {"purpose": "us_government", "suspended": "no", "gov_us_agency": "yes", "gov_papers": "yes"}
+    part = _of(case("1A985", "CN", answers=answers), "GOV (b)")
+    assert (part.left, part.state) == (("(b)(2)(ii)",), State.OPEN)
+    assert _of(case("1A985", "IN", answers=answers), "GOV (b)").state is State.MET
+
+
+def test_a_bar_that_may_hit_and_leaves_a_part_is_asked() -> None:
+    answers = {"purpose": "us_government", "suspended": "no", "gov_us_agency": "yes", "gov_papers": "yes"}
+    part = _of(case("5D001", "DE", answers=answers), "GOV (b)")
+    assert (part.left, part.state) == ((), State.OPEN)
+    assert "surreptitious_listening" in {bar.slug for bar in part.maybe_barred}
+
+
 def test_without_a_place_nothing_is_met() -> None:
     assert all(each.state is not State.MET for each in weigh(case("3A001.a.7", "")))

@@ -10,6 +10,7 @@ from rules.papers import LAW
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level
 from tidewaiter.rules.assess import assess
+from tidewaiter.rules.completeness.rule_failed import failed
 from tidewaiter.rules.export.us.licence_exceptions import SLUG, find_after
 from tidewaiter.wording.cards import question, summary
 from tidewaiter.wording.labels import Lang
@@ -53,6 +54,21 @@ def test_lines_that_come_out_alike_are_told_once() -> None:
     goods = [{"description": name, "value": {"amount": "9000", "currency": "USD"}, **CHIP} for name in "AB"]
     (one,) = _found("SG", CHIP, goods=goods)
     assert one.facts["lines"] == "1, 2"
+
+
+def test_nothing_is_met_where_a_rule_that_may_bar_it_could_not_be_asked() -> None:
+    answers = {
+        f"us_exception/{name}": given
+        for name, given in {"purpose": "sale", "suspended": "no", "tsr_assurance": "yes"}.items()
+    }
+    line = {"eccn": "3D003", "kind": "software", "origin": "US"}
+    brief = shipped("2026-08-01", home="US", to="SG", line=line, answers=answers, authorisations=_held("TSR"))
+    known = assess(brief, LAW).findings
+    assert "held_met" in {one.variant for one in find_after(brief, LAW, known)}
+    broken = (*known, failed("export/us/military_end_use", "KeyError", LAW))
+    told = {one.variant for one in find_after(brief, LAW, broken)}
+    assert told
+    assert "held_met" not in told
 
 
 def test_each_line_has_its_own_exceptions() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
 from tidewaiter.law.exception_items import within
@@ -110,27 +110,37 @@ def _note(case: Case, condition: Condition) -> Standing:
 
 
 def _value(case: Case, condition: Condition) -> Standing:
-    """Whether the value of all goods of the entry in the order, or of the whole order, is within the amount; unknown in
-    another currency than the US dollar, without a value, and between two amounts either of which may count."""
+    """Whether the value of all goods of the entry in the order, or of the whole order, is within the amount; unknown where
+    a value in US dollars is missing that could settle it, where a line may be of the entry too since it has no number, and between two amounts either of which may count."""
+    goods = case.brief.shipment.goods
     if condition.number:
         limits: tuple[float, ...] = (case.law.number(condition.number).at(case.day).value,)
-        lines = case.brief.shipment.goods
+        sure = perhaps = goods
     else:
         limits = offered(case, condition.symbol)[1]
-        lines = tuple(line for line in case.brief.shipment.goods if line is case.goods or _same(case, line))
-    values = [line.value for line in lines]
-    if not limits or any(value is None or value.currency.strip().upper() != "USD" for value in values):
+        sure = tuple(line for line in goods if line is case.goods or _same(case, line))
+        perhaps = tuple(line for line in goods if line in sure or not us_numbers(line))
+    least, most = _dollars(sure), _dollars(perhaps)
+    if not limits:
         return Standing.UNKNOWN
-    total = sum(value.amount for value in values if value is not None)
-    if total <= min(limits):
-        return Standing.YES
-    return Standing.NO if total > max(limits) else Standing.UNKNOWN
+    if sum(least) > max(limits):
+        return Standing.NO
+    known = len(most) == len(perhaps)
+    return Standing.YES if known and sum(most) <= min(limits) else Standing.UNKNOWN
 
 
 def _same(case: Case, line: Goods) -> bool:
     """Whether the line is of the same entry."""
     entries = {eccn.entry for number in us_numbers(line) if (eccn := read_eccn(number)) is not None}
     return case.eccn is not None and case.eccn.entry in entries
+
+
+def _dollars(lines: Iterable[Goods]) -> tuple[float, ...]:
+    """The values of those lines that have one in US dollars."""
+    values = (line.value for line in lines)
+    return tuple(
+        value.amount for value in values if value is not None and value.currency.strip().upper() == "USD"
+    )
 
 
 def _only_reasons(case: Case, condition: Condition) -> Standing:

@@ -49,7 +49,8 @@ class Weighed(Value, frozen=True, kw_only=True):
             return State.BARRED
         if Standing.NO in answers:
             return State.NOT_MET
-        still = self.waiting or self.maybe_barred or Standing.UNKNOWN in answers
+        # Where a bar leaves a part of it alone, no condition here tells whether the delivery is of that part.
+        still = self.waiting or self.maybe_barred or self.left or Standing.UNKNOWN in answers
         return State.OPEN if still else State.MET
 
     def with_answer(self, standing: Standing) -> tuple[Condition, ...]:
@@ -112,14 +113,15 @@ def _weighed(
         if hits is Standing.NO or not bar.concerns(exception):
             continue
         leaves = bar.left_of(exception)
-        if leaves is not None and bar.remain_items and case.is_one_of(bar.remain_items) is Standing.NO:
-            leaves = None
-        if leaves is None:
+        named = case.is_one_of(bar.remain_items) if leaves is not None and bar.remain_items else Standing.YES
+        if leaves is None or named is Standing.NO:
             (barred if hits is Standing.YES else maybe).append(bar)
         elif leaves and hits is Standing.YES:
             left.append(
                 spelt(case.law.exception_bars.citation(bar)).split(";")[0] if leaves == _PART else leaves
             )
+        elif leaves or named is Standing.UNKNOWN:
+            maybe.append(bar)
     conditions = tuple((condition, met(case, condition)) for condition in exception.conditions)
     return Weighed(
         exception=exception,

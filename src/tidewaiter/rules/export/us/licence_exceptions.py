@@ -39,6 +39,7 @@ __all__ = ["SLUG", "find_after"]
 
 SLUG = "export/us/licence_exceptions"
 _IN_PART = "in_part"
+_FAILED = "completeness/rule_failed"
 _HOPEFUL = (State.MET, State.OPEN, State.NOT_MET, State.BARRED)
 
 
@@ -75,7 +76,7 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
 def _cases(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> tuple[tuple[Case, bool], ...]:
     """Each line and place for which a licence is asked, and whether it is so for a part of the entry alone."""
     asking = [finding for finding in findings if asks_for_licence(finding) is not Standing.NO]
-    sections = cited_sections(findings)
+    sections = {**_unasked(law, findings), **cited_sections(findings)}
     numbers: dict[tuple[int, str], str] = {}
     whole: set[tuple[int, str]] = set()
     for finding in asking:
@@ -87,6 +88,13 @@ def _cases(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> tuple[tuple
     return tuple(
         (case_of(brief, law, at, number, sections), at not in whole) for at, number in sorted(numbers.items())
     )
+
+
+def _unasked(law: Law, findings: tuple[Finding, ...]) -> dict[str, Standing]:
+    """Every section that bars exceptions, unknown, where a rule could not be asked: it may have been one of theirs."""
+    if not any(finding.rule == _FAILED for finding in findings):
+        return {}
+    return {section: Standing.UNKNOWN for bar in law.exception_bars.bars for section in bar.sections}
 
 
 def _of_case(case: Case, left: str, *, in_part: bool) -> _Told:
