@@ -77,11 +77,15 @@ def code_sites(file: Path) -> tuple[CodeSite, ...]:
 def live_functions(files: frozenset[str]) -> Live:
     """The functions in memory that come from these files, by file, qualified name and first line."""
     found: Live = {}
+    frozen = gc.get_freeze_count()
+    gc.unfreeze()  # what is frozen is not among the objects that are told
     for each in gc.get_objects():
         if isinstance(each, FunctionType) and each.__code__.co_filename in files:
             code = each.__code__
             key = (code.co_filename, code.co_qualname, code.co_firstlineno)
             found.setdefault(key, []).append(each)
+    if frozen:
+        gc.freeze()
     return found
 
 

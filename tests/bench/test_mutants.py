@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib.util
 import sys
 from collections.abc import Iterator
@@ -50,6 +51,16 @@ def module(tmp_path: Path) -> Iterator[ModuleType]:
     spec.loader.exec_module(made)
     yield made
     del sys.modules[path.stem]
+
+
+def test_a_function_is_found_though_what_was_there_before_is_frozen(module: ModuleType) -> None:
+    files = frozenset({str(module.__file__)})
+    gc.freeze()
+    try:
+        assert [name for _, name, _ in live_functions(files)] == ["within", "told"]
+        assert gc.get_freeze_count()
+    finally:
+        gc.unfreeze()
 
 
 def test_every_kind_of_wrong_in_code(module: ModuleType) -> None:
