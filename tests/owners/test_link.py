@@ -47,6 +47,8 @@ def test_surely_one_and_the_same(left: Holder, right: Holder) -> None:
         (holder("Example Holding"), holder("Example Holding Ltd", country="GB")),
         (holder("Max Beispiel", kind=PERSON), holder("BEISPIEL, Max", kind=PERSON)),
         (holder("Max Beispiel"), holder("Beispiel Max", kind=PERSON, birth_date="1970-05")),
+        (holder("Max Beispiel", kind=PERSON), holder("Beispiel Max", kind=PERSON)),
+        (holder("Dr. Max Beispiel"), holder("BEISPIEL, Max", kind=PERSON)),
         (
             holder("Max Beispiel", kind=PERSON, birth_date="1970-05"),
             holder("Max Beispiel", kind=PERSON, birth_date="1970-05-12"),
@@ -89,13 +91,31 @@ def test_what_differs_leaves_a_question(left: Holder, right: Holder) -> None:
             holder("Max Beispiel", kind=PERSON, birth_date="1971-05"),
         ),
         (holder("One", identifiers={"AE number": "123"}), holder("Two", identifiers={"VG number": "123"})),
+        (
+            holder("One", identifiers={"AE number": "12345"}),
+            holder("Two", identifiers={"VG number": "012345"}),
+        ),
+        (holder("Beispiel Example", kind=PERSON), holder("Beispiel Example Ltd", kind=COMPANY)),
+        (holder("Example Holding", kind=COMPANY), holder("Holding Example", kind=COMPANY)),
         (holder(""), holder("")),
     ],
 )
 def test_not_the_same(left: Holder, right: Holder) -> None:
     assert not same(left, right)
+    assert not same_in_one_paper(left, right)
     assert not perhaps_same(left, right)
     assert not perhaps_same(right, left)
+
+
+def test_a_number_of_six_signs_makes_a_question_and_a_number_of_one_register_none() -> None:
+    left, right = ({"AE number": "123456"}, {"VG number": "00 123456"})
+    assert perhaps_same(holder("One", identifiers=left), holder("Two", identifiers=right))
+    assert same_in_one_paper(holder("One", identifiers=left), holder("Two", identifiers=left))
+
+
+def test_a_name_too_long_to_be_one_leaves_the_other_names() -> None:
+    long = holder("x" * 100_000, other_names=("Example Holding Ltd",), country="GB")
+    assert same(long, holder("EXAMPLE HOLDING LIMITED", country="GB"))
 
 
 def test_groups_are_led_by_whom_was_seen_first() -> None:

@@ -204,6 +204,23 @@ def test_what_is_of_another_source_kind_level_or_day_bounds_nothing(other: dict[
         assert standing_of(direct("X", "", **other), direct("Clean", "60")) is Standing.UNKNOWN
 
 
+def test_days_and_kind_must_be_stated_for_both_and_one_source_must_tell_of_all_ours() -> None:
+    assert standing_of(direct("X", "", from_=None), direct("Clean", "60", from_=None)) is Standing.UNKNOWN
+    told = [direct("X", ""), direct("Y", "", source="another register"), direct("Clean", "60")]
+    found = catch(stakes_on(told, DAY), sure=["X", "Y"], possible=[], threshold=HALF)
+    assert found.standing("A") is Standing.UNKNOWN
+
+
+def test_one_of_the_others_who_holds_more_than_a_bound_leaves_less_than_the_rest() -> None:
+    assert standing_of(direct("X", ""), direct("Clean", ">30"), direct("Other", "20")) is Standing.NO
+    assert standing_of(direct("X", ""), direct("Clean", "30"), direct("Other", "20")) is Standing.UNKNOWN
+
+
+def test_what_is_left_between_a_bound_and_the_rest_is_one_number() -> None:
+    told = stakes_on([direct("X", ">40"), direct("Clean", "60")], DAY)
+    assert together(told["A"], {"X"}) == Share.exactly(40)
+
+
 def test_a_firm_bounds_where_its_owners_are_known() -> None:
     firm = Holder(key="Clean", name="Clean", kind=AskedKind.COMPANY)
     held = direct("Somebody", "51", owned=firm)
