@@ -97,3 +97,47 @@ def test_powers_are_handed_to_rules_that_ask_for_control() -> None:
 
 def test_a_match_below_the_alert_line_and_an_owner_nobody_lists_count_for_nothing() -> None:
     assert list(affected(owned(owners=(owner("100"),)), QUARTER, frozen)) == []
+
+
+TWO = [
+    {
+        "role": "buyer",
+        "name": "Example Trading FZE",
+        "country": "AE",
+        "owners": [{"name": "Frozen One", "share": 60}],
+    },
+    {
+        "role": "bank",
+        "name": "Example Bank Ltd",
+        "country": "GB",
+        "owners": [{"name": "Frozen One", "share": 70}],
+    },
+]
+
+
+def test_every_party_is_looked_at_whoever_owns_the_ones_before() -> None:
+    brief = owned(listed("Frozen One", FROZEN), parties=TWO)
+    assert [(one.subject.pointer, str(one.share)) for one in affected(brief, QUARTER, frozen)] == [
+        ("/parties/0", "60 %"),
+        ("/parties/1", "70 %"),
+    ]
+
+
+def test_a_party_listed_under_the_name_of_the_order_too_is_not_one_that_only_a_register_calls_so() -> None:
+    lei = "213800EXAMPLECHILD01"
+    file = f"owner,owned,owned_lei\nSomebody,Frozen House,{lei}\n"
+    parties = [{"role": "buyer", "name": "ETF", "country": "AE", "identifiers": {"lei": lei}}]
+    register = affected(owned(listed("Frozen House", FROZEN), file=file, parties=parties), QUARTER, frozen)
+    assert [(one.itself, len(one.own)) for one in register] == [(True, 0)]
+    hits = (listed("Frozen House", FROZEN), listed("ETF", FROZEN), listed("Somebody", FROZEN))
+    both = affected(owned(*hits, file=file, parties=parties), QUARTER, frozen)
+    assert [(one.itself, len(one.own)) for one in both] == [(False, 1)]
+
+
+def test_one_share_of_which_the_unit_is_open_is_enough_beside_others() -> None:
+    table = f"{HEAD}Frozen One,Example Trading FZE,>10-60,AE\n"
+    owners = (owner("0.6", "Frozen Two"),)
+    brief = owned(listed("Frozen One", FROZEN), listed("Frozen Two", FROZEN), owners=owners, file=table)
+    (one,) = affected(brief, MORE_THAN_HALF, frozen)
+    assert [stake.unit_open for stake in one.stakes] == [True, False]
+    assert one.unit_open

@@ -344,3 +344,28 @@ def test_it_decides_the_order() -> None:
     open_share = decided(owned(listed("Blocked One"), owners=(holder(),)))
     assert not open_share.complete
     assert any(question.id == SLUG for question in open_share.questions)
+
+
+def test_it_names_the_authority_and_the_day_of_what_only_may_have_been() -> None:
+    finding = only(owned(listed("Blocked One", band=Band.POSSIBLE), owners=(holder("50", to="2026-03-01"),)))
+    assert finding.facts["authority"] == "OFAC"
+    assert (finding.variant, finding.facts["moment"]) == ("perhaps_apart", "2026-03-01")
+
+
+def test_of_several_blocked_owners_the_most_restrictive_entry_decides() -> None:
+    unread = listing("us_sdn", verified=False)
+    for first, second in ((unread, SDN), (SDN, unread)):
+        two = (holder("25"), holder("25", "Blocked Two"))
+        brief = owned(listed("Blocked One", first), listed("Blocked Two", second), owners=two)
+        assert seen(brief)[0] is Level.PROHIBITED
+
+
+def test_what_ended_is_said_before_what_begins_later() -> None:
+    two = (holder("50", "Blocked Two", **{"from": "2026-03-03"}), holder("50", to="2026-03-01"))
+    brief = owned(listed("Blocked One"), listed("Blocked Two"), owners=two)
+    assert seen(brief) == (Level.NOTE, "ended", False)
+
+
+def test_an_entry_that_nobody_has_read_holds_the_goods_and_the_money() -> None:
+    entry = listing("us_sdn", verified=False)
+    assert only(owned(listed("Blocked One", entry), owners=(holder("50"),))).tasks == ("hold", "return")

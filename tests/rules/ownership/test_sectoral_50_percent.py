@@ -10,7 +10,7 @@ from rules.papers import found_by, listing
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.match import PartyMatches
-from tidewaiter.model.words import Band, Level
+from tidewaiter.model.words import Band, Level, Regime
 
 SLUG = "ownership/sectoral_50_percent"
 SSI = listing("us_ssi", programmes=("UKRAINE-EO13662",))
@@ -125,3 +125,30 @@ def test_the_finding_cites_the_rule_and_the_directive_of_the_day() -> None:
     assert any("FAQ 373" in one for one in cited)
     assert any("as amended on 29 September 2017" in one for one in cited)
     assert (finding.facts["authority"], finding.tasks) == ("OFAC", ("hold",))
+
+
+def test_a_minority_is_no_matter_before_there_were_directives() -> None:
+    assert found("10", day="2014-07-15") == ()
+
+
+def test_what_is_to_be_done_and_whose_law_it_is() -> None:
+    assert found("50", method="net 15")[0].regime is Regime.US
+    assert found(None)[0].tasks == ("hold", "shares")
+    assert found("50", method="wire")[0].tasks == ("hold",)
+    assert found("50", method="net 14")[0].tasks == ()
+    table = "owner,owned,share,owned_country\nHolder,Example Trading FZE,60,VG\n"
+    (open_link,) = found_by(SLUG, with_remarks(owned(listed("Holder", SSI), file=table), ONE))
+    assert (open_link.variant, open_link.tasks) == ("link_open", ("hold", "shares"))
+
+
+def test_whoever_is_named_in_the_payment_owes_the_price() -> None:
+    parties = [
+        {"role": "end_user", "name": "Example Works", "country": "AE"},
+        {
+            "role": "payer",
+            "name": "Example Trading FZE",
+            "country": "AE",
+            "owners": [{"name": "Holder", "share": 60}],
+        },
+    ]
+    assert seen(found("60", parties=parties, method="net 15")) == [("prohibited", "longer", False)]

@@ -181,7 +181,7 @@ def _facts(one: Affected, governing: Match, brief: Brief, law: Law) -> dict[str,
     test, listing = law.ownership_test(_TEST), governing.entity.listing
     returns = test.returns(brief.clocks.as_of)
     effect = law.effect(listing.watchlist)
-    others = dict.fromkeys(_entry(match) for match in one.matches if match != governing)
+    others = dict.fromkeys(_entry(match) for match in one.matches)
     also = ", ".join(entry for entry in others if entry != _entry(governing))
     return {
         **facts(one, brief),
