@@ -7,8 +7,6 @@ from fractions import Fraction
 
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from tidewaiter.model.holding import Holder, Holding, Power
 from tidewaiter.model.share import UNKNOWN, Share, share_in
@@ -314,43 +312,3 @@ def test_a_share_counts_from_its_first_day_to_its_last(
     told = [holding("X", "A", "50", from_=begun, to=ended)]
     found = catch(stakes_on(told, DAY), sure=["X"], possible=[], threshold=HALF)
     assert found.standing("A") is expected
-
-
-PERCENTS = st.integers(0, 100).map(str)
-NODES = st.sampled_from("ABCDXY")
-GRAPHS = st.lists(st.tuples(NODES, NODES, st.one_of(PERCENTS, st.just(""))), max_size=14)
-
-
-@given(GRAPHS)
-def test_what_is_sure_is_possible_and_more_named_never_catch_fewer(told: list[tuple[str, str, str]]) -> None:
-    one, two = caught(*told), caught(*told, named="X Y")
-    assert one.sure <= one.possible
-    assert one.sure <= two.sure
-    assert one.possible <= two.possible
-
-
-@given(GRAPHS)
-def test_the_sum_agrees_with_a_reader_that_makes_nothing_but_rounds(told: list[tuple[str, str, str]]) -> None:
-    """The same question in the plainest words, for shares that are known and told once."""
-    exact = {(owner, owned): Fraction(share) for owner, owned, share in told if share and owner != owned}
-    plain = [(owner, owned, str(share)) for (owner, owned), share in exact.items()]
-    found = {"X"}
-    for _ in range(7):
-        for firm in "ABCDXY":
-            if (
-                sum(share for (owner, owned), share in exact.items() if owned == firm and owner in found)
-                >= 50
-            ):
-                found.add(firm)
-    assert caught(*plain).sure == found
-
-
-@given(GRAPHS)
-def test_look_through_never_exceeds_the_whole_and_never_the_direct_sum_from_above(
-    told: list[tuple[str, str, str]],
-) -> None:
-    known = stakes(*told)
-    for firm in "ABCD":
-        seen = look_through(known, {"X"}, firm)
-        assert 0 <= seen.least <= seen.most <= 100
-        assert seen.most >= together(known.get(firm, ()), {"X"}).least
