@@ -22,8 +22,9 @@ from numpy.typing import NDArray
 from bench.measures import Row
 from bench.run import Run
 from tidewaiter.index.build import build
-from tidewaiter.index.format import open_index, save
+from tidewaiter.index.format import open_index
 from tidewaiter.index.index import Asked, Weighing
+from tidewaiter.index.saving import save
 from tidewaiter.matching.score import name_weights
 from tidewaiter.model.entity import Alias, Entity, entity_uid
 from tidewaiter.model.listing import Listing

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from strategies import entity
-from tidewaiter.catalogue import shelf
 from tidewaiter.catalogue.shelf import KEPT, index_of
 from tidewaiter.errors import StaleIndexError
 from tidewaiter.index.format import base_of
@@ -74,7 +73,7 @@ def test_where_little_has_changed_only_that_is_built(tmp_path: Path, monkeypatch
     assert not _of(tmp_path, "old", LISTED)
     changed = (*LISTED[3:], NEW)
     with monkeypatch.context() as patched:
-        patched.setattr(shelf, "build", None)  # nothing is built as a whole
+        patched.setattr("tidewaiter.index.build.build", None)  # nothing is built as a whole
         assert _of(tmp_path, "new", changed)
         assert (
             index_of(changed, digest="new", home=tmp_path).candidates(Party(name="Pishgam Safeh"), 0.5).total
@@ -139,5 +138,5 @@ def test_a_doubt_on_the_way_costs_only_the_time_to_build_all(
         def fails(*_: object, doubt: Exception = doubt, **__: object) -> None:
             raise doubt
 
-        monkeypatch.setattr(shelf, "build_layered", fails)
+        monkeypatch.setattr("tidewaiter.index.delta.build_layered", fails)
         assert not _of(tmp_path, f"{turn}", (*LISTED, *_apart(200 + turn)))

@@ -17,10 +17,11 @@ from strategies import entities, entity, names
 from tidewaiter.errors import QueryError, StaleIndexError
 from tidewaiter.index.build import build, sums_of
 from tidewaiter.index.delta import build_layered
-from tidewaiter.index.format import base_of, base_sums, open_base, open_index, save
+from tidewaiter.index.format import base_of, base_sums, open_base, open_index
 from tidewaiter.index.index import Asked, Index, Weighing
 from tidewaiter.index.keys import entity_keys
 from tidewaiter.index.layered import LayeredIndex
+from tidewaiter.index.saving import save
 from tidewaiter.lists.us_csl.read import READER
 from tidewaiter.matching.score import name_weights
 from tidewaiter.model.entity import Alias, Entity, Identifier

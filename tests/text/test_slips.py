@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.text.slips import slips_in, slips_of
+from tidewaiter.text.slips import Slips, slips_of
 
 WORDS = ["limited", "company", "managing", "dubai", "istanbul", "corporation"]
 texts = st.text("abcdimnrlu", max_size=12)
@@ -20,18 +20,16 @@ slipped = st.builds(
 
 @given(slipped | texts)
 def test_the_kernel_misses_no_slip(token: str) -> None:
-    compiled = slips_in(WORDS)
-    assert slips_of(token, compiled) == slips_of(token, compiled._replace(compiled=None))
+    assert slips_of(token, Slips(WORDS)) == slips_of(token, Slips(WORDS, by_kernel=False))
 
 
 @given(st.lists(texts, max_size=5), texts)
 def test_whatever_the_words_are(words: list[str], token: str) -> None:
-    compiled = slips_in(words)
-    assert slips_of(token, compiled) == slips_of(token, compiled._replace(compiled=None))
+    assert slips_of(token, Slips(words)) == slips_of(token, Slips(words, by_kernel=False))
 
 
 def test_slips() -> None:
-    words = slips_in(WORDS)
+    words = Slips(WORDS)
     assert slips_of("limtied", words) == ("limited",)
     assert slips_of("cornpany", words) == ("company",)
     assert slips_of("example", words) == ()

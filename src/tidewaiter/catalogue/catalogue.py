@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import math
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
@@ -83,6 +82,8 @@ class Catalogue:
         with _uncollected():
             if threads <= 1 or len(parties) <= _TOGETHER:
                 return self._many(parties, 0, policy)
+            from concurrent.futures import ThreadPoolExecutor
+
             starts = range(0, len(parties), _TOGETHER)
             with ThreadPoolExecutor(min(threads, len(starts), _MOST_THREADS)) as pool:
                 parts = pool.map(lambda at: self._many(parties[at : at + _TOGETHER], at, policy), starts)

@@ -7,7 +7,7 @@ from datetime import date
 
 import msgspec
 
-from tidewaiter.index.build import normaliser_digest
+from tidewaiter.index.normaliser import normaliser_digest
 from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.store import Store
 from tidewaiter.model.base import Value

@@ -9,13 +9,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import msgspec
-import numpy as np
 
 from tidewaiter.errors import StaleIndexError
 from tidewaiter.index.arrays import Array
-from tidewaiter.index.build import build, sums_of
-from tidewaiter.index.delta import MOST_CHANGED, build_layered
-from tidewaiter.index.format import base_of, base_sums, open_base, open_index, save
+from tidewaiter.index.format import base_of, base_sums, open_base, open_index
 from tidewaiter.index.index import Index
 from tidewaiter.lists.entities import Entities
 from tidewaiter.model.entity import Entity
@@ -50,12 +47,23 @@ def index_of(entities: Sequence[Entity], *, digest: str, home: Path) -> Index:
     with suppress(OSError):
         if folder.exists():
             shutil.rmtree(folder)
-        save(index, folder)
+        _save(index, folder)
         _tidy(folder)
     return index
 
 
+# What builds an index is loaded where one has to be built: most processes open one, and are done sooner without.
+
+
+def _save(index: Index, folder: Path) -> None:
+    from tidewaiter.index.saving import save
+
+    save(index, folder)
+
+
 def _built(entities: Sequence[Entity], digest: str, folder: Path) -> Index:
+    from tidewaiter.index.build import build, sums_of
+
     packed = entities.packed() if isinstance(entities, Entities) else map(msgspec.msgpack.encode, entities)
     sums = sums_of(packed)
     return _over_another(entities, sums, digest, folder) or build(entities, digest=digest, sums=sums)
@@ -63,6 +71,10 @@ def _built(entities: Sequence[Entity], digest: str, folder: Path) -> Index:
 
 def _over_another(entities: Sequence[Entity], sums: Array, digest: str, folder: Path) -> Index | None:
     """The index over that kept one which has most of the entities; None where there is none, or any doubt about it."""
+    import numpy as np
+
+    from tidewaiter.index.delta import MOST_CHANGED, build_layered
+
     try:
         shared: dict[Path, int] = {}
         for other in folder.parent.iterdir():

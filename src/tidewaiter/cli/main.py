@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from types import FrameType
 from typing import NoReturn
 
+from tidewaiter.cli.collector import rest
 from tidewaiter.errors import TidewaiterError, exit_code
 
 __all__ = ["main", "run"]
@@ -19,6 +20,7 @@ DEBUG_VARIABLE = "TIDEWAITER_DEBUG"
 def main() -> NoReturn:
     """Ends the process with the exit code of the command line's answer or error."""
     signal.signal(signal.SIGTERM, _interrupted)
+    rest()
     code = run(sys.argv[1:])
     try:
         sys.stdout.flush()

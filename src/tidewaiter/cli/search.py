@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tidewaiter.cli.codes import match_code
+from tidewaiter.cli.collector import resume
 from tidewaiter.cli.opening import open_catalogue, say_starter, starter_notice
 from tidewaiter.cli.terminal import console, emit, say
 from tidewaiter.errors import InputError
@@ -76,6 +77,7 @@ def _one(catalogue: Catalogue, party: Party, *, json: bool) -> int:
 def _lines(catalogue: Catalogue) -> int:
     from tidewaiter.cli.lines import answer_blocks
 
+    resume()  # one party is soon answered, but of lines there may be any number
     current = lists_complete(catalogue)
 
     def answer(lines: Sequence[Line]) -> Iterator[Answered]:

@@ -9,6 +9,7 @@ import typer
 import typer.main
 
 from tidewaiter.cli import compare, demo, law, lists, match, screen, selftest
+from tidewaiter.cli.collector import resume
 from tidewaiter.errors import InputError
 
 __all__ = ["answered", "app"]
@@ -57,6 +58,7 @@ def _every(
 
 def answered(arguments: Sequence[str]) -> int:
     """The exit code that the verb gives. Raises InputError for a command line that cannot be understood."""
+    resume()
     command = typer.main.get_command(app)
     try:
         # Not command.main(): it has exit codes of its own for an interruption and for a reader that went away.

@@ -3,18 +3,22 @@
 An index is a mapping from names to flat arrays; n-to-many relations are offsets (one more than there are rows) and
 members. Distinct tokens, their distinct folded sounds and skeletons; distinct names as words, numbered by ascending
 weight; the entities that own each name; the keys and who holds them. The kernel reads them where they lie, by
-these names (text/_kernel_src/index.hpp).
+these names (text/_kernel_src/index.hpp). What is opened from disk is read by memoryviews, which slice as arrays do: most
+processes look a few things up, and loading numpy would take longer than that.
 """
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Array = NDArray[Any]
+else:
+    Array = Any
 
 __all__ = [
     "DISTINCTIVE",
@@ -24,19 +28,13 @@ __all__ = [
     "MALE",
     "Array",
     "Arrays",
-    "Texts",
-    "counted",
-    "grown",
-    "pack",
+    "calculable",
     "text_at",
     "unpack",
 ]
 
-T = TypeVar("T", int, float)
-N = TypeVar("N", bound=np.generic)
-
-Array = NDArray[Any]
 Arrays = Mapping[str, Array]
+"""Arrays by name; of an index that was opened, memoryviews, of which `calculable` makes arrays."""
 
 FURTHER_FORM = 0x80000000
 """Set in `name_words` where a token is another form of the word before it."""
@@ -44,36 +42,11 @@ FURTHER_FORM = 0x80000000
 DISTINCTIVE, KNOWN, MALE, FEMALE = 1, 2, 4, 8  # bits of token_flags
 
 
-def pack(name: str, texts: Collection[str]) -> dict[str, Array]:
-    """The texts as UTF-8 bytes under `name.content`, with `name.offsets`."""
-    encoded = [text.encode() for text in texts]
-    offsets = np.zeros(len(encoded) + 1, dtype=np.uint64)
-    np.cumsum(np.fromiter(map(len, encoded), dtype=np.uint64, count=len(encoded)), out=offsets[1:])
-    return {
-        f"{name}.content": np.frombuffer(b"".join(encoded), dtype=np.uint8),
-        f"{name}.offsets": offsets,
-    }
+def calculable(arrays: Arrays) -> Arrays:
+    """The same as arrays of numpy, where they lie."""
+    import numpy as np
 
-
-class Texts:
-    """Texts that are packed as they come."""
-
-    def __init__(self) -> None:
-        self._content = bytearray()
-        self._ends = array("Q", [0])
-
-    def __len__(self) -> int:
-        return len(self._ends) - 1
-
-    def append(self, text: str) -> None:
-        """The text behind the others."""
-        self._content += text.encode()
-        self._ends.append(len(self._content))
-
-    def arrays(self, name: str) -> dict[str, Array]:
-        """The texts as `pack` gives them; no more are to come."""
-        content = np.frombuffer(self._content, dtype=np.uint8)
-        return {f"{name}.content": content, f"{name}.offsets": grown(self._ends, np.uint64)}
+    return {name: np.asarray(array) for name, array in arrays.items()}
 
 
 def unpack(arrays: Arrays, name: str) -> list[str]:
@@ -86,15 +59,3 @@ def text_at(arrays: Arrays, name: str, at: int) -> str:
     """One of the texts under `name`."""
     start, end = arrays[f"{name}.offsets"][at : at + 2].tolist()
     return arrays[f"{name}.content"][start:end].tobytes().decode()
-
-
-def grown(values: array[T], dtype: type[N]) -> NDArray[N]:
-    """The values of an array that has grown, which is not to grow any more."""
-    return np.frombuffer(values, dtype=dtype) if len(values) else np.zeros(0, dtype=dtype)
-
-
-def counted(groups: Array, size: int) -> NDArray[np.int64]:
-    """The offsets of so many groups, where each member states its group."""
-    found = np.zeros(size + 1, dtype=np.int64)
-    np.cumsum(np.bincount(groups, minlength=size), out=found[1:])
-    return found

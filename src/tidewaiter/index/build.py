@@ -8,24 +8,20 @@ from collections.abc import Iterable, Sequence
 import msgspec
 import numpy as np
 
-from tidewaiter.index.arrays import Array, Texts, pack
+from tidewaiter.index.arrays import Array
 from tidewaiter.index.collect import Names
 from tidewaiter.index.index import Index
 from tidewaiter.index.keys import entity_keys
+from tidewaiter.index.normaliser import normaliser_digest
 from tidewaiter.index.opened import opened
+from tidewaiter.index.packing import Texts, pack
 from tidewaiter.index.plain_names import PlainNames
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
-from tidewaiter.refdata.fingerprint import fingerprint
 from tidewaiter.text.kernel import compiled
 from tidewaiter.text.prepared import acronyms_of, listed_names
 
-__all__ = ["build", "completed", "entity_arrays", "index_digest", "normaliser_digest", "sums_of"]
-
-
-def normaliser_digest() -> str:
-    """SHA-256, in hex, of everything that decides how names are read, weighed and kept in an index."""
-    return fingerprint("text", "index", "refdata", "data/refdata")
+__all__ = ["build", "completed", "entity_arrays", "index_digest", "sums_of"]
 
 
 def index_digest(entities: Iterable[Entity]) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, counted, grown, text_at
+from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, text_at
+from tidewaiter.index.packing import counted, grown
 from tidewaiter.index.postings import heaviest, postings
 from tidewaiter.index.rows import Column, first_alike, reordered
 from tidewaiter.index.tokens import Tokens

@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, text_at, unpack
+from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, calculable, text_at, unpack
 from tidewaiter.index.build import completed, entity_arrays
 from tidewaiter.index.collect import Names
 from tidewaiter.index.index import Index
@@ -32,7 +32,8 @@ def build_layered(
     `sums` are those of the entities, and those of its own stand in the base. Raises KeyError or ValueError for a base
     that does not fit.
     """
-    base_places = _places(base.arrays["entity_sums"], sums)
+    held_there = calculable(base.arrays)
+    base_places = _places(held_there["entity_sums"], sums)
     held = np.zeros(len(sums), dtype=bool)
     held[base_places[base_places != GONE]] = True
     delta_places = np.flatnonzero(~held).astype(np.int32)
@@ -40,15 +41,15 @@ def build_layered(
     if changed > MOST_CHANGED * len(base_places):
         return None
     own = entity_arrays([entities[place] for place in delta_places.tolist()], sums[delta_places])
-    same = _same_names(own, base.arrays)
+    same = _same_names(own, held_there)
     arrays = {
         "base_places": base_places,
         "delta_places": delta_places,
         **_again(own, same, delta_places),
     }
-    arrays["gone_names"] = _gone_names(base.arrays, base_places, arrays["again_names"])
+    arrays["gone_names"] = _gone_names(held_there, base_places, arrays["again_names"])
     own |= _some_names(own, np.flatnonzero(same == _NEW).tolist())
-    gone = _some_names(base.arrays, arrays["gone_names"].tolist())
+    gone = _some_names(held_there, arrays["gone_names"].tolist())
     arrays |= {DELTA + name: array for name, array in completed(own).items()}
     arrays |= {GONE_NAMES + name: array for name, array in completed(gone).items()}
     return LayeredIndex(base, arrays, digest, base_sum=base_sum)

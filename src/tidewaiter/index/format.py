@@ -10,48 +10,64 @@ from __future__ import annotations
 import hashlib
 import mmap
 import os
-import shutil
-import tempfile
+import re
+import struct
+import sys
 import zlib
 from collections.abc import Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
 
 from tidewaiter.errors import StaleIndexError
-from tidewaiter.index.build import normaliser_digest
+from tidewaiter.index.arrays import Array, calculable
 from tidewaiter.index.index import Index
-from tidewaiter.index.layered import LayeredIndex
+from tidewaiter.index.normaliser import normaliser_digest
 from tidewaiter.index.opened import opened
 from tidewaiter.model.base import Value
 from tidewaiter.text.kernel import kernel_kind
 
-__all__ = ["FORMAT_VERSION", "Base", "base_of", "base_sums", "open_base", "open_index", "save"]
+__all__ = [
+    "FORMAT_VERSION",
+    "MANIFEST",
+    "Base",
+    "Manifest",
+    "StandsOn",
+    "base_of",
+    "base_sums",
+    "content_sum",
+    "open_base",
+    "open_index",
+]
 
 FORMAT_VERSION = "5"
-_MANIFEST = "manifest.json"
+MANIFEST = "manifest.json"
 _AGAIN = "Remove the folder; the index is then built again from the lists"
 _THREADS = 4
-_PIECE = 1 << 20  # bytes
+_MAGIC = b"\x93NUMPY\x01\x00"
+_HEADER = re.compile(rb"\{'descr': '([<>|])([a-z]\d)', 'fortran_order': False, 'shape': \((\d+),\), \} *\n")
+_ORDERS = (b"|", b"<" if sys.byteorder == "little" else b">")
+_CODES = {b"u1": "B", b"u2": "H", b"u4": "I", b"i4": "i", b"u8": "Q", b"i8": "q", b"f8": "d"}
+"""From numpy's names of sorts of numbers to those of memoryviews."""
 
 
-class _StandsOn(Value, frozen=True, kw_only=True):
+class StandsOn(Value, frozen=True, kw_only=True):
     """The base of a layered index, in a folder beside it: its digest, and the SHA-256, in hex, of its manifest."""
 
     digest: str
     sum: str
 
 
-class _Manifest(Value, frozen=True, kw_only=True):
+class Manifest(Value, frozen=True, kw_only=True):
+    """What stands beside the arrays of an index: the version of the format, what the index was built by, from and for, the
+    base it stands on, and the checksum of each array."""
+
     version: str
     kind: str
     digest: str
     normaliser: str
-    base: _StandsOn | None = None
+    base: StandsOn | None = None
     arrays: dict[str, str]
 
 
@@ -60,37 +76,6 @@ class Base(NamedTuple):
 
     kept: Index
     sum: str
-
-
-def save(index: Index, folder: Path) -> None:
-    """The index stands in `folder` as a whole, or, if anything fails, not at all; one already there is kept.
-
-    Raises OSError where the folder beside it cannot be written.
-    """
-    if (folder / _MANIFEST).is_file():
-        return
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    making = Path(tempfile.mkdtemp(prefix=".making-", dir=folder.parent))
-    try:
-        sums: dict[str, str] = {}
-        for name, array in index.arrays.items():
-            path = making / f"{name}.npy"
-            np.save(path, array, allow_pickle=False)
-            sums[name] = _file_sum(path)
-        manifest = _Manifest(
-            version=FORMAT_VERSION,
-            kind=index.kind,
-            digest=index.digest,
-            normaliser=normaliser_digest(),
-            base=_StandsOn(digest=index.base_digest, sum=index.base_sum)
-            if isinstance(index, LayeredIndex)
-            else None,
-            arrays=sums,
-        )
-        (making / _MANIFEST).write_bytes(msgspec.json.format(msgspec.json.encode(manifest), indent=2))
-        _put(making, folder)
-    finally:
-        shutil.rmtree(making, ignore_errors=True)
 
 
 def open_index(folder: Path, *, digest: str) -> Index:
@@ -104,10 +89,14 @@ def open_index(folder: Path, *, digest: str) -> Index:
     try:
         if on is None:
             return opened(arrays, digest)
+        from tidewaiter.index.layered import (
+            LayeredIndex,
+        )  # which calculates with its arrays; most indexes have no layers
+
         base = open_base(folder.parent / on.digest)
         if base.sum != on.sum:
             raise StaleIndexError("the index was built over another base", file=folder, todo=_AGAIN)
-        return LayeredIndex(base.kept, arrays, digest, base_sum=base.sum)
+        return LayeredIndex(base.kept, calculable(arrays), digest, base_sum=base.sum)
     except (KeyError, ValueError) as error:
         raise StaleIndexError(
             f"the index lacks an array, or one does not fit: {error}", file=folder, todo=_AGAIN
@@ -127,7 +116,7 @@ def open_base(folder: Path) -> Base:
     return Base(index, hashlib.sha256(content).hexdigest())
 
 
-def base_sums(folder: Path) -> NDArray[np.generic] | None:
+def base_sums(folder: Path) -> Array | None:
     """The sums of the entities of the index in `folder`; None where it cannot be the base of a new one: it is layered, not
     of this version, not for this kernel, or damaged."""
     try:
@@ -149,17 +138,7 @@ def base_of(folder: Path) -> str | None:
     return manifest.base.digest if manifest.base else None
 
 
-def _put(making: Path, folder: Path) -> None:
-    try:
-        os.replace(making, folder)
-    except OSError:
-        # Another process put the same index there first, or what is there is the rest of a broken one.
-        if not (folder / _MANIFEST).is_file():
-            shutil.rmtree(folder)
-            os.replace(making, folder)
-
-
-def _manifest(folder: Path, digest: str) -> tuple[_Manifest, bytes]:
+def _manifest(folder: Path, digest: str) -> tuple[Manifest, bytes]:
     """The manifest of an index of that digest, by this version and this reading of names; and its bytes."""
     content = _content(folder)
     manifest = _decoded(content, folder)
@@ -176,49 +155,53 @@ def _manifest(folder: Path, digest: str) -> tuple[_Manifest, bytes]:
 
 def _content(folder: Path) -> bytes:
     try:
-        return (folder / _MANIFEST).read_bytes()
+        return (folder / MANIFEST).read_bytes()
     except OSError:
         raise StaleIndexError("there is no index", file=folder, todo="Build it from the lists") from None
 
 
-def _decoded(content: bytes, folder: Path) -> _Manifest:
+def _decoded(content: bytes, folder: Path) -> Manifest:
     try:
-        return msgspec.json.decode(content, type=_Manifest)
+        return msgspec.json.decode(content, type=Manifest)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         raise StaleIndexError("the index's manifest cannot be read", file=folder, todo=_AGAIN) from None
 
 
-def _arrays(folder: Path, sums: Mapping[str, str]) -> dict[str, NDArray[np.generic]]:
+def _arrays(folder: Path, sums: Mapping[str, str]) -> dict[str, Array]:
+    from concurrent.futures import ThreadPoolExecutor
+
     with ThreadPoolExecutor(min(_THREADS, os.cpu_count() or 1)) as pool:
         found = pool.map(lambda name: _array(folder / f"{name}.npy", sums[name]), sums)
         return dict(zip(sums, found, strict=True))
 
 
-def _array(path: Path, wanted: str) -> NDArray[np.generic]:
-    """The array, as a view of the mapped file: slices of numpy's own mapped kind cost several times as much."""
+def _array(path: Path, wanted: str) -> Array:
+    """The array, as a view of the mapped file."""
     try:
         with path.open("rb") as stream:
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-            if _sum(mapped) != wanted:
-                raise StaleIndexError("an array of the index is damaged", file=path, todo=_AGAIN)
-            np.lib.format.read_magic(stream)
-            shape, _, dtype = np.lib.format.read_array_header_1_0(stream)
-            start = stream.tell()
-        if dtype.hasobject:
-            raise ValueError("an array of the index holds objects")
-        return np.ndarray(shape, dtype, buffer=mapped, offset=start)
-    except (OSError, ValueError, TypeError):
+        if content_sum(mapped) != wanted:
+            raise StaleIndexError("an array of the index is damaged", file=path, todo=_AGAIN)
+        return _view(mapped)
+    except (OSError, ValueError, TypeError, KeyError, struct.error):
         raise StaleIndexError("an array of the index cannot be read", file=path, todo=_AGAIN) from None
 
 
-def _sum(content: bytes | mmap.mmap) -> str:
-    return f"crc32:{zlib.crc32(content):08x}"
+def _view(mapped: mmap.mmap) -> Array:
+    """The one column of numbers that a file of numpy's holds (format 1.0). Raises ValueError or KeyError for any other."""
+    if mapped[: len(_MAGIC)] != _MAGIC:
+        raise ValueError("no array of this version of the format")
+    (size,) = struct.unpack_from("<H", mapped, len(_MAGIC))
+    start = len(_MAGIC) + 2 + size
+    header = _HEADER.fullmatch(mapped[len(_MAGIC) + 2 : start])
+    if header is None or header[1] not in _ORDERS:
+        raise ValueError("no column of numbers as this machine has them")
+    found: Array = memoryview(mapped)[start:].cast(_CODES[header[2]])  # type: ignore[call-overload]  # one of these
+    if len(found) != int(header[3]):
+        raise ValueError("more or fewer numbers than the file says")
+    return found
 
 
-def _file_sum(path: Path) -> str:
-    """The same of a whole file, read piece by piece."""
-    found = 0
-    with path.open("rb") as stream:
-        while piece := stream.read(_PIECE):
-            found = zlib.crc32(piece, found)
-    return f"crc32:{found:08x}"
+def content_sum(content: bytes | mmap.mmap, before: int = 0) -> str:
+    """The checksum of the content, by which faults of disks and copies are found."""
+    return f"crc32:{zlib.crc32(content, before):08x}"

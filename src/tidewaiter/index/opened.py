@@ -5,10 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from functools import cached_property
 
-import numpy as np
-
 from tidewaiter.errors import QueryError
-from tidewaiter.index.arrays import Array, Arrays, text_at
+from tidewaiter.index.arrays import Array, Arrays, calculable, text_at
 from tidewaiter.index.index import Index, Owner
 from tidewaiter.index.keys import party_keys
 from tidewaiter.index.readings import party_names
@@ -28,7 +26,7 @@ def opened(arrays: Arrays, digest: str) -> Index:
         return KernelIndex(arrays, digest)
     from tidewaiter.index.reference import ReferenceIndex
 
-    return ReferenceIndex(arrays, digest)
+    return ReferenceIndex(calculable(arrays), digest)
 
 
 def checked_line(line: float) -> float:
@@ -66,12 +64,13 @@ class ArrayIndex(ABC):
     def _borne(self) -> tuple[Array, Array, Array]:
         """The names of all entities, one entity after the other: where those of each begin, which of its names each is,
         and the numbers."""
-        names = np.repeat(
-            np.arange(len(self.arrays["owner_offsets"]) - 1), np.diff(self.arrays["owner_offsets"])
-        )
-        entities, aliases = self.arrays["owner_entities"], self.arrays["owner_aliases"]
+        import numpy as np
+
+        arrays = calculable(self.arrays)
+        names = np.repeat(np.arange(len(arrays["owner_offsets"]) - 1), np.diff(arrays["owner_offsets"]))
+        entities, aliases = arrays["owner_entities"], arrays["owner_aliases"]
         order = np.lexsort((names, aliases, entities))
-        starts = np.searchsorted(entities[order], np.arange(len(self.arrays["uids.offsets"])))
+        starts = np.searchsorted(entities[order], np.arange(len(arrays["uids.offsets"])))
         return starts, aliases[order], names[order]
 
     def holders(self, key: str) -> list[int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, counted
+from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays
+from tidewaiter.index.packing import counted
 from tidewaiter.text.soft_dice import CONTAINED_NATS
 
 __all__ = ["ANCHORED", "heaviest", "postings"]

@@ -8,7 +8,8 @@ from array import array
 import numpy as np
 from numpy.typing import NDArray
 
-from tidewaiter.index.arrays import DISTINCTIVE, FEMALE, KNOWN, MALE, Array, Texts, counted, grown, pack
+from tidewaiter.index.arrays import DISTINCTIVE, FEMALE, KNOWN, MALE, Array
+from tidewaiter.index.packing import Texts, counted, grown, pack
 from tidewaiter.text.kernel import text_hash, text_mask
 from tidewaiter.text.words import Word
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import lines, table
 
@@ -17,6 +18,10 @@ _LETTERS = 3
 def business_words() -> dict[str, str]:
     """From a spelling, in any script and lower case, to the English word; the English words are spellings too. A
     spelling on file goes before another word's case."""
+    return derived("business_words", dict[str, str], _business_words)
+
+
+def _business_words() -> dict[str, str]:
     words = table("business_words.yaml", dict[str, tuple[str, ...]])
     found = {
         spelling: english
@@ -37,6 +42,10 @@ def business_words() -> dict[str, str]:
 def business_senses() -> dict[str, tuple[str, ...]]:
     """From a business word of another language, in any script and lower case, to what else it is given as in English:
     denizcilik is marine, and maritime or shipping. English words have no other senses."""
+    return derived("business_senses", dict[str, tuple[str, ...]], _business_senses)
+
+
+def _business_senses() -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
     for english, spellings in table("business_senses.yaml", dict[str, tuple[str, ...]]).items():
         for spelling in spellings:

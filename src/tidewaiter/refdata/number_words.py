@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
 
@@ -35,6 +36,10 @@ _DI = dict(zip(("yi", "er", "wu", "liu", "qi", "jiu"), (1, 2, 5, 6, 7, 9), stric
 
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, int]:
+    return derived("number_words", dict[str, int], _derived_numbers)
+
+
+def _derived_numbers() -> dict[str, int]:
     rows = table("number_words.yaml", dict[str, tuple[str, ...]])
     return {
         case: int(number)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tidewaiter.refdata.abbreviations import joined_words
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.tables import lines
 
 __all__ = [
@@ -68,6 +69,10 @@ def slavic_stem(word: str) -> str:
 @lru_cache(maxsize=1)
 def slavic_translations() -> Translations:
     """What the English words on file are."""
+    return derived("slavic_translations", Translations, _translations)
+
+
+def _translations() -> Translations:
     words: dict[str, tuple[str, ...]] = {}
     kinds: dict[str, set[str]] = {}
     for line in _lines():
@@ -80,6 +85,10 @@ def slavic_translations() -> Translations:
 def slavic_terms() -> Terms:
     """The Slavic terms on file; a term keeps the first line it stands in, and a word of business_words counts in every
     case of it."""
+    return derived("slavic_terms", Terms, _terms)
+
+
+def _terms() -> Terms:
     english: dict[tuple[str, ...], tuple[str, ...]] = {}
     names: set[tuple[str, ...]] = set()
     for line in _lines():

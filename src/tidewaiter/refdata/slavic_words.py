@@ -83,7 +83,7 @@ def declined(word: str) -> Iterator[str]:
         yield from (start + case for case in latin if not (soft and case[:1] == "y" and case != "y"))
 
 
-def _stems(stem: str) -> set[str]:
+def _stems(stem: str) -> tuple[str, ...]:
     if _OURS.search(stem):
-        return {stem.translate(_UKRAINIAN), stem.translate(_PASSPORT)}
-    return {stem.translate(_RUSSIAN), _GLIDE.sub("ye", stem).translate(_RUSSIAN)}
+        return tuple(dict.fromkeys((stem.translate(_UKRAINIAN), stem.translate(_PASSPORT))))
+    return tuple(dict.fromkeys((stem.translate(_RUSSIAN), _GLIDE.sub("ye", stem).translate(_RUSSIAN))))

@@ -15,6 +15,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tidewaiter.refdata.business_words import generic_words
+from tidewaiter.refdata.derived import derived
 
 __all__ = ["INITIAL", "count", "weight"]
 
@@ -36,6 +37,10 @@ _TABLE = files("tidewaiter").joinpath("data", "refdata", "token_frequency.txt")
 @lru_cache(maxsize=1)
 def _table() -> tuple[dict[str, int], int]:
     """The counts, and the number of names that they are counted in."""
+    return derived("token_frequency", tuple[dict[str, int], int], _read)
+
+
+def _read() -> tuple[dict[str, int], int]:
     text = _TABLE.read_text(encoding="ascii")
     read = text[text.index("\n* ") :].split()  # in one go: line by line takes twice as long
     counts = dict(zip(read[::2], map(int, read[1::2]), strict=True))

@@ -9,7 +9,7 @@ from tidewaiter.refdata.business_words import business_words
 from tidewaiter.refdata.slavic_translations import slavic_translations
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import leading_offices, office_joints, office_words, trade_places
-from tidewaiter.text.slips import Slips, slips_in, slips_of
+from tidewaiter.text.slips import Slips, slips_of
 from tidewaiter.text.words import CONNECTORS
 
 __all__ = ["bounds_a_branch", "branch_words", "may_have_branch", "place_word"]
@@ -131,7 +131,7 @@ def place_word(token: str) -> str:
 @lru_cache(maxsize=1)
 def _place_slips() -> Slips:
     words = {word for place in trade_places() for word in place}
-    return slips_in(sorted(word for word in words if len(word) >= _PLACE_LETTERS))
+    return Slips(sorted(word for word in words if len(word) >= _PLACE_LETTERS))
 
 
 @lru_cache(maxsize=1)

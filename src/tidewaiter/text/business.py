@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.derived import derived
 from tidewaiter.text.native import folded
 
 __all__ = ["native_business_words"]
@@ -67,6 +68,10 @@ def _english(word: str) -> str | None:
 def _tables() -> tuple[dict[str, str], frozenset[str], int]:
     """From a folded spelling that is not ASCII to the English; the first words of phrases; letters of the longest
     spelling in syllables."""
+    return derived("native_business_words", tuple[dict[str, str], frozenset[str], int], _derived_tables)
+
+
+def _derived_tables() -> tuple[dict[str, str], frozenset[str], int]:
     known = {
         folded(spelling): english for spelling, english in business_words().items() if not spelling.isascii()
     }

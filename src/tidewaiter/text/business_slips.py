@@ -7,7 +7,7 @@ from functools import lru_cache
 from tidewaiter.refdata.business_words import generic_words
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.misread import misread
-from tidewaiter.text.slips import Slips, slips_in, slips_of
+from tidewaiter.text.slips import Slips, slips_of
 
 __all__ = ["general_word"]
 
@@ -32,4 +32,4 @@ def general_word(token: str) -> str | None:
 @lru_cache(maxsize=1)
 def _slips() -> Slips:
     long = (word for word in generic_words() if len(word) >= _LETTERS and word.isascii() and word.isalpha())
-    return slips_in(sorted(word for word in long if count(word) >= _MET))
+    return Slips(sorted(word for word in long if count(word) >= _MET))

@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-
-from stdnum import iban as _iban
-from stdnum import imo as _imo
-from stdnum import lei as _lei
-from stdnum.ru import inn as _inn
-from stdnum.ru import ogrn as _ogrn
+from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
 
 from tidewaiter.refdata.countries import all_codes
 
@@ -171,13 +168,19 @@ def _domain(text: str) -> str | None:
     return host if _DOMAIN.match(host) else None
 
 
+@lru_cache(maxsize=16)
+def _checks(module: str) -> ModuleType:
+    """What knows the check digits of a sort of number, loaded when the first such number is met."""
+    return import_module(module)
+
+
 def _plain(bare: str, _: str) -> tuple[str, bool | None]:
     return (bare if len(bare) >= 3 else ""), None
 
 
 def _imo_number(bare: str, _: str) -> tuple[str, bool | None]:
     digits = re.sub("^(IMO)+", "", bare)
-    return digits, _imo.is_valid(digits)
+    return digits, _checks("stdnum.imo").is_valid(digits)
 
 
 def _imo_company(bare: str, _: str) -> tuple[str, bool | None]:
@@ -198,7 +201,7 @@ def _serial_number(bare: str, _: str) -> tuple[str, bool | None]:
 
 
 def _lei_code(bare: str, _: str) -> tuple[str, bool | None]:
-    return bare, len(bare) == 20 and _lei.is_valid(bare)
+    return bare, len(bare) == 20 and _checks("stdnum.lei").is_valid(bare)
 
 
 def _bic_code(bare: str, _: str) -> tuple[str, bool | None]:
@@ -208,7 +211,7 @@ def _bic_code(bare: str, _: str) -> tuple[str, bool | None]:
 
 
 def _iban_number(bare: str, _: str) -> tuple[str, bool | None]:
-    return bare, _iban.is_valid(bare, check_country=False)
+    return bare, _checks("stdnum.iban").is_valid(bare, check_country=False)
 
 
 def _duns_number(bare: str, _: str) -> tuple[str, bool | None]:
@@ -217,13 +220,15 @@ def _duns_number(bare: str, _: str) -> tuple[str, bool | None]:
 
 def _tax_number(bare: str, written: str) -> tuple[str, bool | None]:
     digits = re.sub("^(INN)+", "", bare)
-    held = digits.isascii() and digits.isdigit() and len(digits) in (10, 12) and _inn.is_valid(digits)
+    shaped = digits.isascii() and digits.isdigit() and len(digits) in (10, 12)
+    held = shaped and _checks("stdnum.ru.inn").is_valid(digits)
     return _plain(digits, "")[0], True if held else (False if written == "inn" else None)
 
 
 def _registration(bare: str, written: str) -> tuple[str, bool | None]:
     digits = re.sub("^(OGRN)+", "", bare)
-    held = digits.isascii() and digits.isdigit() and len(digits) in (13, 15) and _ogrn.is_valid(digits)
+    shaped = digits.isascii() and digits.isdigit() and len(digits) in (13, 15)
+    held = shaped and _checks("stdnum.ru.ogrn").is_valid(digits)
     return _plain(digits, "")[0], True if held else (False if written == "ogrn" else None)
 
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.native_names import native_names
 from tidewaiter.refdata.slavic_translations import slavic_stem
 from tidewaiter.text.native import folded, is_unspaced
@@ -105,6 +106,10 @@ def _key(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _table() -> _Table:
+    return derived("institutions", _Table, _derived_table)
+
+
+def _derived_table() -> _Table:
     spaced: dict[str, tuple[str, ...]] = {}
     unspaced: dict[str, tuple[str, ...]] = {}
     longest = 1

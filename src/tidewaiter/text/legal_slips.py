@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.legal_words import form_table
-from tidewaiter.text.slips import Slips, slips_in, slips_of
+from tidewaiter.text.slips import Slips, slips_of
 
 __all__ = ["in_context", "stands_in_a_form"]
 
@@ -79,4 +79,4 @@ def _places() -> dict[str, tuple[_Standing, ...]]:
 def _slips() -> Slips:
     """The words of forms of several words as they are spelt, in which a slip can be told."""
     words = form_table().words.items()
-    return slips_in(word for word, plain in words if len(word) >= _SHORTEST and plain in _places())
+    return Slips(word for word, plain in words if len(word) >= _SHORTEST and plain in _places())

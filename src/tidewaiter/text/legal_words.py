@@ -7,9 +7,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
 from tidewaiter.refdata.token_frequency import count
-from tidewaiter.text.slips import Slips, slips_in, slips_of
+from tidewaiter.text.slips import Slips, slips_of
 from tidewaiter.text.tokens import romanised, split_words
 
 __all__ = ["TOLD_ALONE", "FormTable", "form_table", "meant"]
@@ -89,6 +90,10 @@ class FormTable(NamedTuple):
 @lru_cache(maxsize=1)
 def form_table() -> FormTable:
     """The forms as romanised tokens."""
+    return derived("legal_words", FormTable, _form_table)
+
+
+def _form_table() -> FormTable:
     anywhere: dict[tuple[str, ...], str] = {}
     heads: dict[str, str] = {}
     tails: dict[tuple[str, ...], str] = {}
@@ -154,7 +159,7 @@ def _slips() -> Slips:
         for words, _ in forms
         for word in (words if len(words) >= _MANY_WORDS else ())
     }
-    return slips_in(
+    return Slips(
         word
         for word, plain in table.words.items()
         if len(word) >= _LONG_WORD or (plain in many and len(word) >= _MIDDLING_WORD)

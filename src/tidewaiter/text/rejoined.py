@@ -6,6 +6,7 @@ from bisect import bisect_right
 from functools import lru_cache
 
 from tidewaiter.refdata.business_words import business_words
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.legal_words import form_table
@@ -46,15 +47,26 @@ def _goes_on(token: str, words: list[str]) -> bool:
     return at < len(words) and words[at].startswith(token)
 
 
+def _words() -> set[str]:
+    return {
+        word for word in (*form_table().words, *business_words(), *_place_words()) if len(word) >= _LETTERS
+    }
+
+
 @lru_cache(maxsize=1)
 def _words_in_order() -> list[str]:
-    words = {*form_table().words, *business_words(), *_place_words()}
-    return sorted(word for word in words if len(word) >= _LETTERS)
+    """Those that a romanised token can begin."""
+    return derived("rejoined", list[str], lambda: sorted(word for word in _words() if word[0].isascii()))
 
 
 @lru_cache(maxsize=1)
 def _words_from_behind() -> list[str]:
-    return sorted(word[::-1] for word in _words_in_order())
+    """Those that a romanised token can end, their letters from the last to the first."""
+    return derived(
+        "rejoined_from_behind",
+        list[str],
+        lambda: sorted(word[::-1] for word in _words() if word[-1].isascii()),
+    )
 
 
 def is_half(token: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.slavic_translations import slavic_terms
 from tidewaiter.text.cyrillic import cyrillic_forms
 from tidewaiter.text.forms import Forms
@@ -36,6 +37,10 @@ def latin_adjective(token: str) -> Forms:
 
 @lru_cache(maxsize=1)
 def _stems() -> dict[str, Forms]:
+    return derived("slavic_latin", dict[str, Forms], _derived_stems)
+
+
+def _derived_stems() -> dict[str, Forms]:
     known: dict[str, Forms] = {}
     terms = slavic_terms()
     for term, english in terms.english.items():

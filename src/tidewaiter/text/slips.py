@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from rapidfuzz.distance import OSA
 
@@ -14,27 +14,26 @@ from tidewaiter.text.misread import variants
 if TYPE_CHECKING:
     from tidewaiter.text import _kernel
 
-__all__ = ["Slips", "slips_in", "slips_of"]
+__all__ = ["Slips", "slips_of"]
 
 
-class Slips(NamedTuple):
-    """Words by themselves and by what each is without one letter; and the kernel's own, which tells most tokens that are
-    none of them but for a slip."""
+class Slips:
+    """Words by themselves and by what each is without one letter. The kernel's own `compiled` tells most tokens that are
+    none of them but for a slip, so that the rest is worked out only where some token may be one."""
 
-    by_shorter: dict[str, tuple[str, ...]]
-    compiled: _kernel.Slips | None
+    def __init__(self, words: Iterable[str], *, by_kernel: bool = True) -> None:
+        self._words = list(words)
+        kernel = compiled() if by_kernel else None
+        self.compiled: _kernel.Slips | None = None if kernel is None else kernel.Slips(self._words)
 
-
-def slips_in(words: Iterable[str]) -> Slips:
-    """The words, ready for slips to be told in them."""
-    found: dict[str, dict[str, None]] = {}
-    words = list(words)
-    for word in words:
-        for short in (word, *_shorter(word)):
-            found.setdefault(short, {})[word] = None
-    kernel = compiled()
-    own = None if kernel is None else kernel.Slips(words)
-    return Slips({short: tuple(those) for short, those in found.items()}, own)
+    @cached_property
+    def by_shorter(self) -> dict[str, tuple[str, ...]]:
+        """From each word, and from each without one letter, to the words that it may be."""
+        found: dict[str, dict[str, None]] = {}
+        for word in self._words:
+            for short in (word, *_shorter(word)):
+                found.setdefault(short, {})[word] = None
+        return {short: tuple(those) for short, those in found.items()}
 
 
 def slips_of(token: str, slips: Slips) -> tuple[str, ...]:

@@ -17,14 +17,14 @@ constexpr double kFourDecimals = 1e4, kSixDecimals = 1e6;
 // The value to so many decimals, as Python rounds: to the decimal that is nearest to the exact value, halves to the even one.
 inline double rounded(double value, double scale) {
     constexpr double whole = 4503599627370496.0;  // from 2 ** 52 on there are no fractions
-    const double scaled = value * scale;
-    if (!(std::abs(scaled) < whole)) return value;
+    const double size = std::abs(value), scaled = size * scale;
+    if (!(scaled < whole)) return value;
     const double low = std::floor(scaled);
-    const double above = (scaled - low) - 0.5;
-    // Where the product seems to be a half, what was lost in rounding it decides.
-    const double side = above != 0.0 ? above : std::fma(value, scale, -scaled);
+    const double above = (scaled - low) - 0.5;  // nothing is lost in it
+    // Where the product seems to be a half, what was lost in that decides.
+    const double side = above != 0.0 ? above : std::fma(size, scale, -scaled);
     const bool up = side > 0.0 || (side == 0.0 && std::fmod(low, 2.0) != 0.0);
-    return (up ? low + 1.0 : low) / scale;
+    return std::copysign((up ? low + 1.0 : low) / scale, value);
 }
 
 // A feature and what it weighs, to four decimals.
