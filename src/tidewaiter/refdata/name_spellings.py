@@ -11,6 +11,8 @@ __all__ = [
     "Spellings",
     "arabic_names",
     "cantonese",
+    "foreign_given_names",
+    "foreign_sounds",
     "han_surnames",
     "han_words",
     "pinyin",
@@ -68,6 +70,19 @@ def han_words() -> dict[str, Spellings]:
 
 
 @lru_cache(maxsize=1)
+def foreign_sounds() -> dict[str, Spellings]:
+    """From a Chinese letter to the sounds it stands for in foreign names."""
+    rows = (row.partition(" = ") for row in _part("sounds", "foreign_han.txt"))
+    return {letter: tuple(sounds.split()) for letters, _, sounds in rows for letter in letters}
+
+
+@lru_cache(maxsize=1)
+def foreign_given_names() -> dict[str, Spellings]:
+    """From a foreign given name in simplified Chinese letters to its Latin spellings."""
+    return _read(_part("names", "foreign_han.txt"))
+
+
+@lru_cache(maxsize=1)
 def cantonese() -> dict[str, Spellings]:
     """From a Chinese letter to its spellings in Hong Kong."""
     found: dict[str, Spellings] = {}
@@ -78,10 +93,10 @@ def cantonese() -> dict[str, Spellings]:
     return found
 
 
-def _part(wanted: str) -> list[str]:
+def _part(wanted: str, name: str = "han_readings.txt") -> list[str]:
     found: list[str] = []
     within = ""
-    for line in lines("han_readings.txt"):
+    for line in lines(name):
         if line.startswith("["):
             within = line.strip("[]")
         elif within == wanted:

@@ -13,6 +13,7 @@ from tidewaiter.text.alphabets import armenian_forms, georgian_forms, greek_form
 from tidewaiter.text.cyrillic import customary, cyrillic_forms
 from tidewaiter.text.forms import Forms
 from tidewaiter.text.kana import kana_forms
+from tidewaiter.text.khmer import khmer_forms
 from tidewaiter.text.latin import latin_forms
 from tidewaiter.text.scripts import script_of
 
@@ -26,6 +27,7 @@ _BY_SCRIPT: dict[str | None, Callable[[str], Forms]] = {
     "Hebr": hebrew_forms,
     "Hira": kana_forms,
     "Kana": kana_forms,
+    "Khmr": khmer_forms,
 }
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 
@@ -41,7 +43,7 @@ def romanise(token: str) -> str:
 
 @lru_cache(maxsize=65536)
 def word_forms(word: str) -> Forms:
-    """The forms of a word in an alphabet (Latin, Cyrillic, Greek, Armenian, Georgian, Hebrew) or in Kana; of any other
+    """The forms of a word in an alphabet (Latin, Cyrillic, Greek, Armenian, Georgian, Hebrew, Khmer) or in Kana; of any other
     script, that of its letters."""
     script = script_of(word)
     if word.isascii() or script == "Latn":

@@ -22,6 +22,7 @@ _CODES = {
     "ARMENIAN": "Armn",
     "GEORGIAN": "Geor",
     "DEVANAGARI": "Deva",
+    "KHMER": "Khmr",
     "THAI": "Thai",
 }
 # Letters that look alike in most typefaces, lower and upper case, Cyrillic and Greek beside Latin.

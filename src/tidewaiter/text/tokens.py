@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from tidewaiter.text.arabic import arabic_tokens
+from tidewaiter.text.foreign_han import foreign_forms, is_foreign
 from tidewaiter.text.forms import Forms
 from tidewaiter.text.han import han_tokens, writing_of
 from tidewaiter.text.hangul import hangul_tokens, is_surname
@@ -89,6 +90,9 @@ def _spelled(words: tuple[str, ...]) -> tuple[Forms, ...]:
             found += arabic_tokens(tuple(run))
         elif script in ("Hani", "Hang"):
             together = tuple(run)
+            if script == "Hani" and is_foreign(together):
+                found += map(foreign_forms, together)
+                continue
             writing = writing_of("".join(together))
             before = ""
             for word in together:
