@@ -9,6 +9,7 @@ import pytest
 from permissions import bound_by_permissions
 from tidewaiter.cli import lists
 from tidewaiter.cli.main import run
+from tidewaiter.lists.registry import LIST_IDS
 from tidewaiter.lists.starter import starter
 from tidewaiter.lists.store import ImportReport
 from tidewaiter.model.listing import Reject, Snapshot
@@ -17,7 +18,7 @@ from tidewaiter.model.listing import Reject, Snapshot
 def test_an_empty_home_has_every_list_missing(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["lists", "status", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["lists"]
-    assert [row["list"] for row in rows] == ["us_csl", "us_ofac_sdn", "un_sc"]
+    assert [row["list"] for row in rows] == list(LIST_IDS)
     assert {row["state"] for row in rows} == {"missing"}
     assert run(["lists", "status"]) == 0
     assert "not imported" in capsys.readouterr().out
@@ -63,7 +64,7 @@ def test_a_real_list_is_imported_once_and_told_about(
     assert run(["lists", "history", "un_sc"]) == 0
     assert "in force" in capsys.readouterr().out
     assert run(["lists", "status", "--json"]) == 0
-    row = json.loads(capsys.readouterr().out)["lists"][2]
+    row = json.loads(capsys.readouterr().out)["lists"][LIST_IDS.index("un_sc")]
     assert (row["listings"], row["received"]) == (1011, "2026-08-01")
 
 

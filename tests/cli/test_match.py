@@ -111,15 +111,18 @@ def test_a_name_without_a_letter_cannot_be_searched_for(capsys: pytest.CaptureFi
 @pytest.mark.real
 def test_lists_that_were_not_searched_are_named(shared: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["match", "Qwertz Uiop Asdfgh GmbH"]) == 3
-    assert "not imported, so not searched: us_csl, us_ofac_sdn, un_sc" in capsys.readouterr().out
+    assert "not imported, so not searched: us_csl, us_ofac_sdn, us_bis_dpl, un_sc" in capsys.readouterr().out
     path = shared / "lists" / "un_sc" / "2026-08-01.xml"
     assert run(["lists", "import", "un_sc", str(path), "--received", "2026-08-01"]) == 0
     capsys.readouterr()
     assert run(["match", "Qwertz Uiop Asdfgh GmbH"]) == 3
     shown = capsys.readouterr().out
-    assert "not searched: us_csl, us_ofac_sdn\n" in shown
-    assert "not complete: us_csl is not imported, us_ofac_sdn is not imported" in shown
+    assert "not searched: us_csl, us_ofac_sdn, us_bis_dpl\n" in shown
+    assert (
+        "not complete: us_csl is not imported, us_ofac_sdn is not imported, us_bis_dpl is not imported"
+        in shown
+    )
     assert run(["match", "Qwertz Uiop Asdfgh GmbH", "--json"]) == 3
     output = capsys.readouterr()
-    assert "not searched: us_csl, us_ofac_sdn\n" in output.err
+    assert "not searched: us_csl, us_ofac_sdn, us_bis_dpl\n" in output.err
     assert json.loads(output.out)["complete"] is False

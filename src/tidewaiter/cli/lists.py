@@ -25,7 +25,7 @@ app = typer.Typer(help="Import, fetch and check official lists.", rich_markup_mo
 
 @app.command("import")
 def import_list(
-    list_id: Annotated[str, typer.Argument(metavar="LIST", help="us_csl, us_ofac_sdn or un_sc.")],
+    list_id: Annotated[str, typer.Argument(metavar="LIST", help="Its id, as `lists status` shows it.")],
     paths: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Its files, or a folder of them.")],
     received: Annotated[
         date | None,
@@ -151,7 +151,7 @@ def verify(json: Json = False) -> int:
 
 @app.command()
 def history(
-    list_id: Annotated[str, typer.Argument(metavar="LIST", help="us_csl, us_ofac_sdn or un_sc.")],
+    list_id: Annotated[str, typer.Argument(metavar="LIST", help="Its id, as `lists status` shows it.")],
     json: Json = False,
 ) -> int:
     """Show every state of a list that was ever taken in, oldest first."""

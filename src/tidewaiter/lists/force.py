@@ -56,6 +56,7 @@ def status_as(
         age_days=age,
         max_age_days=source.max_age_days,
         watchlists=source.watchlists,
+        chosen=source.chosen,
     )
 
 

@@ -52,7 +52,8 @@ class Source(Value, frozen=True, kw_only=True):
 
     `max_shrink` is the share of listings (0 to 1) by which a new file may fall short of the one in force;
     `max_age_days` the age past which a decision resting on it is not complete; `watchlists` the official lists
-    that its file holds.
+    that its file holds. A list that is `chosen` binds in one country of its own: a search without it is complete, and
+    an order that its country's law binds is not.
     """
 
     id: str
@@ -67,6 +68,7 @@ class Source(Value, frozen=True, kw_only=True):
     watchlists: tuple[str, ...]
     expected: tuple[Expected, ...] = ()
     official: bool = True
+    chosen: bool = False
     notes: str | None = None
 
 

@@ -114,6 +114,7 @@ class ListStatus(Value, frozen=True, kw_only=True):
     """The state of one list at a `known_at`: the snapshot in force, its age in days, and the watchlists it covers.
 
     Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete.
+    `chosen` as in lists/source.py.
     """
 
     list: str
@@ -122,3 +123,4 @@ class ListStatus(Value, frozen=True, kw_only=True):
     age_days: int | None
     max_age_days: int
     watchlists: tuple[str, ...]
+    chosen: bool = False

@@ -110,10 +110,11 @@ def lists_complete(lists: Lists) -> bool:
 
 
 def not_searched(lists: Lists) -> tuple[str, ...]:
-    """The lists that are not imported, of which no imported one holds the whole."""
+    """The lists that are not imported, of which no imported one holds the whole; not those that only one country's
+    people choose to import."""
     absent = (ListState.MISSING, ListState.BROKEN, ListState.STARTER)
     held = {slug for status in lists.coverage if status.state not in absent for slug in status.watchlists}
-    missing = (status for status in lists.coverage if status.state is ListState.MISSING)
+    missing = (status for status in lists.coverage if status.state is ListState.MISSING and not status.chosen)
     return tuple(status.list for status in missing if not set(status.watchlists) <= held)
 
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.lists.us_ofac_sdn.remarks import Remarks, read_remarks
-from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Identifier, Relation
-from tidewaiter.model.when import Interval
 from tidewaiter.model.words import EntityKind
 
-__all__ = ["Signs", "intervals", "relations", "signs", "vessel_remarks"]
+__all__ = ["Signs", "relations", "signs", "vessel_remarks"]
 
 _LINKED = re.compile(r"Linked To:\s*([^;()]+)", re.IGNORECASE)
 
@@ -57,18 +54,6 @@ def signs(fields: Fields, kind: EntityKind, countries: Countries, tally: Tally) 
     if sign := fields.text("call_sign"):
         found.append(identifier("call_sign", sign))
     return Signs(tuple(found), tuple(said.emails), tuple(said.websites), said.gender, tuple(said.kept))
-
-
-def intervals(start: str | None, end: str | None) -> tuple[tuple[Interval, ...], str | None]:
-    """When the listing holds, and a date among the two that cannot be read. The day it expires still counts."""
-    first, last = written_day(start), written_day(end)
-    unread = start if start and first is None else end if end and last is None else None
-    if first is None and last is None:
-        return (), unread
-    after = last + timedelta(days=1) if last else None
-    if first and after and after <= first:
-        return (Interval(start=first),), end
-    return (Interval(start=first, end=after),), unread
 
 
 def vessel_remarks(fields: Fields) -> tuple[str, ...]:

@@ -8,10 +8,11 @@ from typing import NamedTuple
 
 from tidewaiter.lists.addresses import AddressEntry, address_entry, address_number
 from tidewaiter.lists.countries import Countries
+from tidewaiter.lists.in_force import intervals
 from tidewaiter.lists.names import listed_name, split_name, without_tail
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally
-from tidewaiter.lists.us_csl.details import intervals, relations, signs, vessel_remarks
+from tidewaiter.lists.us_csl.details import relations, signs, vessel_remarks
 from tidewaiter.lists.us_csl.watchlists import OTHER, Watchlist, watchlist_of
 from tidewaiter.lists.written_dates import written_date, written_day
 from tidewaiter.model.entity import Alias, Entity, entity_uid

@@ -1,0 +1,88 @@
+"""Text tables with a header: every row a record by the names of its columns, with the line it stood on."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Collection, Iterator
+
+from tidewaiter.errors import DriftError, SourceError
+from tidewaiter.lists.content import decoded, looks_like
+from tidewaiter.lists.reader import SourceFile
+from tidewaiter.lists.strict import NEXT_STEP, Fields
+
+__all__ = ["header_of", "records"]
+
+LONGEST = 1 << 22
+"""Characters of the longest text of a cell; a quotation mark that is never closed would swallow the file."""
+_NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+
+
+def header_of(file: SourceFile, *, delimiter: str, needed: Collection[str], what: str) -> tuple[str, ...]:
+    """The names of the columns in lower case, letters and digits joined by `_`. Raises SourceError if the file has
+    not all of `needed`, which make it `what`; DriftError if two columns have one name."""
+    first = next(csv.reader(io.StringIO(decoded(file)[:65536], newline=""), delimiter=delimiter), [])
+    names = tuple(_plain(name) for name in first)
+    missing = [name for name in needed if name not in names]
+    if missing:
+        raise SourceError(
+            f"this is not {what}: it looks like {looks_like(file.content)}, and its first line lacks {', '.join(missing)}",
+            file=file.name,
+            line=1,
+            todo="Give the file of this list, as its publisher gives it out, with its header",
+        )
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise DriftError(f"two columns are called {twice[0]!r}", file=file.name, line=1, todo=NEXT_STEP)
+    return names
+
+
+def records(file: SourceFile, header: tuple[str, ...], *, delimiter: str) -> Iterator[Fields]:
+    """Every row below the header, in order, `role:line` its place; empty lines are none.
+
+    Raises SourceError for a file that is cut off in its last row or in quotation marks, DriftError for a row of
+    another width than the header.
+    """
+    text = decoded(file)
+    table = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines = text.count("\n") + (not text.endswith("\n"))
+    limit = csv.field_size_limit(LONGEST)
+    try:
+        next(table, None)
+        while True:
+            line = table.line_num + 1
+            values = next(table, None)
+            if values is None:
+                return
+            if not any(value.strip() for value in values):
+                continue
+            if len(values) != len(header):
+                raise _width(file, line, len(values), len(header), last=table.line_num >= lines)
+            yield Fields(dict(zip(header, values, strict=True)), f"{file.role}:{line}")
+    except csv.Error:
+        raise SourceError(
+            "a quoted text is not closed or not parted as it should be: the file is cut off or was changed",
+            file=file.name,
+            line=table.line_num,
+            todo="Get it anew from its publisher",
+        ) from None
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _plain(name: str) -> str:
+    return _NOT_PLAIN.sub("_", name.casefold()).strip("_")
+
+
+def _width(file: SourceFile, line: int, found: int, wanted: int, *, last: bool) -> SourceError:
+    if last and found < wanted:
+        return SourceError(
+            "the file is cut off in its last row",
+            file=file.name,
+            line=line,
+            todo="Get it anew from its publisher",
+        )
+    return DriftError(
+        f"this row has {found} columns, not {wanted}", file=file.name, line=line, todo=NEXT_STEP
+    )
