@@ -11,6 +11,7 @@ import msgspec
 
 from tidewaiter.decisions.decide import decide
 from tidewaiter.goods.controls import controls_of
+from tidewaiter.goods.hints import hints_of
 from tidewaiter.law.load import Law, load_law
 from tidewaiter.model.brief import Brief, Clocks
 from tidewaiter.model.card import Card, Citation
@@ -181,6 +182,7 @@ def brief_of(shipment: Shipment, *found: PartyMatches, starter: bool = True, **c
         matches=matches,
         ownership=ownership,
         controls=controls_of(shipment, LAW, clocks),
+        hints=hints_of(shipment, LAW, clocks),
         nexus=bind(shipment, who, LAW, clocks.as_of, known),
         coverage=(starter_status(),),
         destination=destination_of(shipment),

@@ -10,7 +10,7 @@ from tidewaiter.model.brief import Clocks
 from tidewaiter.model.goods import Control, Goods, hs_digits
 from tidewaiter.model.shipment import Shipment
 
-__all__ = ["controls_of"]
+__all__ = ["controls_of", "controls_of_line"]
 
 
 def controls_of(shipment: Shipment, law: Law, clocks: Clocks) -> tuple[Control, ...]:
@@ -20,13 +20,19 @@ def controls_of(shipment: Shipment, law: Law, clocks: Clocks) -> tuple[Control, 
     with it; a line whose code is shorter than a listed one is `wider`. Rows of one code are kept apart where
     their words differ. A line without a code gives none here.
     """
-    days = tuple(_on_its_day(table, clocks) for _, table in sorted(law.code_tables.items()))
     return tuple(
         control
         for at, goods in enumerate(shipment.goods)
-        for table, on_day in days
-        for control in _of_line(at, goods, table, on_day)
+        for control in controls_of_line(at, goods, law, clocks)
     )
+
+
+def controls_of_line(at: int, goods: Goods, law: Law, clocks: Clocks) -> tuple[Control, ...]:
+    """Every control that may catch that line, which has the index `at`, in the order of `controls_of`."""
+    if goods.hs is None:
+        return ()
+    days = (_on_its_day(table, clocks) for _, table in sorted(law.code_tables.items()))
+    return tuple(control for table, on_day in days for control in _of_line(at, goods, table, on_day))
 
 
 def _on_its_day(table: CodeTable, clocks: Clocks) -> tuple[CodeTable, CodesOnDay]:

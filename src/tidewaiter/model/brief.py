@@ -7,6 +7,7 @@ import datetime
 from tidewaiter.model.base import Value
 from tidewaiter.model.finding import Nexus
 from tidewaiter.model.goods import Control
+from tidewaiter.model.hint import GoodsHint
 from tidewaiter.model.holding import Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
@@ -38,7 +39,8 @@ class Subject(Value, frozen=True, kw_only=True):
 
 class Brief(Value, frozen=True, kw_only=True):
     """One order with everything that was found out about it. `destination` is ISO 3166 alpha-2 or None when not
-    stated or not understood; `starter_accepted` that the sample list may serve where no list is imported."""
+    stated or not understood; `starter_accepted` that the sample list may serve where no list is imported. `hints` say what
+    goods lines may be, by line, and classify nothing."""
 
     shipment: Shipment
     subjects: tuple[Subject, ...]
@@ -51,3 +53,4 @@ class Brief(Value, frozen=True, kw_only=True):
     starter_accepted: bool
     ownership: Ownership = Ownership()
     faults: tuple[str, ...] = ()
+    hints: tuple[GoodsHint, ...] = ()

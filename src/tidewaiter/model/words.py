@@ -10,9 +10,12 @@ __all__ = [
     "AskedKind",
     "AssuranceKind",
     "Band",
+    "Confidence",
     "EntityKind",
     "EvidenceKind",
     "GoodsKind",
+    "HintSource",
+    "HintTarget",
     "Level",
     "Limb",
     "NameKind",
@@ -95,6 +98,34 @@ class GoodsKind(StrEnum):
     SOFTWARE = "software"
     TECHNOLOGY = "technology"
     SERVICE = "service"
+
+
+class HintSource(StrEnum):
+    """What of a goods line brought a hint."""
+
+    CODE = "code"
+    WORDS = "words"
+    PART_NUMBER = "part_number"
+
+
+class HintTarget(StrEnum):
+    """What a hint points to: a code of a law table, an entry of the Commerce Control List, or a class of arms."""
+
+    TABLE = "table"
+    CONTROL_LIST = "control_list"
+    ARMS = "arms"
+
+
+class Confidence(StrEnum):
+    """How sure a hint is that the goods are what it says; of no band does it follow that they are controlled.
+
+    `strong`: the papers name the thing by something that means only it. `fair`: by something that means it as a rule, or
+    that only part of a listed heading bears. `weak`: by something that many goods share.
+    """
+
+    STRONG = "strong"
+    FAIR = "fair"
+    WEAK = "weak"
 
 
 class TransportMode(StrEnum):

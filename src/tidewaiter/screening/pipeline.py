@@ -11,11 +11,13 @@ import msgspec
 from tidewaiter.decisions.decide import decide
 from tidewaiter.errors import InputError, QueryError
 from tidewaiter.goods.controls import controls_of
+from tidewaiter.goods.hints import hints_of
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief, Clocks, Subject
 from tidewaiter.model.decision import Basis, Decision, ListBasis
 from tidewaiter.model.finding import Nexus
 from tidewaiter.model.goods import Control
+from tidewaiter.model.hint import GoodsHint
 from tidewaiter.model.holding import OwnerFiles, Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
@@ -106,6 +108,7 @@ class Screener:
         controls: tuple[Control, ...] = _step(
             faults, "goods", lambda: controls_of(shipment, self.law, on), ()
         )
+        hints: tuple[GoodsHint, ...] = _step(faults, "hints", lambda: hints_of(shipment, self.law, on), ())
         known = Known(matches=matches, ownership=ownership)
         nexus = _step(
             faults, "nexus", lambda: bind(shipment, who, self.law, on.as_of, known), _unknown_nexus()
@@ -123,6 +126,7 @@ class Screener:
             starter_accepted=starter,
             ownership=ownership,
             faults=tuple(faults),
+            hints=hints,
         )
         basis = self._basis(on, starter)
         decision = decide(shipment, assess(brief, self.law), matches, basis, self.policy)
