@@ -1,0 +1,99 @@
+"""Workbooks as lists: what is read, and what is refused."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from contextlib import suppress
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from lists.reading import file
+from lists.workbooks import workbook
+from tidewaiter.errors import DriftError, SourceError
+from tidewaiter.lists.sheets import cell_text, records, sheets
+
+
+def rows_of(content: bytes, *, needed: tuple[str, ...] = ("name",)) -> list[dict[str, str | None]]:
+    given_file = file("list.xlsx", content, "list.xlsx")
+    (sheet,) = sheets(given_file)
+    rows = list(records(given_file, sheet, needed=needed, what="a list"))
+    return [{name: row.text(name) for name in row.leftovers()} for row in rows]
+
+
+def test_cells_are_read_by_the_names_of_their_columns() -> None:
+    content = workbook(
+        [["As of", "today"], ["Name ", "Year", "Ban"], ["A_x000D_ B", 1954, True], ["", "", ""]]
+    )
+    assert rows_of(content) == [{"name": "A B", "year": "1954", "ban": "yes"}]
+
+
+def test_a_row_tells_its_sheet_and_line() -> None:
+    given_file = file("list.xlsx", workbook([["Name"], ["A"], [""], ["B"]], sheet="Parties"))
+    (sheet,) = sheets(given_file)
+    places = [row.place for row in records(given_file, sheet, needed=("name",), what="a list")]
+    assert places == ["list.xlsx:Parties:2", "list.xlsx:Parties:4"]
+
+
+def test_a_cell_beyond_the_header_is_drift() -> None:
+    with pytest.raises(DriftError, match="without a column name"):
+        rows_of(workbook([["Name", ""], ["A", "lost"]]))
+
+
+def test_another_workbook_is_refused() -> None:
+    with pytest.raises(SourceError, match="names the columns name"):
+        rows_of(workbook([["Nom"], ["A"]]))
+
+
+def test_a_formula_is_refused() -> None:
+    content = workbook([["Name"]], extra='<row><c><f>HYPERLINK("http://x")</f><v>0</v></c></row>')
+    with pytest.raises(SourceError, match="formulas"):
+        rows_of(content)
+
+
+def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
+    out = io.BytesIO(workbook([["Name"]]))
+    with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("xl/worksheets/sheet2.xml", b" " * (8 * 1024 * 1024))
+    with pytest.raises(SourceError, match="far larger"):
+        rows_of(out.getvalue())
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"PK\x03\x04", b"\xd0\xcf\x11\xe0" + b"x" * 600, b"<html>", b"name,x\n"]
+)
+def test_what_is_no_workbook_is_refused(content: bytes) -> None:
+    with pytest.raises(SourceError):
+        sheets(file("list.xlsx", content))
+
+
+def test_cells_as_text() -> None:
+    assert cell_text(datetime(2024, 5, 1)) == "2024-05-01"
+    assert cell_text(datetime(2024, 5, 1, 12, 30)) == "2024-05-01T12:30:00"
+    assert cell_text(date(2024, 5, 1)) == "2024-05-01"
+    assert cell_text(0.25) == "0.25"
+    assert cell_text(False) == "no"
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("path", "count"), [("au_dfat/2022.xls", 3), ("au_dfat/2026-08.xlsx", 1), ("jp_mof/2022.xls", 39)]
+)
+def test_real_workbooks_of_both_forms_are_read(shared: Path, path: str, count: int) -> None:
+    assert len(sheets(file("list", (shared / "lists" / path).read_bytes()))) == count
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_damage_ends_in_an_error_or_changes_nothing(data: st.DataObject) -> None:
+    content = bytearray(workbook([["Name", "x"], ["A", 1], ["B", 2]]))
+    if data.draw(st.booleans()):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    else:
+        del content[data.draw(st.integers(0, len(content) - 1)) :]
+    with suppress(SourceError):
+        assert rows_of(bytes(content)) == [{"name": "A", "x": "1"}, {"name": "B", "x": "2"}]
