@@ -1,0 +1,1 @@
+"""The consolidated list of Australia's Department of Foreign Affairs and Trade."""
