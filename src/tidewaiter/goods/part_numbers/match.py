@@ -149,8 +149,12 @@ class Parts:
                 return _Hit(length, Likeness.EXACT, tuple(self._numbers[key]), stretch)
             end = length + skipped
             same_word = not (stretch.gaps and stretch.gaps[-1] >= end)
-            if key in self._bases and same_word and (not rest or is_variant(key, rest, end in stretch.joints)):
-            return _Hit(length, Likeness.FAMILY, tuple(self._bases[key]), stretch)
+            if (
+                key in self._bases
+                and same_word
+                and (not rest or is_variant(key, rest, end in stretch.joints))
+            ):
+                return _Hit(length, Likeness.FAMILY, tuple(self._bases[key]), stretch)
         return None
 
 
