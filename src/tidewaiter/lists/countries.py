@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 
 from tidewaiter.lists.strict import Tally
 from tidewaiter.refdata.countries import country_code
@@ -19,8 +20,10 @@ _PLACES = {
     "northern mali": "ML",
     "crimea": "UA",
     "crimea (occupied)": "UA",
+    "congo (democratic republic)": "CD",
     "macedonia, the former yugoslav republic of": "MK",
 }
+_AS_AT = re.compile(r"\s*\(as at [^()]*\)\s*$", re.IGNORECASE)
 
 
 class Countries:
@@ -41,7 +44,7 @@ class Countries:
     def known(self, name: str) -> str | None:
         """The code of the country that `name` names, or None, which is not counted: the text may be no country."""
         if name not in self._known:
-            plain = name.removeprefix("Region: ")
+            plain = _AS_AT.sub("", name.removeprefix("Region: "))
             self._known[name] = _PLACES.get(plain.lower()) or country_code(plain)
         return self._known[name]
 

@@ -12,7 +12,7 @@ from tidewaiter.lists.content import decoded, looks_like
 from tidewaiter.lists.reader import SourceFile
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 
-__all__ = ["header_of", "records"]
+__all__ = ["below_first_line", "header_of", "records"]
 
 LONGEST = 1 << 22
 """Characters of the longest text of a cell; a quotation mark that is never closed would swallow the file."""
@@ -38,8 +38,20 @@ def header_of(file: SourceFile, *, delimiter: str, needed: Collection[str], what
     return names
 
 
-def records(file: SourceFile, header: tuple[str, ...], *, delimiter: str) -> Iterator[Fields]:
-    """Every row below the header, in order, `role:line` its place; empty lines are none.
+def below_first_line(file: SourceFile) -> SourceFile:
+    """The file without its first line, which is no part of the table; in UTF-8, where it was Windows-1252."""
+    rest = file.content.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[2]
+    try:
+        rest.decode("utf-8")
+    except UnicodeDecodeError:
+        rest = rest.decode("cp1252", "replace").encode()
+    return SourceFile(role=file.role, name=file.name, content=rest)
+
+
+def records(
+    file: SourceFile, header: tuple[str, ...], *, delimiter: str, skipped: int = 0
+) -> Iterator[Fields]:
+    """Every row below the header, in order, `role:line` its place; empty lines are none. `skipped` lines stood before.
 
     Raises SourceError for a file that is cut off in its last row or in quotation marks, DriftError for a row of
     another width than the header.
@@ -58,13 +70,13 @@ def records(file: SourceFile, header: tuple[str, ...], *, delimiter: str) -> Ite
             if not any(value.strip() for value in values):
                 continue
             if len(values) != len(header):
-                raise _width(file, line, len(values), len(header), last=table.line_num >= lines)
-            yield Fields(dict(zip(header, values, strict=True)), f"{file.role}:{line}")
+                raise _width(file, line + skipped, len(values), len(header), last=table.line_num >= lines)
+            yield Fields(dict(zip(header, values, strict=True)), f"{file.role}:{line + skipped}")
     except csv.Error:
         raise SourceError(
             "a quoted text is not closed or not parted as it should be: the file is cut off or was changed",
             file=file.name,
-            line=table.line_num,
+            line=table.line_num + skipped,
             todo="Get it anew from its publisher",
         ) from None
     finally:
