@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from msgspec import structs
+
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.gb_ofsi.information import Information, information
 from tidewaiter.lists.labels import identifier
@@ -100,50 +102,46 @@ def _names(rows: list[Fields], tally: Tally) -> tuple[Alias, ...]:
     """All names, each once, the primary ones first; where none is marked so, the first is taken for it."""
     found: dict[str, Alias] = {}
     for row in rows:
-        family = row.text("name_6")
-        given = " ".join(text for field in _GIVEN if (text := row.text(field)))
-        word, quality = (row.text("alias_type") or "").lower(), (row.text("alias_quality") or "").lower()
-        if word not in _TYPES:
-            tally.note("the type of a name is not known", row.place, word)
-        if quality not in ("", *_STRENGTH):
-            tally.note("the quality of a name is not known", row.place, quality)
-        kind = _TYPES.get(word, NameKind.ALIAS)
-        strength = _STRENGTH.get(quality, AliasStrength.UNKNOWN)
-        strength = AliasStrength.STRONG if kind is NameKind.PRIMARY else strength
-        name = " ".join(f"{given} {family or ''}".split())
-        if name:
-            parts = (family, given) if family and given else (None, None)
-            new = Alias(
-                name=name,
-                kind=kind,
-                strength=strength,
-                family=parts[0],
-                given=parts[1],
-                script=script_of(name),
-            )
-            found[name] = min(found.get(name, new), new, key=_rank)
+        new = _name(row, tally)
+        if new is not None:
+            found[new.name] = min(found.get(new.name, new), new, key=_rank)
         for native in _native(row):
+            strength, script = AliasStrength.STRONG, script_of(native)
             found.setdefault(
-                native,
-                Alias(
-                    name=native, kind=NameKind.ALIAS, strength=AliasStrength.STRONG, script=script_of(native)
-                ),
+                native, Alias(name=native, kind=NameKind.ALIAS, strength=strength, script=script)
             )
     ranked = sorted(found.values(), key=lambda alias: alias.kind is not NameKind.PRIMARY)
     if ranked and ranked[0].kind is not NameKind.PRIMARY:
         tally.note(
             "no name of a party is marked as the primary one, so the first is taken for it", rows[0].place
         )
-        first = ranked[0]
-        ranked[0] = Alias(
-            name=first.name,
-            kind=NameKind.PRIMARY,
-            strength=AliasStrength.STRONG,
-            family=first.family,
-            given=first.given,
-            script=first.script,
-        )
+        ranked[0] = structs.replace(ranked[0], kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
     return tuple(ranked)
+
+
+def _name(row: Fields, tally: Tally) -> Alias | None:
+    """The name of the row, given names before the family name; None where it has none."""
+    family = row.text("name_6")
+    given = " ".join(text for field in _GIVEN if (text := row.text(field)))
+    word, quality = (row.text("alias_type") or "").lower(), (row.text("alias_quality") or "").lower()
+    if word not in _TYPES:
+        tally.note("the type of a name is not known", row.place, word)
+    if quality not in ("", *_STRENGTH):
+        tally.note("the quality of a name is not known", row.place, quality)
+    name = " ".join(f"{given} {family or ''}".split())
+    if not name:
+        return None
+    kind = _TYPES.get(word, NameKind.ALIAS)
+    strength = _STRENGTH.get(quality, AliasStrength.UNKNOWN)
+    both = bool(family and given)
+    return Alias(
+        name=name,
+        kind=kind,
+        strength=AliasStrength.STRONG if kind is NameKind.PRIMARY else strength,
+        family=family if both else None,
+        given=given if both else None,
+        script=script_of(name),
+    )
 
 
 def _rank(alias: Alias) -> tuple[bool, bool]:
