@@ -10,7 +10,8 @@ from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.words import Standing
-from tidewaiter.rules.uses_stated import answer_of, answered_signs, signs, stated_in, undenied
+from tidewaiter.rules.uses_read import undenied
+from tidewaiter.rules.uses_stated import answer_of, answered_signs, signs, stated_in
 
 RULE = "export/us/military_end_use"
 
@@ -234,3 +235,14 @@ def test_address_and_domain_are_signs_where_they_are_a_forces(
 ) -> None:
     user = {"role": "end_user", "name": "Example", "country": "CN", **field}
     assert _found(EndUse.MILITARY, parties=[user]) == found
+
+
+@pytest.mark.parametrize("answer", ["ναι", "სამხედრო", "yes"])
+def test_an_answer_that_nobody_here_reads_is_a_sign(answer: str) -> None:
+    brief = shipped("2026-08-01", home="US", to="CN", answers={RULE: answer})
+    assert answered_signs(brief, LAW, EndUse.MILITARY, rule=RULE) != ()
+
+
+def test_the_answer_to_the_question_for_the_end_use_is_one() -> None:
+    found = _found(EndUse.MILITARY, answers={"completeness/end_use": "battle tanks"})
+    assert found == [("battle tanks", True, "/answers/completeness~1end_use")]

@@ -8,6 +8,7 @@ from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.load import Law
 from tidewaiter.law.use_words import EndUse
+from tidewaiter.text.distance import one_sign_apart
 
 __all__ = ["use_faults"]
 
@@ -52,3 +53,9 @@ def _words(law: Law) -> Iterator[str]:
         yield from (f"{words.slug}: {use.value} has {phrase!r} twice" for phrase in twice)
         bare = [phrase for phrase in phrases if not phrase.replace("*", "").strip()]
         yield from (f"{words.slug}: {use.value} has {phrase!r}, which is any word" for phrase in bare)
+    both = sorted(set(words.misspelt) & set(words.ordinary))
+    yield from (f"{words.slug}: {word!r} is put right and left alone" for word in both)
+    far = (
+        word for word in words.ordinary if not any(one_sign_apart(word, right) for right in words.misspelt)
+    )
+    yield from (f"{words.slug}: {word!r} is left alone and near to nothing that is put right" for word in far)

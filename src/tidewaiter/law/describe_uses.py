@@ -41,3 +41,6 @@ def use_word_lines(words: WordsOfUse, lang: str) -> Iterator[str]:
         ):  # fmt: skip
             if phrases:
                 yield f"{use.value}, {name}: {', '.join(phrases)}"
+    yield f"put right where one letter is wrong: {', '.join(words.misspelt)}"
+    yield f"left alone, near as they are: {', '.join(words.ordinary)}"
+    yield f"scripts that are read: {', '.join(words.scripts)}"

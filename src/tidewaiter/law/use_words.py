@@ -63,7 +63,9 @@ class WordsOfUse(Value, frozen=True, kw_only=True):
     """All of them. `negators` before a phrase make it no statement; where nothing but `fillers` stands between, the text
     denies the end use and says nothing else; `not_negated` begin with a negator and deny nothing; `excluded` behind a phrase
     make it a sign. A list that one of `ties` holds together is denied as a whole, but not what a word of `anew` begins behind
-    a comma or one of `joins`. `answers` are whole answers to a rule's question that say yes or no."""
+    a comma or one of `joins`. `answers` are whole answers to a rule's question that say yes or no. `misspelt` are words of
+    phrases that are known with one letter wrong, unless they are `ordinary` words so; `scripts` those, by Unicode's names of
+    their letters, in which there are words enough to call a text without any read."""
 
     slug: str
     title: dict[str, str]
@@ -78,4 +80,7 @@ class WordsOfUse(Value, frozen=True, kw_only=True):
     joins: tuple[str, ...]
     anew: tuple[str, ...]
     answers: dict[str, tuple[str, ...]]
+    misspelt: tuple[str, ...]
+    ordinary: tuple[str, ...]
+    scripts: tuple[str, ...]
     ranges: RangeWords

@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from enum import IntEnum
-from itertools import pairwise
-from typing import NamedTuple
 
 from tidewaiter.law.load import Law
-from tidewaiter.law.use_words import EndUse, WordsOfUse
+from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.party import Party, address_text
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role, Standing
 from tidewaiter.rules.order import placed
+from tidewaiter.rules.uses_read import Found, answer_in, begins_with_yes, read_text
 from tidewaiter.text.identifiers import web_domain
-from tidewaiter.text.one_alphabet import in_one_alphabet
-from tidewaiter.text.phrases import Phrase, phrase, plain
+from tidewaiter.text.unread_letters import unread_letters
 
-__all__ = ["Sign", "answer_of", "answered_signs", "signs", "stated_in", "undenied"]
+__all__ = ["END_USE", "Sign", "answer_of", "answered_signs", "signs", "stated_in"]
+
+END_USE = "completeness/end_use"
+"""The question for the end use; its answer is one."""
+_NEAR = 4
+"""Words on each side of a seam between two texts that are read as one."""
 
 # The goods' own words say what they are for where they name a thing that is one by itself; a military radio may be a toy.
 _GOODS_STATE = frozenset(
@@ -35,16 +37,6 @@ _GOODS_STATE = frozenset(
 _MILITARY_DOMAIN = re.compile(r"(?:^|\.)(?:mil|mod\.gov)(?:\.[a-z]{2})?$", re.IGNORECASE)
 _FINAL = (Role.END_USER, Role.ULTIMATE_CONSIGNEE)
 _BEFORE = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
-_CLAUSE = re.compile(r"[.;:!?。；！？]")
-# What parts a list, or one thought from the next; a clause it does not end.
-_PART = re.compile(r"[,،、，()\[\]\u2013\u2014]|(?<=\s)[-/]+(?=\s)")
-_BREAK = "\u2013"
-"""Stands for the end of a line behind which a new one begins, since a line may also be wrapped."""
-_WORDS = re.compile(r"[^\W_]+")
-# Stands for the letters of a phrase that was found, so that no other phrase reaches over them.
-_TAKEN = "\n"
-_CLOSEST = 60
-"""Letters before a phrase in which a negator makes it a question, whatever stands between."""
 
 
 class Sign(Value, frozen=True, kw_only=True):
@@ -58,44 +50,6 @@ class Sign(Value, frozen=True, kw_only=True):
     party: str | None = None
 
 
-class _Found(NamedTuple):
-    use: EndUse
-    stated: bool
-    words: str
-
-
-class _Group(IntEnum):
-    """In this order phrases are looked for; what one took is not there for the next."""
-
-    INNOCENT = 0
-    WEAK = 1
-    NAMED = 2
-    STATED = 3
-    HINT = 4
-
-
-class _Known(NamedTuple):
-    """A phrase of a use; of one group longer ones stand before shorter ones, so that none is found in a part of another."""
-
-    group: _Group
-    shortness: int
-    phrase: Phrase
-
-
-class _Compiled(NamedTuple):
-    """The words of a law; `uses` by the first two letters of a phrase's probe."""
-
-    uses: dict[str, tuple[tuple[EndUse, _Known], ...]]
-    negators: tuple[Phrase, ...]
-    not_negated: tuple[Phrase, ...]
-    excluded: tuple[Phrase, ...]
-    fillers: frozenset[str]
-    ties: frozenset[str]
-    joins: frozenset[str]
-    anew: frozenset[str]
-    answers: dict[str, Standing]
-
-
 def signs(brief: Brief, law: Law, *uses: EndUse, rule: str = "") -> tuple[Sign, ...]:
     """Every sign of these uses in the order, statements first, else in the papers' order.
 
@@ -107,54 +61,38 @@ def signs(brief: Brief, law: Law, *uses: EndUse, rule: str = "") -> tuple[Sign, 
 
 
 def answered_signs(brief: Brief, law: Law, *uses: EndUse, rule: str) -> tuple[Sign, ...]:
-    """The signs of these uses; where there is none, the answer to the rule's question if it is yes, or begins with yes, which
-    makes it a sign."""
+    """The signs of these uses; where there is none, the answer to the rule's question if it is yes; one that only begins with
+    yes, or that nobody here can read, is a sign."""
     found = signs(brief, law, *uses, rule=rule)
     given = brief.shipment.answers.get(rule, "")
-    if found or not given:
+    if found or not given.strip():
         return found
     said = answer_of(brief, law, rule)
-    first = "".join(_WORDS.findall(plain(given).letters)[:1])
-    begun = said is Standing.UNKNOWN and _compiled(law).answers.get(first) is Standing.YES
-    if said is not Standing.YES and not begun:
+    begun = said is Standing.UNKNOWN and begins_with_yes(given, law)
+    unread = said is Standing.UNKNOWN and unread_letters(given, law.use_words.scripts) is not None
+    if said is not Standing.YES and not begun and not unread:
         return ()
-    return (Sign(use=uses[0], stated=not begun, words=given.strip(), pointer=_answer_pointer(rule)),)
+    return (
+        Sign(use=uses[0], stated=said is Standing.YES, words=given.strip(), pointer=_answer_pointer(rule)),
+    )
 
 
 def stated_in(text: str | None, law: Law, *uses: EndUse) -> tuple[str, ...]:
     """The phrases of these uses that the text states, as written; empty without a text."""
-    return tuple(found.words for found in _read(text or "", law) if found.use in uses and found.stated)
-
-
-def undenied(text: str, law: Law) -> str:
-    """The text without the phrases that mean something else and without those that it plainly denies; blanks stand there."""
-    compiled, whole, left = _compiled(law), plain(_broken(text)), list(text)
-    for known in _possible(whole.letters, compiled).values():
-        rest = whole.letters
-        for group, _, each in sorted(known):
-            for start, end in tuple(each.within(rest)):
-                denied = (
-                    group is _Group.INNOCENT or _denied(rest[:start], rest[end:], compiled) is Standing.YES
-                )
-                rest = f"{rest[:start]}{_TAKEN * (end - start)}{rest[end:]}"
-                if denied:
-                    first, last = whole.span(start, end)
-                    left[first:last] = " " * (last - first)
-    return "".join(left)
+    return tuple(found.words for found in read_text(text or "", law) if found.use in uses and found.stated)
 
 
 def answer_of(brief: Brief, law: Law, rule: str) -> Standing:
     """What the order answers to the question of that rule: yes or no where the whole answer says so, else unknown."""
-    given = " ".join(_WORDS.findall(plain(brief.shipment.answers.get(rule, "")).letters))
-    return _compiled(law).answers.get(given, Standing.UNKNOWN)
+    return answer_in(brief.shipment.answers.get(rule, ""), law)
 
 
 def _signs(brief: Brief, law: Law, rule: str) -> Iterator[Sign]:
     shipment = brief.shipment
-    yield from _as_signs(_read(shipment.end_use or "", law), "/end_use")
+    yield from _as_signs(read_text(shipment.end_use or "", law), "/end_use")
     for at, goods in enumerate(shipment.goods):
         for field, text in (("description", goods.description), ("part_of", goods.part_of)):
-            for found in _read(text or "", law):
+            for found in read_text(text or "", law):
                 yield Sign(
                     use=found.use,
                     stated=found.stated and found.use in _GOODS_STATE,
@@ -162,11 +100,40 @@ def _signs(brief: Brief, law: Law, rule: str) -> Iterator[Sign]:
                     pointer=f"/goods/{at}/{field}",
                 )
     yield from _of_parties(brief, law)
-    if rule and (given := shipment.answers.get(rule)):
-        yield from _as_signs(_read(given, law), _answer_pointer(rule))
+    for asked in dict.fromkeys((rule, END_USE)):
+        if given := shipment.answers.get(asked):
+            yield from _as_signs(read_text(given, law), _answer_pointer(asked))
     for pointer, text, whole in _beside(shipment):
-        said = [each for each in _read(text or "", law) if whole or each.stated]
+        said = [each for each in read_text(text or "", law) if whole or each.stated]
         yield from _as_signs(said, pointer, stated=False)
+    for pointer, one, other in _side_by_side(shipment, rule):
+        yield from _as_signs(_over_the_seam(one, other, law), pointer, stated=False)
+
+
+def _side_by_side(shipment: Shipment, rule: str) -> Iterator[tuple[str, str | None, str | None]]:
+    """Texts that may go on in one another, with the place of the first of them."""
+    end_use = shipment.end_use
+    yield "/end_use", end_use, shipment.answers.get(rule)
+    yield "/end_use", end_use, shipment.notes
+    for at, goods in enumerate(shipment.goods):
+        yield f"/goods/{at}/description", goods.description, goods.part_of
+        yield f"/goods/{at}/description", goods.description, end_use
+        yield f"/goods/{at}/part_of", goods.part_of, end_use
+        yield "/end_use", end_use, goods.description
+
+
+def _over_the_seam(one: str | None, other: str | None, law: Law) -> Iterator[Found]:
+    """What is found only where both texts are read as one."""
+    if not one or not other:
+        return
+    before = " ".join(one.split()[-_NEAR:])
+    behind = " ".join(other.split()[:_NEAR])
+    alone = {*read_text(before, law), *read_text(behind, law)}
+    here = {(found.use, found.words) for found in alone}
+    for found in read_text(f"{before} {behind}", law):
+        words = found.words
+        if (found.use, words) not in here and words not in before and words not in behind:
+            yield found
 
 
 def _beside(shipment: Shipment) -> Iterator[tuple[str, str | None, bool]]:
@@ -198,14 +165,14 @@ def _of_parties(brief: Brief, law: Law) -> Iterator[Sign]:
         if party.kind is not AskedKind.PERSON:
             for name in (party.name, *party.aliases):
                 yield from _as_signs(
-                    _read(name, law, name=True), f"{pointer}/name", stated=sure, party=pointer
+                    read_text(name, law, name=True), f"{pointer}/name", stated=sure, party=pointer
                 )
         yield from _by_domain(pointer, party)
-        trade = _read(party.industry or "", law)
+        trade = read_text(party.industry or "", law)
         yield from _as_signs(trade, f"{pointer}/industry", stated=sure, party=pointer)
         for at, owner in enumerate(party.owners):
             if owner.kind is not AskedKind.PERSON:
-                found = _read(owner.name, law, name=True)
+                found = read_text(owner.name, law, name=True)
                 yield from _as_signs(found, f"{pointer}/owners/{at}", stated=False, party=pointer)
 
 
@@ -222,129 +189,9 @@ def _by_domain(pointer: str, party: Party) -> Iterator[Sign]:
 
 
 def _as_signs(
-    found: Iterable[_Found], pointer: str, *, stated: bool = True, party: str | None = None
+    found: Iterable[Found], pointer: str, *, stated: bool = True, party: str | None = None
 ) -> Iterator[Sign]:
     for each in found:
         yield Sign(
             use=each.use, stated=each.stated and stated, words=each.words, pointer=pointer, party=party
         )
-
-
-def _read(text: str, law: Law, *, name: bool = False) -> tuple[_Found, ...]:
-    """Everything found in one text; in a name only what names an institution says it outright."""
-    if not text.strip():
-        return ()
-    key = (law.digest, text, name)
-    if key not in _READ:
-        if len(_READ) >= _KEPT:
-            _READ.clear()
-        _READ[key] = tuple(_in_text(text, _compiled(law), name=name))
-    return _READ[key]
-
-
-_READ: dict[tuple[str, str, bool], tuple[_Found, ...]] = {}
-_KEPT = 4096
-
-
-def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[_Found]:
-    whole = plain(_broken(text))
-    for use, known in _possible(whole.letters, compiled).items():
-        rest = whole.letters
-        for group, _, each in sorted(known):
-            for start, end in tuple(each.within(rest)):
-                denied = Standing.NO if name else _denied(rest[:start], rest[end:], compiled)
-                rest = f"{rest[:start]}{_TAKEN * (end - start)}{rest[end:]}"
-                if group is not _Group.INNOCENT and denied is not Standing.YES:
-                    says = group is _Group.NAMED or (group is _Group.STATED and not name)
-                    words = text[slice(*whole.span(start, end))].strip()
-                    yield _Found(use, says and denied is Standing.NO, words)
-
-
-def _broken(text: str) -> str:
-    """The text, as long as before, with a dash where a line ends and the next begins with a capital or a sign, and with
-    words of two alphabets that look alike put into one."""
-    text = re.sub(
-        r"\n(?=\s*(\S))", lambda end: "\n" if end[1].islower() or end[1].isdigit() else _BREAK, text
-    )
-    return in_one_alphabet(text)
-
-
-def _possible(letters: str, compiled: _Compiled) -> dict[EndUse, list[_Known]]:
-    """The phrases that may stand in the letters, by their use."""
-    found: dict[EndUse, list[_Known]] = {}
-    for key in {*letters, *(letters[at : at + 2] for at in range(len(letters) - 1))} & compiled.uses.keys():
-        for use, known in compiled.uses[key]:
-            if known.phrase.probe in letters:
-                found.setdefault(use, []).append(known)
-    return {use: found[use] for use in EndUse if use in found}
-
-
-def _without(letters: str, phrases: Iterable[Phrase]) -> str:
-    for each in phrases:
-        for start, end in tuple(each.within(letters)):
-            letters = f"{letters[:start]}{_TAKEN * (end - start)}{letters[end:]}"
-    return letters
-
-
-def _denied(before: str, after: str, compiled: _Compiled) -> Standing:
-    """Whether what stands around a phrase denies it: yes where nothing but fillers stands between a negator and it, and the
-    denial reaches over what parts them; unknown where a negator stands before it in the same clause or a word of exclusion
-    behind it, else no."""
-    clause = _without(_CLAUSE.split(before.replace(_TAKEN, " "))[-1], compiled.not_negated)
-    following = _CLAUSE.split(after.replace(_TAKEN, " "))[0][:_CLOSEST]
-    ends = [end for each in compiled.negators for _, end in each.within(clause)]
-    if ends:
-        between = clause[max(ends) :]
-        fills = all(word in compiled.fillers for word in _WORDS.findall(between))
-        if fills and _reaches_over(between, following, compiled):
-            return Standing.YES
-        if fills or len(between) < _CLOSEST:
-            return Standing.UNKNOWN
-    excluded = any(True for each in compiled.excluded for _ in each.within(following))
-    return Standing.UNKNOWN if excluded else Standing.NO
-
-
-def _reaches_over(between: str, following: str, compiled: _Compiled) -> bool:
-    """Whether a denial still counts behind `between`: in one breath, or in a list that a word such as "or" ties together and
-    no word such as "for" begins anew. "Not for reactors, for tanks" denies the reactors alone."""
-    *_, last = pieces = _PART.split(between)
-    words = _WORDS.findall(last)
-    tied = any(word in compiled.ties for word in _WORDS.findall(f"{between} {following}"))
-    begun = len(pieces) > 1 and bool(words) and words[0] in compiled.anew
-    pairs = pairwise(_WORDS.findall(between))
-    joined = any(word in compiled.joins and behind in compiled.anew for word, behind in pairs)
-    return not (begun or joined) and (len(pieces) == 1 or tied)
-
-
-_COMPILED: dict[str, _Compiled] = {}
-
-
-def _compiled(law: Law) -> _Compiled:
-    if law.digest not in _COMPILED:
-        _COMPILED[law.digest] = _compile(law.use_words)
-    return _COMPILED[law.digest]
-
-
-def _compile(words: WordsOfUse) -> _Compiled:
-    uses: dict[str, list[tuple[EndUse, _Known]]] = {}
-    for use, listed in words.uses.items():
-        groups = (listed.innocent, listed.weak, listed.named, listed.stated, listed.hint)
-        for group, spelt in zip(_Group, groups, strict=True):
-            for each in map(phrase, spelt):
-                uses.setdefault(each.probe[:2], []).append((use, _Known(group, -len(each.spelt), each)))
-    answers = {plain(text).letters: Standing(said) for said, texts in words.answers.items() for text in texts}
-    return _Compiled(
-        uses={key: tuple(known) for key, known in uses.items()},
-        negators=tuple(map(phrase, words.negators)),
-        not_negated=tuple(map(phrase, words.not_negated)),
-        excluded=tuple(map(phrase, words.excluded)),
-        fillers=_single(words.fillers),
-        ties=_single(words.ties),
-        joins=_single(words.joins),
-        anew=_single(words.anew),
-        answers=answers,
-    )
-
-
-def _single(spelt: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(plain(word).letters for word in " ".join(spelt).split())

@@ -16,7 +16,7 @@ from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
 from tidewaiter.rules.completeness.named import field_facts
-from tidewaiter.rules.uses_stated import undenied
+from tidewaiter.rules.uses_read import undenied
 from tidewaiter.text.identifiers import web_domain
 
 __all__ = ["SLUG", "find"]
