@@ -40,8 +40,6 @@ def _says(to: str, use: str, **fields: Any) -> list[str]:
         ("SA", "Drones, range 400 km", ["review payload!"]),
         ("SA", "Drone show", ["review hint!"]),
         ("AE", "Sounding rockets, range 300 km", []),
-        ("CN", "Wafer fab of 7 nm FinFET logic", ["licence_required"]),
-        ("CN", "Wafer fab", []),
         ("DE", "Dairy", []),
     ],
 )
@@ -65,11 +63,6 @@ def test_goods_under_the_ear_are_the_other_rules_business() -> None:
     assert said(SLUG, "CH", end_use="Biological weapons", line=SERVICE) == ["licence_required"]
 
 
-@pytest.mark.parametrize(("day", "says"), [("2022-10-11", []), ("2022-10-12", ["licence_required"])])
-def test_support_of_chips_counts_from_its_day(day: str, says: list[str]) -> None:
-    assert _says("CN", "Wafer fab of 7 nm FinFET logic", day=day) == says
-
-
 @pytest.mark.parametrize(("day", "says"), [("2021-03-15", []), ("2021-03-16", ["licence_required"])])
 def test_support_of_military_intelligence_counts_from_its_day(day: str, says: list[str]) -> None:
     assert _says("CN", "Military intelligence", day=day) == says
@@ -79,3 +72,18 @@ def test_the_gravest_of_several_uses_is_told() -> None:
     both = "Drone show and biological weapons"
     assert _says("SA", both) == ["licence_required"]
     assert _says("SA", "Sounding rockets, and a museum of nuclear weapons") == ["licence_required"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "use", "says"),
+    [
+        ("yes", "Dairy", ["licence_required"]),
+        ("yes, one of them", "Dairy", ["review hint!"]),
+        ("no", "Dairy", []),
+        ("Plant for biological weapons", "Dairy", ["licence_required"]),
+        # The papers say which it is, and the rule leaves that one alone there.
+        ("yes", "Nuclear weapons", []),
+    ],
+)
+def test_a_bare_answer_is_heard(answer: str, use: str, says: list[str]) -> None:
+    assert _says("GB", use, answers={SLUG: answer}) == says

@@ -24,7 +24,7 @@ from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_table
 from tidewaiter.rules.uses_stated import Sign, answered_signs, signs
 
-__all__ = ["SLUG", "chip_places", "find"]
+__all__ = ["SLUG", "chip_places", "find", "is_category_3"]
 
 SLUG = "export/us/advanced_chips_end_use"
 # 87 FR 62186: equipment from the first of these days, supercomputers and chips from the second; 88 FR 73424 and 73458:
@@ -98,15 +98,15 @@ def _chips(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:
         gap = ruling.judged.gap
         strict = Judged(level=Level.LICENCE_REQUIRED, variant="node_unknown", gap=gap)
         yield from report(
-            brief, law, SLUG, ruled(ruling, strict), lambda line: _is_category_3(brief.shipment.goods[line])
+            brief, law, SLUG, ruled(ruling, strict), lambda line: is_category_3(brief.shipment.goods[line])
         )
         asked = ruled(ruling, Judged(level=Level.REVIEW, variant="hint", gap=True))
         yield from report(brief, law, SLUG, asked, lambda line: _is_other(brief.shipment.goods[line]))
         return
-    yield from report(brief, law, SLUG, ruling, lambda line: _is_category_3(brief.shipment.goods[line]))
+    yield from report(brief, law, SLUG, ruling, lambda line: is_category_3(brief.shipment.goods[line]))
 
 
-def _is_category_3(goods: Goods) -> Standing:
+def is_category_3(goods: Goods) -> Standing:
     """Whether the line is of an entry of category 3, groups B to E; unknown without a number."""
     entries = [eccn for eccn in map(read_eccn, us_numbers(goods)) if eccn is not None]
     if not entries:
@@ -116,7 +116,7 @@ def _is_category_3(goods: Goods) -> Standing:
 
 
 def _is_other(goods: Goods) -> Standing:
-    return Standing.YES if _is_category_3(goods) is Standing.NO else Standing.NO
+    return Standing.YES if is_category_3(goods) is Standing.NO else Standing.NO
 
 
 def _equipment(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:

@@ -1,11 +1,10 @@
 """export/us/us_person_support: what US persons do for weapons and military intelligence, with items of whatever law.
 
-15 CFR 744.6(b)(1) to (6), (c)(2)(i) and (ii), (d).
+15 CFR 744.6(b)(1) to (6), (d). What (c)(2) says of chips is a rule of its own.
 """
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
@@ -16,7 +15,6 @@ from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
 from tidewaiter.rules.binding import nexus_of
 from tidewaiter.rules.export.lines import subject_to_ear
 from tidewaiter.rules.export.us import military_intelligence
-from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places
 from tidewaiter.rules.export.us.chemical_biological_end_use import outside_a3
 from tidewaiter.rules.export.us.end_uses import (
     Judged,
@@ -31,21 +29,26 @@ from tidewaiter.rules.export.us.end_uses import (
 from tidewaiter.rules.export.us.nuclear_end_use import outside_supp3
 from tidewaiter.rules.export.us.rocket_and_uav_end_use import flight_signs
 from tidewaiter.rules.flight_range import Reaches, flight_range
-from tidewaiter.rules.uses_stated import Sign, signs
+from tidewaiter.rules.uses_stated import answered_signs, signs
 
-__all__ = ["SLUG", "find"]
+__all__ = ["SLUG", "find", "us_persons"]
 
 SLUG = "export/us/us_person_support"
-# 87 FR 62186: paragraph (c)(2) on chips took effect on this day.
-_CHIPS_FROM = datetime.date(2022, 10, 12)
+_KINDS = (
+    EndUse.CHEMICAL_BIOLOGICAL,
+    EndUse.NUCLEAR_EXPLOSIVE,
+    EndUse.PRECURSOR_PLANT,
+    EndUse.MILITARY_INTELLIGENCE,
+    EndUse.ROCKET,
+    EndUse.UAV,
+)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required where a US person takes part, such an end use is stated at such a place, and a line is not subject
     to the EAR or is a service; a question where one of these is open. Lines that are subject to the EAR are the business
     of the rule on that end use."""
-    nexus = nexus_of(brief, Regime.US)
-    persons = nexus.persons if nexus is not None else Standing.UNKNOWN
+    persons = us_persons(brief)
     lines = tuple(line for line in range(len(brief.shipment.goods)) if _is_beside_the_ear(brief, line))
     if persons is Standing.NO or not lines:
         return
@@ -59,6 +62,12 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     yield finding(brief, law, SLUG, gravest_one, lines)
 
 
+def us_persons(brief: Brief) -> Standing:
+    """Whether US persons take part, by the US nexus."""
+    nexus = nexus_of(brief, Regime.US)
+    return nexus.persons if nexus is not None else Standing.UNKNOWN
+
+
 def _is_beside_the_ear(brief: Brief, line: int) -> bool:
     service = brief.shipment.goods[line].kind is GoodsKind.SERVICE
     return service or subject_to_ear(brief, line) is not Standing.YES
@@ -68,8 +77,7 @@ def _rulings(brief: Brief, law: Law) -> Iterator[Ruling | None]:
     for uses, places in _kinds(brief, law):
         yield gravest(brief, law, SLUG, signs(brief, law, *uses, rule=SLUG), places)
     yield _missiles(brief, law)
-    if brief.clocks.as_of >= _CHIPS_FROM:
-        yield _chips(brief, law)
+    yield _answered(brief, law)
 
 
 def _kinds(brief: Brief, law: Law) -> Iterator[tuple[tuple[EndUse, ...], Places]]:
@@ -96,8 +104,8 @@ def _missiles(brief: Brief, law: Law) -> Ruling | None:
     return ruled(ruling, Judged(level=Level.REVIEW, variant="payload", gap=True))
 
 
-def _chips(brief: Brief, law: Law) -> Ruling | None:
-    """Paragraph (c)(2)(i): items for chips at a plant that makes advanced ones."""
-    places = chip_places(brief, law)
-    found: tuple[Sign, ...] = signs(brief, law, EndUse.ADVANCED_NODE, rule=SLUG)
-    return gravest(brief, law, SLUG, found, places)
+def _answered(brief: Brief, law: Law) -> Ruling | None:
+    """What the answer means where no word of the papers says for which of them: yes is knowledge of one, wherever."""
+    if signs(brief, law, *_KINDS, rule=SLUG):
+        return None
+    return gravest(brief, law, SLUG, answered_signs(brief, law, *_KINDS, rule=SLUG), anywhere(law, SLUG))
