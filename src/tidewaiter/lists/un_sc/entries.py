@@ -10,9 +10,10 @@ from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.names import script_of
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import NEXT_STEP, Fields, Tally
-from tidewaiter.lists.un_sc.parts import alias_names, birth_date, many, one, paper_number, rows, values
+from tidewaiter.lists.un_sc.parts import alias_names, birth_date, paper_number, rows, values
 from tidewaiter.lists.un_sc.suspensions import suspensions
 from tidewaiter.lists.written_dates import written_day
+from tidewaiter.lists.xml_entries import all_texts, one_text
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
@@ -48,7 +49,7 @@ def entity_of(
     """The entity of one entry, or None, with a reject, where it has no name. Raises DriftError where its form changed."""
     place = fields.place
     person = kind == "INDIVIDUAL"
-    name = " ".join(part for field in _NAMES if (part := one(fields, field)))
+    name = " ".join(part for field in _NAMES if (part := one_text(fields, field)))
     if not name:
         reading.reject(place, "the entry has no name")
         return None
@@ -67,7 +68,7 @@ def entity_of(
         *unread,
         *said,
         *((f"Last amended: {updated[-1]}",) if updated else ()),
-        *many(fields, "COMMENTS1"),
+        *all_texts(fields, "COMMENTS1"),
     )
     entity = Entity(
         uid=entity_uid(listing),
@@ -80,7 +81,7 @@ def entity_of(
         countries=_codes(addresses),
         addresses=addresses,
         identifiers=numbers,
-        gender=(one(fields, "GENDER") or "").lower() or None,
+        gender=(one_text(fields, "GENDER") or "").lower() or None,
         title="; ".join(values(fields, "TITLE")) or None,
         remarks="; ".join(remarks) or None,
     )
@@ -94,10 +95,10 @@ def _codes(addresses: tuple[Address, ...]) -> tuple[str, ...]:
 
 
 def _listing(fields: Fields, tally: Tally, place: str) -> Listing:
-    programme, reference = one(fields, "UN_LIST_TYPE"), one(fields, "REFERENCE_NUMBER")
+    programme, reference = one_text(fields, "UN_LIST_TYPE"), one_text(fields, "REFERENCE_NUMBER")
     if programme is None or reference is None:
         raise DriftError("the entry has no UN_LIST_TYPE or no REFERENCE_NUMBER", field=place, todo=NEXT_STEP)
-    stated = one(fields, "LISTED_ON")
+    stated = one_text(fields, "LISTED_ON")
     listed = written_day(stated)
     if listed is None:
         tally.note("the day of listing is missing or cannot be read", place, stated or "")
@@ -116,18 +117,20 @@ def _listing(fields: Fields, tally: Tally, place: str) -> Listing:
 def _names(name: str, fields: Fields, kind: str, tally: Tally) -> tuple[tuple[Alias, ...], tuple[str, ...]]:
     """All names, the primary one first, and what is noted beside them. Original script is the publisher's own."""
     found = [_alias(name, NameKind.PRIMARY, AliasStrength.STRONG)]
-    for text in many(fields, "NAME_ORIGINAL_SCRIPT"):
+    for text in all_texts(fields, "NAME_ORIGINAL_SCRIPT"):
         found += [_alias(part, NameKind.ALIAS, AliasStrength.STRONG) for part in alias_names(text)]
     notes: list[str] = []
     for row in rows(fields, f"{kind}_ALIAS"):
-        quality = (one(row, "QUALITY") or "").lower()
+        quality = (one_text(row, "QUALITY") or "").lower()
         strength = _STRENGTH.get(quality, AliasStrength.UNKNOWN)
         how = NameKind.FORMER if quality.startswith("f.k.a") else NameKind.ALIAS
         if quality not in ("", "good", "low", "a.k.a.", "f.k.a."):
             tally.note("the quality of an alias is not known, so its strength is unknown", row.place, quality)
-        text = one(row, "ALIAS_NAME") or ""
+        text = one_text(row, "ALIAS_NAME") or ""
         found += [_alias(part, how, strength) for part in alias_names(text)]
-        born = [one(row, field) for field in ("DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE")]
+        born = [
+            one_text(row, field) for field in ("DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE")
+        ]
         if text and any(born):
             notes.append(f"Under the name {text}: {', '.join(part for part in born if part)}")
         tally.leftovers(row, "an alias")
@@ -147,7 +150,7 @@ def _born(fields: Fields) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
 def _birth_places(fields: Fields, tally: Tally) -> tuple[str, ...]:
     found = []
     for row in rows(fields, "INDIVIDUAL_PLACE_OF_BIRTH"):
-        parts = [one(row, field) for field in ("STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE")]
+        parts = [one_text(row, field) for field in ("STREET", "CITY", "STATE_PROVINCE", "COUNTRY", "NOTE")]
         found.append(", ".join(part for part in parts if part))
         tally.leftovers(row, "a place of birth")
     return tuple(place for place in found if place)
@@ -156,9 +159,9 @@ def _birth_places(fields: Fields, tally: Tally) -> tuple[str, ...]:
 def _papers(fields: Fields, countries: Countries, tally: Tally) -> tuple[Identifier, ...]:
     found = []
     for row in rows(fields, "INDIVIDUAL_DOCUMENT"):
-        kind, more = one(row, "TYPE_OF_DOCUMENT"), one(row, "TYPE_OF_DOCUMENT2")
-        number = one(row, "NUMBER")
-        issuer = one(row, "ISSUING_COUNTRY") or one(row, "COUNTRY_OF_ISSUE")
+        kind, more = one_text(row, "TYPE_OF_DOCUMENT"), one_text(row, "TYPE_OF_DOCUMENT2")
+        number = one_text(row, "NUMBER")
+        issuer = one_text(row, "ISSUING_COUNTRY") or one_text(row, "COUNTRY_OF_ISSUE")
         row.pop("COUNTRY_OF_ISSUE")
         named = {
             "CITY_OF_ISSUE": "issued in",
@@ -166,7 +169,7 @@ def _papers(fields: Fields, countries: Countries, tally: Tally) -> tuple[Identif
             "DATE_OF_EXPIRY": "expires",
             "NOTE": "",
         }
-        notes = [f"{word} {text}".strip() for field, word in named.items() if (text := one(row, field))]
+        notes = [f"{word} {text}".strip() for field, word in named.items() if (text := one_text(row, field))]
         if number:
             country = countries.code(issuer, "a country of a paper", row.place)
             note = "; ".join(part for part in (kind, more, *notes) if part)
@@ -184,12 +187,12 @@ def _addresses(
     """The addresses that say where, and the notes beside them. ZIP_CODE may hold a province; it stays where it is."""
     found, notes = [], []
     for row in rows(fields, name):
-        country, note = one(row, "COUNTRY"), one(row, "NOTE")
+        country, note = one_text(row, "COUNTRY"), one_text(row, "NOTE")
         address = Address(
-            street=one(row, "STREET"),
-            city=one(row, "CITY"),
-            region=one(row, "STATE_PROVINCE"),
-            postcode=one(row, "ZIP_CODE"),
+            street=one_text(row, "STREET"),
+            city=one_text(row, "CITY"),
+            region=one_text(row, "STATE_PROVINCE"),
+            postcode=one_text(row, "ZIP_CODE"),
             country=(countries.code(country, "a country", row.place) or country) if country else None,
         )
         if address != Address():

@@ -8,33 +8,15 @@ from tidewaiter.errors import DriftError
 from tidewaiter.lists.names import script_of
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 from tidewaiter.lists.written_dates import written_date
+from tidewaiter.lists.xml_entries import NOTHING, all_texts, one_text
 from tidewaiter.model.when import PartialDate
 
-__all__ = ["alias_names", "birth_date", "many", "one", "paper_number", "rows", "values"]
+__all__ = ["alias_names", "birth_date", "paper_number", "rows", "values"]
 
 _LETTERED = re.compile(r"(?:^|\s)[a-z]\)\s")
 _NOTES = re.compile(r"\(\s*original script\s*\)|original script\s*:\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"(?P<outer>[^()]+)\((?P<inner>.+)\)\W*")
 _NUMBERED = re.compile(r"(?:number|no\.?|nº)\s*:?\s*(?P<number>[\w/.-]*\d[\w/.-]*)", re.IGNORECASE)
-_NOTHING = {"", "na", "n/a", "none", "unknown", "-"}
-
-
-def many(fields: Fields, name: str) -> tuple[str, ...]:
-    """The texts of all elements of this name, without empty ones. Raises DriftError if one holds elements."""
-    value = fields.pop(name)
-    texts = value if isinstance(value, list) else []
-    for text in texts:
-        if not isinstance(text, str):
-            raise DriftError(
-                f"the element {name!r} holds elements, not text", field=fields.place, todo=NEXT_STEP
-            )
-    plain = (" ".join(text.split()) for text in texts)
-    return tuple(text for text in plain if text.lower() not in _NOTHING)
-
-
-def one(fields: Fields, name: str) -> str | None:
-    """The text of the element of this name, several joined by a semicolon; None where it is absent or empty."""
-    return "; ".join(many(fields, name)) or None
 
 
 def rows(fields: Fields, name: str) -> tuple[Fields, ...]:
@@ -53,7 +35,7 @@ def rows(fields: Fields, name: str) -> tuple[Fields, ...]:
 
 def values(fields: Fields, name: str) -> tuple[str, ...]:
     """The texts of the VALUE elements in the element of this name."""
-    return tuple(text for row in rows(fields, name) for text in many(row, "VALUE"))
+    return tuple(text for row in rows(fields, name) for text in all_texts(row, "VALUE"))
 
 
 def birth_date(row: Fields) -> tuple[PartialDate | None, str | None]:
@@ -61,9 +43,9 @@ def birth_date(row: Fields) -> tuple[PartialDate | None, str | None]:
 
     EXACT may hold a year alone; APPROXIMATELY is circa; BETWEEN holds two years, both included.
     """
-    kind = (one(row, "TYPE_OF_DATE") or "").upper()
-    day, year = one(row, "DATE"), one(row, "YEAR")
-    first, last, note = one(row, "FROM_YEAR"), one(row, "TO_YEAR"), one(row, "NOTE")
+    kind = (one_text(row, "TYPE_OF_DATE") or "").upper()
+    day, year = one_text(row, "DATE"), one_text(row, "YEAR")
+    first, last, note = one_text(row, "FROM_YEAR"), one_text(row, "TO_YEAR"), one_text(row, "NOTE")
     circa = kind == "APPROXIMATELY"
     found: PartialDate | None = None
     text = day or year or (f"{first} to {last}" if first and last else first or last or note)
@@ -79,7 +61,7 @@ def alias_names(text: str) -> tuple[str, ...]:
     plain = _NOTES.sub("", text)
     pieces = [piece for part in _LETTERED.split(plain) for piece in _unbracketed(part)]
     stripped = (piece.strip(" ,;:") for piece in pieces)
-    return tuple(dict.fromkeys(piece for piece in stripped if piece.lower() not in _NOTHING))
+    return tuple(dict.fromkeys(piece for piece in stripped if piece.lower() not in NOTHING))
 
 
 def paper_number(text: str) -> str:

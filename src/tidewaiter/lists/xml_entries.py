@@ -1,0 +1,139 @@
+"""The entries of a list in XML, streamed, with no entity, no document type and no network ever followed.
+
+Names are local names: publishers change their namespaces, and the elements stay.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+
+from lxml import etree
+
+from tidewaiter.errors import DriftError, SourceError
+from tidewaiter.lists.content import looks_like, not_this
+from tidewaiter.lists.reader import SourceFile
+from tidewaiter.lists.strict import NEXT_STEP, Fields
+from tidewaiter.model.base import Value
+
+__all__ = ["NOTHING", "Form", "all_texts", "entries", "one_text", "root_attributes"]
+
+NOTHING = frozenset({"", "na", "n/a", "none", "unknown", "-"})
+"""What lists write where they know nothing."""
+
+Tree = str | dict[str, list["Tree"]]
+
+
+class Form(Value, frozen=True, kw_only=True):
+    """What makes an XML file this list: its root element, the elements that are its entries, and what to call it."""
+
+    root: str
+    entries: tuple[str, ...]
+    wanted: str
+
+
+def root_attributes(file: SourceFile, form: Form) -> dict[str, str]:
+    """The attributes of the root element. Raises SourceError if the file is another list, or no XML."""
+    if not file.content.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        raise not_this(file, form.wanted)
+    try:
+        for _, element in _parse(file, form, events=("start",)):
+            if etree.QName(element).localname != form.root:
+                raise not_this(file, form.wanted)
+            return {etree.QName(name).localname: str(value) for name, value in element.attrib.items()}
+    except etree.XMLSyntaxError as error:
+        raise _broken(file, form, error) from None
+    raise not_this(file, form.wanted)
+
+
+def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
+    """Every entry in file order with the name of its element, as fields whose values are lists (an element may come
+    again); attributes are fields, too, with `@` before their name.
+
+    Raises SourceError, with the line, for XML that is broken or cut off.
+    """
+    counts = dict.fromkeys(form.entries, 0)
+    tags = tuple(f"{{*}}{name}" for name in form.entries)
+    try:
+        for _, element in _parse(file, form, events=("end",), tag=tags):
+            kind = etree.QName(element).localname
+            counts[kind] += 1
+            place = f"{file.role} {kind}[{counts[kind]}]"
+            tree = _tree(element)
+            yield kind, Fields(tree if isinstance(tree, dict) else {}, place)
+            element.clear()
+            parent = element.getparent()
+            while parent is not None and element.getprevious() is not None:
+                del parent[0]
+    except etree.XMLSyntaxError as error:
+        raise _broken(file, form, error) from None
+
+
+def all_texts(fields: Fields, name: str) -> tuple[str, ...]:
+    """The texts of all elements of this name, without empty ones. Raises DriftError if one holds elements."""
+    value = fields.pop(name)
+    texts = value if isinstance(value, list) else []
+    for text in texts:
+        if not isinstance(text, str):
+            raise DriftError(
+                f"the element {name!r} holds elements, not text", field=fields.place, todo=NEXT_STEP
+            )
+    plain = (" ".join(text.split()) for text in texts)
+    return tuple(text for text in plain if text.lower() not in NOTHING)
+
+
+def one_text(fields: Fields, name: str) -> str | None:
+    """The text of the element of this name, several joined by a semicolon; None where it is absent or empty."""
+    return "; ".join(all_texts(fields, name)) or None
+
+
+def _parse(
+    file: SourceFile, form: Form, *, events: tuple[str, ...], tag: tuple[str, ...] | None = None
+) -> Iterator[tuple[str, etree._Element]]:
+    if re.search(rb"<!(?:DOCTYPE|ENTITY)", file.content[:100000], re.IGNORECASE):
+        if looks_like(file.content).startswith("a web page"):
+            raise not_this(file, form.wanted)
+        raise SourceError(
+            "the XML declares a document type, which this list does not and which is not followed",
+            file=file.name,
+            todo="Get the file anew from its publisher",
+        )
+    parsed: Iterator[tuple[str, etree._Element]] = etree.iterparse(
+        io.BytesIO(file.content),
+        events=events,
+        tag=tag,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+        recover=False,
+    )
+    return parsed
+
+
+def _tree(element: etree._Element) -> Tree:
+    """An element without children and attributes is its text; another maps each name to all of its elements, and `#text`
+    to what stands beside them."""
+    if not len(element) and not element.attrib:
+        return element.text or ""
+    found: dict[str, list[Tree]] = {
+        f"@{etree.QName(name).localname}": [str(value)] for name, value in element.attrib.items()
+    }
+    for child in element:
+        found.setdefault(etree.QName(child).localname, []).append(_tree(child))
+    if element.text and element.text.strip():
+        found["#text"] = [element.text]
+    return found
+
+
+def _broken(file: SourceFile, form: Form, error: etree.XMLSyntaxError) -> SourceError:
+    text = str(error)
+    last = re.search(rb"</(?:[\w.-]+:)?([\w.-]+)\s*>\s*$", file.content)
+    cut = last is None or last[1] != form.root.encode()
+    what = "the file is cut off before its end" if cut else f"the file is broken XML: {text}"
+    if "ncoding" in text or "not proper UTF-8" in text:
+        what = f"the file is not in the encoding it states: {text}"
+    return SourceError(what, file=file.name, line=error.lineno or None, todo="Get it anew from its publisher")
