@@ -12,6 +12,7 @@ from threading import Thread
 
 import httpx
 import pytest
+from msgspec import structs
 
 from lists.fake_list import (
     JUNE_1,
@@ -251,3 +252,21 @@ def test_nobody_is_waited_for_for_ever() -> None:
     with client() as connection:
         assert connection.timeout.connect == download_module.CONNECT_SECONDS
         assert connection.timeout.read == download_module.SILENCE_SECONDS
+
+
+def test_lists_of_one_country_are_fetched_once_they_were_chosen_and_those_not_given_out_never(
+    home: Path, tmp_path: Path, publisher: Publisher
+) -> None:
+    by_hand = tuple(
+        structs.replace(spec, address=None, required=False) for spec in fake_source("three").files
+    )
+    registry = registry_of(
+        (fake_source(), FakeReader()),
+        (structs.replace(fake_source("two"), chosen=True), FakeReader("two")),
+        (structs.replace(fake_source("three"), files=by_hand), FakeReader("three")),
+    )
+    store = Store(home, registry=registry)
+    assert [line.list for line in update(store, received=JUNE_9, base=publisher.base)] == ["one"]
+    store.import_files("two", [written(tmp_path)], options=options())
+    assert [line.list for line in update(store, received=JUNE_9, base=publisher.base)] == ["one", "two"]
+    assert [line.list for line in update(store, ["three"], received=JUNE_9, base=publisher.base)] == ["three"]

@@ -62,7 +62,11 @@ def import_list(
 @app.command()
 def update(
     list_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[LIST]...", help="Default: every list.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[LIST]...",
+            help="Default: every list; of those of one country alone, the ones imported before.",
+        ),
     ] = None,
     json: Json = False,
 ) -> int:

@@ -35,16 +35,24 @@ def update(
     base: str | None = None,
     progress: Progress | None = None,
 ) -> tuple[UpdateLine, ...]:
-    """One line for each list asked for (None: every list), in that order.
+    """One line for each list asked for, in that order; None: every list that its publisher gives out for download, but
+    chosen ones only where one was imported before.
 
     A list that fails in any way keeps the state that is in force, and does not keep the others from being fetched.
     A list whose files state no day of publication is dated by the day on which its publisher's server says that
     they last changed. Raises InputError, before anything is fetched, for a list that is not known.
     """
-    known = store.registry.sources()
-    sources = [store.registry.source(list_id) for list_id in (known if list_ids is None else list_ids)]
+    asked = _usual(store) if list_ids is None else list_ids
+    sources = [store.registry.source(list_id) for list_id in asked]
     with client() as connection:
         return tuple(_line(store, source, connection, received, base, progress) for source in sources)
+
+
+def _usual(store: Store) -> list[str]:
+    given_out = (
+        source for source in store.registry.sources().values() if any(spec.address for spec in source.files)
+    )
+    return [source.id for source in given_out if not source.chosen or store.in_force(source.id) is not None]
 
 
 def _line(
