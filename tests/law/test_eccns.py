@@ -18,6 +18,15 @@ from tidewaiter.model.words import GoodsKind
         ("3A001-a.5", "3A001", "a.5"),
         ("3A001 a.5", "3A001", "a.5"),
         ("9A610.Y.", "9A610", "y"),
+        ("3a001.a.2.c", "3A001", "a.2.c"),
+        ("ECCN 3A001a2c", "3A001", "a.2.c"),
+        ("ECCN 3a001a5", "3A001", "a.5"),
+        ("ECCN: 5A992c", "5A992", "c"),
+        ("eccn no. 3A001.a.2", "3A001", "a.2"),
+        ("US-ECCN 3A991(a)(2)", "3A991", "a.2"),
+        ("3A991.a(2)", "3A991", "a.2"),
+        ("3А991.а", "3A991", "a"),  # Cyrillic А and а
+        ("３Ａ９９１", "3A991", ""),
     ],
 )
 def test_a_number_is_read_by_its_entry_and_paragraph(text: str, entry: str, paragraph: str) -> None:
@@ -35,8 +44,9 @@ SEVERAL = {
     "9A991.d or a": ("9A991",),
     "9A991.d/.a": ("9A991",),
     "9A991 d, a": ("9A991",),
+    "3A991.ab": ("3A991",),
     "9A991.d2": ("9A991",),
-    "ECCN 3a001a5": ("3A001",),
+    "3A991 a b": ("3A991",),
     "3A991.3A001": ("3A991", "3A001"),
 }
 
@@ -63,6 +73,8 @@ def test_what_is_no_eccn_is_none(text: str) -> None:
     [
         ("EAR99", NumberKind.EAR99),
         ("ear-99", NumberKind.EAR99),
+        ("ECCN EAR99", NumberKind.EAR99),
+        ("ECCN: EAR 99", NumberKind.EAR99),
         ("5D002.c.1", NumberKind.ECCN),
         ("VIII(a)", NumberKind.USML),
         ("Cat. XI(c)(4)", NumberKind.USML),

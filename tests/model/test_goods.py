@@ -11,7 +11,7 @@ def test_any_notation_of_a_code_gives_its_digits(written: str, digits: str) -> N
     assert hs_digits(written) == digits
 
 
-@pytest.mark.parametrize("written", ["", "85", "854", "12345678901", "85A2.31", "8542,31", "٨٥٤٢"])
+@pytest.mark.parametrize("written", ["", "85", "854", "12345678901", "85A2.31", "8542,31", "٨٥٤"])
 def test_what_is_no_code_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="not an HS code"):
         hs_digits(written)

@@ -11,6 +11,7 @@ from tidewaiter.law.at import State, version_on
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Regime, Standing
+from tidewaiter.refdata.hs_editions import editions, gone
 
 __all__ = [
     "CodeBlock",
@@ -117,12 +118,13 @@ class CodesVersion(Value, frozen=True, kw_only=True):
 
 class CodeHit(Value, frozen=True, kw_only=True):
     """A listed row that a goods code meets. `standing` is yes where it is listed for certain on that day, unknown
-    where it may be; `wider` says that the goods code is shorter than the listed one, so only part of what it
-    covers is listed."""
+    where it may be; `wider` says that the goods code is shorter than the listed one, or of an `edition` of the Harmonized
+    System that is over, so only part of what it covers is listed."""
 
     row: CodeRow
     standing: Standing
     wider: bool
+    edition: str = ""
 
 
 class CodesOnDay(Value, frozen=True, kw_only=True):
@@ -153,10 +155,35 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         """Every row that the goods code of these digits meets, longest listed code first.
 
         A listed code takes every code that begins with it; a goods code that is shorter than a listed one
-        meets it as `wider`.
+        meets it as `wider`, and so does one of an edition that is over, by each code that its goods went to.
         """
+        return tuple(
+            sorted(
+                (*self._hits(digits), *self._hits_of_old(digits)),
+                key=lambda hit: (hit.wider, -len(hit.row.code)),
+            )
+        )
+
+    def _hits_of_old(self, digits: str) -> tuple[CodeHit, ...]:
+        old = gone(digits)
+        if old is None:
+            return ()
+        mine = {hit.row for hit in self._hits(digits)}
+        found = {hit.row: hit for code in old.became for hit in self._hits(code)}
+        return tuple(
+            CodeHit(
+                row=row,
+                standing=hit.standing if old.verified else Standing.UNKNOWN,
+                wider=True,
+                edition=editions().before,
+            )
+            for row, hit in found.items()
+            if row not in mine
+        )
+
+    def _hits(self, digits: str) -> tuple[CodeHit, ...]:
         certain = Standing.UNKNOWN if self.state is State.UNKNOWN else Standing.YES
-        found = [
+        return tuple(
             CodeHit(
                 row=row,
                 standing=_standing(row, standing),
@@ -165,8 +192,7 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
             for rows, standing in ((self.rows, certain), (self.possible, Standing.UNKNOWN))
             for row in rows
             if digits.startswith(row.code) or row.code.startswith(digits)
-        ]
-        return tuple(sorted(found, key=lambda hit: (hit.wider, -len(hit.row.code))))
+        )
 
 
 class CodeTable(Value, frozen=True, kw_only=True):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from enum import StrEnum
 
 from tidewaiter.model.base import Value
@@ -10,9 +11,19 @@ from tidewaiter.model.words import GoodsKind
 
 __all__ = ["Eccn", "NumberKind", "Series", "entries_in", "number_kind", "read_eccn"]
 
-_ECCN = re.compile(r"([0-9][A-E][0-9]{3})(?:[.\-\s]\s*(.*))?", re.IGNORECASE | re.DOTALL)
+_ECCN = re.compile(
+    r"([0-9][A-E][0-9]{3})(?:(?=[a-z(][0-9a-z().]*$)(.*)|[.\-\s]\s*(.*))?", re.IGNORECASE | re.DOTALL
+)
 # One paragraph as the list writes it, in lower case; `a or b`, `(see 3A611)` and `d2` are none.
 _PARAGRAPH = re.compile(r"[a-z](?:\.[a-z0-9]+)*")
+# The same without dots or in brackets, as papers write it: `a2c`, `(a)(2)`; letters and figures by turns.
+_GLUED = re.compile(r"[a-z](?:[0-9]{1,2}(?:[a-z](?:[0-9]{1,2}[a-z]?)?)?)?")
+_NAMED = re.compile(
+    r"^(?:us[\s.\-]*)?(?:eccn|ccl|export control classification(?: number)?)(?:[\s.\-]*(?:no|nr|number|nummer|code)\b)?[\s.:#=\-]*",
+    re.IGNORECASE,
+)
+# Letters of the Cyrillic keyboard that look like those of an entry.
+_ALIKE = str.maketrans("АВСЕавсе", "ABCEabce")
 _ENTRY = re.compile(r"(?<![0-9A-Z])[0-9][A-E][0-9]{3}(?![0-9])", re.IGNORECASE)
 _EAR99 = re.compile(r"ear\s*-?\s*99", re.IGNORECASE)
 # A category of the United States Munitions List with a paragraph, XI(c)(4), or the list or its rules by name.
@@ -81,14 +92,18 @@ class Eccn(Value, frozen=True, kw_only=True):
 
 
 def read_eccn(text: str) -> Eccn | None:
-    """The ECCN that the text states, with or without its paragraph (3A991.a.2); None where it is none, and where
+    """The ECCN that the text states, with or without its paragraph (3A991.a.2, ECCN 3a001a2c); None where it is none, and where
     anything but one plain paragraph follows the entry, since a second number may stand there."""
-    found = _ECCN.fullmatch(text.strip())
+    found = _ECCN.fullmatch(_stated(text))
     if found is None:
         return None
-    paragraph = (found[2] or "").strip(" .-").lower()
+    paragraph = (found[2] or found[3] or "").strip(" .-").lower()
     if paragraph and not _PARAGRAPH.fullmatch(paragraph):
-        return None
+        glued = re.sub(r"[.()]", "", paragraph)
+        # After a dot, `d2` may stand for two paragraphs; right after the entry, or in brackets, it can be but one.
+        if not (found[2] or "(" in paragraph) or not _GLUED.fullmatch(glued):
+            return None
+        paragraph = ".".join(re.findall(r"[a-z]|[0-9]+", glued))
     return Eccn(entry=found[1].upper(), paragraph=paragraph)
 
 
@@ -99,9 +114,15 @@ def entries_in(text: str) -> tuple[str, ...]:
 
 def number_kind(text: str) -> NumberKind:
     """What the text is as a number of a US control list."""
-    stated = text.strip()
+    stated = _stated(text)
     if _EAR99.fullmatch(stated):
         return NumberKind.EAR99
     if read_eccn(stated) is not None:
         return NumberKind.ECCN
     return NumberKind.USML if _USML.fullmatch(stated) else NumberKind.NONE
+
+
+def _stated(text: str) -> str:
+    """The text without the name of the list before the number, letters and figures of other keyboards as Latin ones."""
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text).translate(_ALIKE)
+    return _NAMED.sub("", plain.strip())

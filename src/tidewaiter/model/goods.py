@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 
 from tidewaiter.model.base import Value
+from tidewaiter.model.customs_code import hs_digits
 from tidewaiter.model.words import GoodsKind, Regime, Standing
 
 __all__ = ["Control", "Goods", "Money", "hs_digits"]
-
-
-def hs_digits(code: str) -> str:
-    """The 4 to 10 digits of an HS, CN or tariff code in any notation. Raises ValueError on anything else."""
-    digits = re.sub(r"[\s.\-/]", "", code)
-    if not digits.isdigit() or not digits.isascii() or not 4 <= len(digits) <= 10:
-        raise ValueError(f"not an HS code of 4 to 10 digits: {code!r}")
-    if digits[:2] in ("00", "77"):  # no such chapter, and one kept free
-        raise ValueError(f"not an HS code, there is no chapter {digits[:2]}: {code!r}")
-    return digits
 
 
 class Money(Value, frozen=True, kw_only=True):
@@ -69,7 +59,7 @@ class Control(Value, frozen=True, kw_only=True):
     `line` is the index of the goods line; `table` the slug of the law table; `code` the listed code that
     its code begins with; `entry` the table's own words for it; `partial` true where only part of the
     heading is listed ("ex"), so that the description decides. `wider` says that the line's own code is shorter
-    than the listed one, so only part of what it covers is; `standing` is unknown where the table of that day is not
+    than the listed one, so only part of what it covers is, or of an `edition` of the Harmonized System that is over; `standing` is unknown where the table of that day is not
     known or the row was not verified.
     """
 
@@ -81,6 +71,7 @@ class Control(Value, frozen=True, kw_only=True):
     tier: str | None = None
     partial: bool = False
     wider: bool = False
+    edition: str = ""
     standing: Standing = Standing.YES
     citation: str
     verified: bool

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tidewaiter.law.codes import CodesOnDay, CodeTable
+from tidewaiter.law.eccns import NumberKind, number_kind
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
@@ -80,7 +81,7 @@ def on_control_list(goods: Goods) -> Standing:
     """Whether the line is classified on the Commerce Control List: no for EAR99, unknown without an ECCN."""
     if not goods.eccn or not goods.eccn.strip():
         return Standing.UNKNOWN
-    return Standing.NO if goods.eccn.strip().upper() == "EAR99" else Standing.YES
+    return Standing.NO if number_kind(goods.eccn) is NumberKind.EAR99 else Standing.YES
 
 
 def is_food_or_medicine(goods: Goods, law: Law) -> bool:

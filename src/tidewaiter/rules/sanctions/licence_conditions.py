@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from tidewaiter.law.eccns import NumberKind, number_kind
 from tidewaiter.law.general_licences import ConditionKind, GeneralLicence, LicenceCondition
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
@@ -55,8 +56,9 @@ def _answer(
 
 def _ear99(brief: Brief) -> Iterator[Standing]:
     for line in brief.shipment.goods:
-        number = (line.eccn or "").strip().upper()
-        yield Standing.UNKNOWN if not number else Standing.YES if number == "EAR99" else Standing.NO
+        number = (line.eccn or "").strip()
+        is_ear99 = number_kind(number) is NumberKind.EAR99
+        yield Standing.UNKNOWN if not number else Standing.YES if is_ear99 else Standing.NO
 
 
 def _us_origin(brief: Brief) -> Standing:

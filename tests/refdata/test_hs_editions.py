@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from tidewaiter.refdata.hs_editions import editions, gone
+
+
+@pytest.mark.parametrize(
+    ("digits", "became"),
+    [("85177000", "851771"), ("852580", "852583"), ("8803.30"[:4], "880730"), ("8803300000", "880730")],
+)
+def test_a_code_that_is_gone_says_what_it_became(digits: str, became: str) -> None:
+    row = gone(digits)
+    assert row is not None
+    assert became in row.became
+
+
+@pytest.mark.parametrize("digits", ["854231", "8542319000", "8525", "880730", "85258900"])
+def test_a_code_of_both_editions_is_not_gone(digits: str) -> None:
+    assert gone(digits) is None
+
+
+def test_nothing_that_was_not_read_is_called_verified() -> None:
+    assert not editions().citation.verified
+    assert not any(row.verified for row in editions().gone)
+    assert not any(row.verified for row in editions().moved)
+
+
+def test_gone_codes_are_none_of_2022_and_the_others_are(shared: Path) -> None:
+    with (shared / "refdata" / "hs2022.csv").open(encoding="utf-8") as stream:
+        codes = {row["hscode"] for row in csv.DictReader(stream)}
+    for row in editions().gone:
+        assert row.code not in codes
+        assert set(row.became) <= codes
+    for moved in editions().moved:
+        assert {*moved.codes, *moved.became} <= codes
