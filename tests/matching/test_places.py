@@ -8,7 +8,7 @@ from strategies import any_text
 from tidewaiter.matching.places import compare_addresses, compare_countries, party_countries
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Address, Party
-from tidewaiter.text.addresses import AddressLevel
+from tidewaiter.text.address import AddressLevel
 
 
 def test_the_country_is_that_of_party_and_address_and_never_the_nationality() -> None:

@@ -24,13 +24,13 @@ from tidewaiter.model.match import Comparison, Match, PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import EntityKind, EvidenceKind
-from tidewaiter.text.addresses import AddressLevel, address_similarity
+from tidewaiter.text.address import AddressLevel, address_similarity
 from tidewaiter.text.beside import Laid, Parts
 
 __all__ = ["Catalogue"]
 
 _AT_THE_DOOR = (AddressLevel.SAME_UNIT,)
-_IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING)
+_IN_THE_HOUSE = (AddressLevel.SAME_UNIT, AddressLevel.UNIT_UNSTATED, AddressLevel.SAME_BUILDING)
 
 _TOGETHER = 64  # parties that one of several threads takes at a time
 _MOST_THREADS = 64

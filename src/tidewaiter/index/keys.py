@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Address, Party
 from tidewaiter.refdata.mail import is_free_mail
-from tidewaiter.text.addresses import address_keys, address_parts
+from tidewaiter.text.address import address_keys, address_parts
 from tidewaiter.text.crafts import marks_of, signs_of
 from tidewaiter.text.identifiers import (
     CHECKED_TYPES,

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import Address, Party, address_text
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.text.addresses import AddressLevel, address_similarity
+from tidewaiter.text.address import AddressLevel, address_similarity
 
 __all__ = ["AddressPair", "compare_addresses", "compare_countries", "party_countries"]
 

@@ -9,7 +9,7 @@ from tidewaiter.model.party import Address, Party
 from tidewaiter.model.words import AskedKind
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.refdata.legal_forms import Reach, legal_forms
-from tidewaiter.text.address_words import is_address_word
+from tidewaiter.text.address.words import is_address_word
 from tidewaiter.text.names import MAX_NAME, NameForm, analyse
 
 __all__ = ["all_forms", "has_legal_form", "is_place", "names_in_address", "plain_words", "without_address"]

@@ -109,6 +109,7 @@ _DETAILS: dict[str, tuple[str, str]] = {
     "near": ("nearby", "nahe beieinander"),
     "swapped": ("day and month exchanged", "Tag und Monat vertauscht"),
     "same_unit": ("the same unit", "dieselbe Einheit"),
+    "unit_unstated": ("the same building, the unit not stated", "dasselbe Gebäude, Einheit nicht genannt"),
     "same_building": ("the same building", "dasselbe Gebäude"),
     "craft": ("a craft and something else", "ein Fahrzeug und etwas anderes"),
     "person_or_firm": ("a person and a firm", "eine Person und ein Unternehmen"),

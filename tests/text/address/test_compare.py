@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from strategies import any_text
 from tidewaiter.model.party import Address
-from tidewaiter.text.addresses import (
+from tidewaiter.text.address import (
     AddressLevel,
     address_key,
     address_keys,
@@ -39,6 +39,7 @@ LISTED = (
     "Room 1605, Ho King Commercial Center, 2-16 Fa Yuen Street, Mong Kok, Kowloon, Hong Kong",
     "No: 52 Hasat Sk., Kamara Iç Kapi No: 1, Merkez Mah., Sisli, Istanbul, 34381, Turkey",
 )
+UNSTATED = AddressLevel.UNIT_UNSTATED
 UNIT, BUILDING = AddressLevel.SAME_UNIT, AddressLevel.SAME_BUILDING
 STREET, OTHER = AddressLevel.SAME_STREET, AddressLevel.OTHER
 # The two rooms of Hollywood Plaza overlap; all others of the nineteen differ.
@@ -93,7 +94,7 @@ def test_the_listed_addresses_are_told_apart() -> None:
         (LISTED[4], LISTED[17], BUILDING),
         (LISTED[4], LISTED[5], BUILDING),
         ("Room 1604, Ho King Commercial Centre, 2-16 Fa Yuen Street, Hong Kong", LISTED[5], UNIT),
-        ("Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Hong Kong", LISTED[4], BUILDING),
+        ("Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Hong Kong", LISTED[4], UNSTATED),
         ("Flat 2309, Ho King Commercial Centre, Mong Kok, Hong Kong", LISTED[4], UNIT),
         ("Flat 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street, Hong Kong, China", LISTED[4], UNIT),
         ("Room 701, 7/F MW Tower, 111 Bonham Strand, Sheung Wan, Hong Kong", LISTED[9], UNIT),
