@@ -51,6 +51,56 @@ def test_another_unit_of_the_building_is_a_question_once() -> None:
     assert finding.facts["entry"] == "HK Address 05, HK Address 06"
 
 
+@pytest.mark.parametrize(
+    ("level", "goods", "expected"),
+    [
+        ("same_building", {"eccn": "3A991"}, (Level.REVIEW, "same_building", False)),
+        ("same_building", {"eccn": None}, (Level.REVIEW, "same_building", False)),
+        ("same_building", {"eccn": "EAR99", "hs": "9403.30"}, (Level.NOTE, "other_unit", False)),
+        ("same_building", {"origin": "DE", "us_content": 0}, (Level.NOTE, "other_unit", False)),
+        ("unit_unstated", {"eccn": "3A991"}, (Level.REVIEW, "unit_unstated", True)),
+        ("unit_unstated", {"eccn": None}, (Level.REVIEW, "unit_unstated", True)),
+        ("unit_unstated", {"eccn": "EAR99", "hs": "9403.30"}, (Level.REVIEW, "unit_unstated", False)),
+        ("unit_unstated", {"origin": "DE", "us_content": 0}, (Level.NOTE, "unit_unstated", False)),
+    ],
+)
+def test_the_building_asks_for_the_unit_and_bars_no_other(
+    level: str, goods: dict[str, Any], expected: tuple[Level, str, bool]
+) -> None:
+    found = at_address("/parties/0", "HK Address 05", level)
+    assert seen(with_goods(ORDER, **goods), found) == expected
+
+
+def shown(found: PartyMatches, given: str, listed: str) -> PartyMatches:
+    """The match with these two addresses in its evidence."""
+    match = found.matches[0]
+    told = tuple(
+        msgspec.structs.replace(item, left=given, right=listed) for item in match.comparison.evidence
+    )
+    comparison = msgspec.structs.replace(match.comparison, evidence=told)
+    return msgspec.structs.replace(found, matches=(msgspec.structs.replace(match, comparison=comparison),))
+
+
+LISTED = "Flat/RM 2309, 23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street, Mong Kok, Kowloon, Hong Kong"
+
+
+def test_a_floor_alone_is_asked_for_its_unit() -> None:
+    floor = shown(UNIT, "23/F, Ho King Commercial Centre, 2-16 Fa Yuen Street", LISTED)
+    assert seen(ORDER, floor) == (Level.REVIEW, "unit_unstated", True)
+    door = shown(UNIT, "Flat 2309, Ho King Commercial Centre, 2-16 Fa Yuen Street", LISTED)
+    assert seen(ORDER, door) == (Level.LICENCE_REQUIRED, "", False)
+
+
+def test_another_unit_is_told_apart_in_words() -> None:
+    near = at_address("/parties/0", "HK Address 05", "same_building")
+    given = "Unit 907, Ho King Commercial Centre, 2-16 Fa Yuen Street, Hong Kong"
+    facts = one(SLUG, brief_of(ORDER, shown(near, given, LISTED))).facts
+    assert facts["agreed_en"] == "building, number of the house, street, country"
+    assert facts["differed_en"] == "unit, floor"
+    assert facts["unstated_en"] == "district or city"
+    assert facts["differed_de"] == "Einheit, Stockwerk"
+
+
 def test_the_unit_itself_leaves_nothing_to_say_of_the_building() -> None:
     near = at_address("/parties/0", "HK Address 06", "same_building")
     both = msgspec.structs.replace(UNIT, matches=(*UNIT.matches, *near.matches))

@@ -13,48 +13,67 @@ from tidewaiter.law.review_policy import policy_words
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.match import Match, PartyMatches
+from tidewaiter.model.match import Evidence, Match, PartyMatches
 from tidewaiter.model.when import in_force
 from tidewaiter.model.words import EntityKind, EvidenceKind, Level, Regime, Role, Standing
+from tidewaiter.places.address import beside_listed
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
 from tidewaiter.rules.sanctions.entry import Asked, judged_by_lines, numbered
 from tidewaiter.rules.sanctions.extent import reached_lines
 from tidewaiter.rules.sanctions.judgement import Judgement
 from tidewaiter.rules.sanctions.parties import by_part
+from tidewaiter.text.address import AddressLevel
+from tidewaiter.wording.addresses import parts_in_words
+from tidewaiter.wording.labels import Lang
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "sanctions/listed_address"
-_SAME_UNIT = "same_unit"
-_SAME_BUILDING = "same_building"
+_SAME_UNIT, _UNSTATED, _SAME_BUILDING = (
+    AddressLevel.SAME_UNIT,
+    AddressLevel.UNIT_UNSTATED,
+    AddressLevel.SAME_BUILDING,
+)
 _NUMBER = re.compile(r"address\s+0*(\d+)", re.IGNORECASE)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each party and listed unit it uses; where it uses none, one for all listed units of its
-    building together, since not every tenant is a suspect: review, or a note where US law does not reach the goods."""
+    building together. Where the order does not say which unit it uses, that is a question. Another unit is never
+    barred, since not every tenant is a suspect: review where the goods are those of an entry, else a note."""
     for found in brief.matches:
         if role_at(brief, found.party) is Role.MANUFACTURER:
             continue
         units = tuple(_at(found, _SAME_UNIT))
         for match in units:
             yield _of_unit(match, brief, law)
-        building = [match for match in _at(found, _SAME_BUILDING) if _holds(match, brief)]
-        if building and not any(_holds(match, brief) for match in units):
-            yield _of_building(building, brief, law)
+        if any(_holds(match, brief) for match in units):
+            continue
+        for level in (_UNSTATED, _SAME_BUILDING):
+            building = [match for match in _at(found, level) if _holds(match, brief)]
+            if building:
+                yield _of_building(building, level, brief, law)
+                break
 
 
-def _at(found: PartyMatches, level: str) -> Iterator[Match]:
+def _at(found: PartyMatches, level: AddressLevel) -> Iterator[Match]:
     for match in found.matches:
         if match.entity.kind is EntityKind.ADDRESS and _level(match) == level:
             yield match
 
 
 def _level(match: Match) -> str | None:
-    """How near the addresses are, as the comparison says in its address evidence."""
-    seen = (item.detail for item in match.comparison.evidence if item.kind is EvidenceKind.ADDRESS)
-    return next(seen, None)
+    """How near the addresses are, as the comparison says in its address evidence; a floor alone is no unit yet."""
+    seen = _shown(match)
+    if seen is None or seen.detail != _SAME_UNIT or not (seen.left and seen.right):
+        return seen.detail if seen else None
+    beside = beside_listed(seen.left, seen.right)
+    return _UNSTATED if beside.level is _UNSTATED else seen.detail
+
+
+def _shown(match: Match) -> Evidence | None:
+    return next((item for item in match.comparison.evidence if item.kind is EvidenceKind.ADDRESS), None)
 
 
 def _holds(match: Match, brief: Brief) -> bool:
@@ -121,21 +140,42 @@ def _address_entry(match: Match, law: Law) -> AddressEntry | None:
     return next((law.addresses[each] for each in names if each in law.addresses), None)
 
 
-def _of_building(building: list[Match], brief: Brief, law: Law) -> Finding:
+def _of_building(building: list[Match], level: AddressLevel, brief: Brief, law: Law) -> Finding:
+    """What is said of a building in which units are listed, and not the one that the order names, or none is named."""
     listed = ", ".join(sorted({_entry_name(match, law) for match in building}))
+    reached = [_asked(match, brief, law).judged for match in building]
+    caught = any(judged.level is Level.LICENCE_REQUIRED or judged.gap for judged in reached)
+    unstated = level is _UNSTATED
+    outside = standing(brief, Regime.US, Binding.ITEMS) is Standing.NO
+    asks = not outside and (unstated or caught)
     return Finding(
         card=law.card(SLUG),
-        level=Level.NOTE if standing(brief, Regime.US, Binding.ITEMS) is Standing.NO else Level.REVIEW,
+        level=Level.REVIEW if asks else Level.NOTE,
         subject=building[0].party,
         regime=Regime.US,
-        facts={**_facts(building[0], brief), "entry": listed},
-        variant="same_building",
+        facts={**_facts(building[0], brief), **_told_apart(building[0]), "entry": listed},
+        variant="unit_unstated" if unstated else "same_building" if asks else "other_unit",
         evidence=building[0].comparison.evidence,
+        gap=asks and unstated and caught,
     )
 
 
+def _told_apart(match: Match) -> dict[str, str]:
+    """What agrees, what differs and what the order does not state, in words."""
+    shown = _shown(match)
+    beside = beside_listed(shown.left or "" if shown else "", shown.right or "" if shown else "")
+    return {
+        "agreed_en": parts_in_words(beside.agreed),
+        "agreed_de": parts_in_words(beside.agreed, Lang.DE),
+        "differed_en": parts_in_words(beside.differed),
+        "differed_de": parts_in_words(beside.differed, Lang.DE),
+        "unstated_en": parts_in_words(beside.not_left),
+        "unstated_de": parts_in_words(beside.not_left, Lang.DE),
+    }
+
+
 def _facts(match: Match, brief: Brief) -> dict[str, str]:
-    shown = next((item for item in match.comparison.evidence if item.kind is EvidenceKind.ADDRESS), None)
+    shown = _shown(match)
     spans = [span.start for span in match.entity.listing.in_force if span.start]
     role = role_at(brief, match.party)
     return {

@@ -1,0 +1,5 @@
+"""Where an address is beside a listed one."""
+
+from tidewaiter.places.address.listed import beside_listed
+
+__all__ = ["beside_listed"]
