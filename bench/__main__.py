@@ -13,6 +13,7 @@ from rich.markup import escape
 from rich.table import Table
 
 from bench import (
+    addresses,
     aliases,
     brute_force,
     history,
@@ -47,6 +48,7 @@ SECTIONS: dict[str, Callable[[Run], Iterable[Row]]] = {
     "scripts": lambda run: scripts_recall.rows(run.shared, run.policy),
     "brute force": brute_force.brute_force_rows,
     "pairs": pace.pair_rows,
+    "addresses": addresses.address_rows,
     "pace": pace.pace_rows,
     "startup": lambda run: startup.rows(run.shared),
 }

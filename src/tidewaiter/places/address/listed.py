@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import msgspec
 
 from tidewaiter.model.party import Address
@@ -9,10 +11,13 @@ from tidewaiter.text.address import (
     AddressComparison,
     AddressLevel,
     address_parts,
+    address_similarity,
     compare_addresses_by_part,
 )
 
-__all__ = ["beside_listed"]
+__all__ = ["beside_listed", "nearest_listed"]
+
+_RANK = {level: rank for rank, level in enumerate(AddressLevel)}
 
 
 def beside_listed(given: Address | str, listed: Address | str) -> AddressComparison:
@@ -26,3 +31,18 @@ def beside_listed(given: Address | str, listed: Address | str) -> AddressCompari
     if theirs.written_units and not names_unit and ours.floor is not None:
         return msgspec.structs.replace(found, level=AddressLevel.UNIT_UNSTATED)
     return found
+
+
+def nearest_listed(
+    given: Address | str, listed: Sequence[Address | str]
+) -> tuple[int, AddressComparison] | None:
+    """The listed address that is nearest, by its place, with the comparison; None where the given one is on no street
+    and in no building of any."""
+    ours = address_parts(given)
+    best: tuple[int, float, int] | None = None
+    for at, address in enumerate(listed):
+        found = address_similarity(ours, address)
+        if found.level is not AddressLevel.OTHER:
+            rank = _RANK[found.level], -found.score, at
+            best = rank if best is None or rank < best else best
+    return None if best is None else (best[2], beside_listed(given, listed[best[2]]))
