@@ -9,6 +9,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.rules.export.us.duty_rows import arising
 from tidewaiter.rules.export.us.duty_words import duty_note, leaves_united_states
+from tidewaiter.rules.export.us.outlook import Outlook, outlook
 
 __all__ = ["SLUG", "find_after"]
 
@@ -16,6 +17,10 @@ SLUG = "export/us/control_statement"
 
 
 def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
-    """One note where goods of the Control List leave the United States in tangible form; EAR99 needs no statement."""
-    if leaves_united_states(brief) and (found := arising(brief, law, findings, SLUG)):
-        yield duty_note(brief, law, SLUG, found)
+    """One note where goods of the Control List leave the United States in tangible form; EAR99 needs no statement, and what
+    is prohibited no invoice."""
+    hopes = outlook(brief, findings)
+    if hopes is Outlook.PROHIBITED or not leaves_united_states(brief):
+        return
+    if found := arising(brief, law, findings, SLUG):
+        yield duty_note(brief, law, SLUG, found, hopes=hopes)

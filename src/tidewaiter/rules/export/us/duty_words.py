@@ -10,10 +10,13 @@ from tidewaiter.places.destination import departure_of, destination_of
 from tidewaiter.refdata.countries import country_name
 from tidewaiter.rules.export.us.duty_rows import Arising
 from tidewaiter.rules.export.us.exception_weighing import spelt
+from tidewaiter.rules.export.us.outlook import Outlook
 
 __all__ = ["duty_note", "leaves_united_states"]
 
 _HOME = Regime.US.value
+# The variant of a card, and the ending of its tasks, for an export that must first be authorised.
+_AUTHORISED = "authorised"
 
 
 def leaves_united_states(brief: Brief) -> bool:
@@ -22,11 +25,17 @@ def leaves_united_states(brief: Brief) -> bool:
 
 
 def duty_note(
-    brief: Brief, law: Law, slug: str, found: tuple[Arising, ...], also: tuple[Arising, ...] = ()
+    brief: Brief,
+    law: Law,
+    slug: str,
+    found: tuple[Arising, ...],
+    also: tuple[Arising, ...] = (),
+    *,
+    hopes: Outlook = Outlook.FREE,
 ) -> Finding:
     """The note of that rule: what arises for certain with its tasks, else, with variant `maybe` and no task, what would
     arise if more were so. `also` are further tasks that need no reason of their own. Where the order does not say where
-    the goods leave from, nothing is certain."""
+    the goods leave from, nothing is certain. Where the export must first be authorised, words and tasks say so."""
     known = departure_of(brief.shipment) is not None
     sure = tuple(one for one in found if one.sure and known)
     also = also if sure else ()
@@ -56,10 +65,18 @@ def duty_note(
             if earlier
             else "",
         },
-        variant="" if sure else "maybe",
+        variant=_variant(hopes) if sure else "maybe",
         citations=tuple(dict.fromkeys(law.duties.citation(one.duty) for one in (*sure, *maybe, *also))),
-        tasks=tuple(dict.fromkeys(one.duty.task for one in (*sure, *also))),
+        tasks=tuple(dict.fromkeys(_task(one, hopes) for one in (*sure, *also))),
     )
+
+
+def _variant(hopes: Outlook) -> str:
+    return "" if hopes is Outlook.FREE else _AUTHORISED
+
+
+def _task(one: Arising, hopes: Outlook) -> str:
+    return one.duty.task if hopes is Outlook.FREE else f"{one.duty.task}_{_AUTHORISED}"
 
 
 def _said(brief: Brief, law: Law, found: tuple[Arising, ...], lang: str) -> str:
