@@ -18,8 +18,10 @@ from tidewaiter.wording.labels import Lang
 CHIP = {"eccn": "3A001.a.7", "hs": "8542.39", "origin": "US"}
 
 
-def _found(to: str, line: dict[str, Any], day: str = "2026-08-01", **fields: Any) -> list[Finding]:
-    brief = shipped(day, home="US", to=to, line=line, **fields)
+def _found(
+    to: str, line: dict[str, Any], day: str = "2026-08-01", home: str = "US", **fields: Any
+) -> list[Finding]:
+    brief = shipped(day, home=home, to=to, line=line, **fields)
     return [one for one in assess(brief, LAW).findings if one.rule == SLUG]
 
 
@@ -44,7 +46,7 @@ def test_an_open_exception_is_a_review_without_a_gap_that_asks() -> None:
 
 
 def test_what_is_shut_out_altogether_is_a_note_that_cites_why() -> None:
-    (one,) = _found("IR", {"eccn": "3A991", "hs": "8542.39", "origin": "US"})
+    (one,) = _found("IR", {"eccn": "3A991", "hs": "8542.39", "origin": "US"}, home="DE")
     assert (one.level, one.variant) == (Level.NOTE, "none")
     assert question(one) is None
     assert [str(citation) for citation in one.cited] == ["15 CFR 746.7, (c); 740.2(a)(6)"]
@@ -153,3 +155,46 @@ def test_every_fact_of_a_sentence_is_there_in_both_languages(place: str, eccn: s
             assert "[" not in summary(one, lang) + (question(one, lang) or "")
         english = summary(one, Lang.EN)
         assert " der " not in english
+
+
+@pytest.mark.parametrize(
+    ("to", "eccn", "paragraph"),
+    [("KP", "EAR99", "746.4(c)"), ("IR", "3A991", "746.7(c)")],
+)
+def test_of_what_is_prohibited_one_line_says_that_none_applies(to: str, eccn: str, paragraph: str) -> None:
+    told = _found(to, {"eccn": eccn, "origin": "US"})
+    barred = [one for one in told if one.variant == "prohibited"]
+    assert barred == told
+    (one,) = told
+    assert (one.level, one.gap, question(one)) == (Level.NOTE, False, None)
+    assert one.facts["by"].startswith(f"740.1(a); {paragraph}")
+    assert {"15 CFR 740.1, (a)"} < {str(citation) for citation in one.cited}
+    assert "keine Genehmigungsausnahme gilt" in summary(one, Lang.DE)
+    assert one.trail == ()
+
+
+def test_a_line_that_is_not_prohibited_is_weighed_beside_one_that_is() -> None:
+    brief = shipped("2026-08-01", home="US", to="SG", line=CHIP, goods=[{"description": n, **CHIP} for n in "AB"])
+    licence = [
+        found("15 CFR 742.4", subject=f"/goods/{n}", facts={"number": "3A001.a.7", "place": "SG"}) for n in (0, 1)
+    ]
+    barred = found("15 CFR 742.4", level=Level.PROHIBITED, subject="/goods/1")
+    told = {one.facts["lines"]: one.variant for one in find_after(brief, LAW, (*licence, barred))}
+    assert told == {"1": "open_and_purpose", "2": "prohibited"}
+
+
+@pytest.mark.parametrize(("home", "variant"), [("US", "prohibited"), ("DE", "purpose")])
+def test_an_occupied_region_is_weighed_once_and_not_as_its_country_too(home: str, variant: str) -> None:
+    parties = [
+        {"role": role, "name": "Example", "country": "UA", "address": {"city": "Sevastopol", "country": "UA"}}
+        for role in ("buyer", "end_user")
+    ]
+    (one,) = _found("UA", CHIP, home=home, parties=parties)
+    assert (one.facts["place_en"], one.variant) == (LAW.region("crimea").title["en"], variant)
+    assert one.facts["number"] == ("3A001.a.7" if variant == "purpose" else "-")
+
+
+def test_what_is_not_met_is_told_as_such_and_no_way_to_meet_it() -> None:
+    (one,) = _found("SG", {**CHIP, "value": {"amount": "9000", "currency": "USD"}})
+    assert "LVS: not met: the net value" in one.facts["out_en"]
+    assert "LVS: nicht erfüllt: der Nettowert" in one.facts["out_de"]

@@ -110,8 +110,8 @@ def _reason(law: Law, one: Weighed, lang: str) -> str:
         return f"{bar.says[lang]} ({spelt(law.exception_bars.citation(bar))})"
     condition = one.with_answer(Standing.NO)[0]
     citation = law.licence_exceptions.citation(one.exception, condition)
-    only = {"en": "only if", "de": "nur, wenn gilt:"}[lang]
-    return f"{only} {condition.says[lang]} ({spelt(citation)})"
+    unmet = {"en": "not met:", "de": "nicht erfüllt:"}[lang]
+    return f"{unmet} {condition.says[lang]} ({spelt(citation)})"
 
 
 def steps(law: Law, weighed: Iterable[Weighed]) -> tuple[Step, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tidewaiter.law.licence_exceptions import Bar
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
@@ -16,8 +17,9 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.shipment import Authorisation
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.refdata.countries import country_name
+from tidewaiter.rules.export.us.exception_bars import bar_hits
 from tidewaiter.rules.export.us.exception_case import Case, case_of
-from tidewaiter.rules.export.us.exception_weighing import State, Weighed, weigh
+from tidewaiter.rules.export.us.exception_weighing import State, Weighed, spelt, weigh
 from tidewaiter.rules.export.us.exception_words import (
     asked_words,
     entry_words,
@@ -40,6 +42,7 @@ __all__ = ["SLUG", "find_after"]
 SLUG = "export/us/licence_exceptions"
 _IN_PART = "in_part"
 _FAILED = "completeness/rule_failed"
+_SCOPE = "740.1(a)"
 _HOPEFUL = (State.MET, State.OPEN, State.NOT_MET, State.BARRED)
 
 
@@ -50,6 +53,7 @@ class _Told(Value, frozen=True, kw_only=True):
     variant: str
     facts: dict[str, str]
     weighed: tuple[Weighed, ...] = ()
+    bars: tuple[Bar, ...] = ()
 
 
 def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
@@ -57,14 +61,16 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     together, and of each exception that the order names.
 
     Review where one is not ruled out, since a person must look; a note where none is, where only a part of the entry asks
-    for the licence, and on a day whose exceptions nobody read. Nothing here is a gap, and none is ever applied: the licence requirement stands as it is.
+    for the licence, on a day whose exceptions nobody read, and, in one line for all, where US law prohibits the delivery,
+    which no exception lifts. Nothing here is a gap, and none is ever applied: the licence requirement stands as it is.
     """
     held = [one for one in brief.shipment.authorisations if one.is_exception]
     left = left_by_entries(findings)
+    shut = _prohibited(brief, findings)
     told: dict[tuple[object, ...], tuple[_Told, list[int]]] = {}
     for case, in_part in _cases(brief, law, findings):
         for one in (
-            _of_case(case, left, in_part=in_part),
+            _of_prohibited(case) if case.line in shut else _of_case(case, left, in_part=in_part),
             *(_of_held(case, one, in_part=in_part) for one in held),
         ):
             key = (one.level, one.variant, *sorted(one.facts.items()))
@@ -85,9 +91,34 @@ def _cases(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> tuple[tuple
             numbers[at] = finding.facts.get("number", "") or numbers.get(at, "")
             if finding.variant != _IN_PART:
                 whole.add(at)
+    for at in _countries_of_regions(law, tuple(numbers)):
+        number = numbers.pop(at[0])
+        numbers[at[1]] = numbers[at[1]] or number
     return tuple(
         (case_of(brief, law, at, number, sections), at not in whole) for at, number in sorted(numbers.items())
     )
+
+
+def _countries_of_regions(
+    law: Law, asked: tuple[tuple[int, str], ...]
+) -> Iterator[tuple[tuple[int, str], tuple[int, str]]]:
+    """A line's way to a country of which it goes to an occupied region, and that way: what the country asks for stands
+    there too, and what the region leaves counts for both."""
+    for line, country in asked:
+        regions = (
+            region.slug
+            for region in law.regions
+            if country in region.countries and (line, region.slug) in asked
+        )
+        region = next(regions, "")
+        if region:
+            yield (line, country), (line, region)
+
+
+def _prohibited(brief: Brief, findings: tuple[Finding, ...]) -> set[int]:
+    """The lines that US law prohibits, whatever licence is asked for besides."""
+    barred = (one for one in findings if one.regime is Regime.US and one.level is Level.PROHIBITED)
+    return {line for finding in barred for line in lines_of(brief, finding)}
 
 
 def _unasked(law: Law, findings: tuple[Finding, ...]) -> dict[str, Standing]:
@@ -95,6 +126,16 @@ def _unasked(law: Law, findings: tuple[Finding, ...]) -> dict[str, Standing]:
     if not any(finding.rule == _FAILED for finding in findings):
         return {}
     return {section: Standing.UNKNOWN for bar in law.exception_bars.bars for section in bar.sections}
+
+
+def _of_prohibited(case: Case) -> _Told:
+    """That none applies, with the paragraph that says what an exception lifts, and those that leave little or nothing."""
+    bars = tuple(
+        bar for bar in case.law.exception_bars.bars if not bar.hits and bar_hits(case, bar) is Standing.YES
+    )
+    by = (_SCOPE, *(spelt(case.law.exception_bars.citation(bar)) for bar in bars))
+    facts = {**_place(case), "number": "-", "by": "; ".join(dict.fromkeys(by))}
+    return _Told(level=Level.NOTE, variant="prohibited", facts=facts, bars=bars)
 
 
 def _of_case(case: Case, left: str, *, in_part: bool) -> _Told:
@@ -178,6 +219,9 @@ def _cited(law: Law, told: _Told) -> tuple[Citation, ...]:
     shown = [one for one in told.weighed if one.state in (State.MET, State.OPEN) and not one.waiting]
     if shown:
         return tuple(dict.fromkeys(law.licence_exceptions.citation(one.exception) for one in shown))
+    if told.variant == "prohibited":
+        scope = law.licence_exceptions.read.cite("740.1", "(a)")
+        return (scope, *(law.exception_bars.citation(bar) for bar in told.bars))
     bars = dict.fromkeys(bar.slug for one in told.weighed for bar in one.barred[:1])
     found = {bar.slug: bar for bar in law.exception_bars.bars}
     return tuple(law.exception_bars.citation(found[slug]) for slug in bars) or law.card(SLUG).citations
