@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from rules.ownership.firms import listed, owned
@@ -9,6 +10,7 @@ from rules.papers import LAW, listing
 from rules.sanctions.entries import met, ordered
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.words import Band, Level, Standing
 from tidewaiter.rules.assess import assess
 from tidewaiter.rules.sanctions.general_licence import SLUG, find_after
@@ -77,6 +79,54 @@ def test_a_licence_is_shown_from_its_day_and_said_to_have_ended_on_its_day() -> 
     assert (after.variant, "8L" in after.facts["licences_en"]) == ("party_both", False)
     assert "ended on 2025-03-12" in after.facts["ended_en"]
     assert "endete am 2025-03-12" in after.facts["ended_de"]
+
+
+def together(first: PartyMatches, *more: PartyMatches) -> PartyMatches:
+    """What one party matches."""
+    matches = tuple(match for found in (first, *more) for match in found.matches)
+    return msgspec.structs.replace(first, matches=matches, total=len(matches))
+
+
+def called(found: PartyMatches, name: str) -> PartyMatches:
+    """The same of a party of that name."""
+    matches = tuple(msgspec.structs.replace(match, asked=name) for match in found.matches)
+    return msgspec.structs.replace(found, matches=matches)
+
+
+def test_all_programmes_of_a_party_count_whichever_entry_they_stand_in() -> None:
+    one, other = met("us_sdn", "RUSSIA-EO14024"), met("us_sdn", "NPWMD", entry="4712")
+    finding = only(ordered(together(one, other)))
+    assert finding.facts["programmes"] == "RUSSIA-EO14024, NPWMD"
+    steps = [step for step in finding.trail if step.asked == "programmes"]
+    assert [(step.facts["left"], step.answer) for step in steps] == [("NPWMD", Standing.NO)]
+    assert "met 0, not met 1" in finding.facts["licences_en"]
+
+
+def test_a_programme_on_a_list_of_which_the_licence_does_not_speak_is_left() -> None:
+    sectoral = met("us_ssi", "RUSSIA-EO14024", entry="9")
+    assert notes(ordered(sectoral)) == ()
+    service = met("us_sdn", "CYBER2", entry="9", name="FEDERAL SECURITY SERVICE")
+    blocked = only(ordered(together(met("us_ssi", "UKRAINE-EO13662"), service)))
+    assert "met 0, not met 1" in blocked.facts["licences_en"]
+    assert blocked.facts["programmes"] == "UKRAINE-EO13662, CYBER2"
+
+
+def test_a_party_that_is_listed_and_owned_by_listed_ones_needs_all_covered() -> None:
+    russian = listing("us_sdn", programmes=("RUSSIA-EO14024",))
+    sectoral = msgspec.structs.replace(listing("us_ssi", programmes=("UKRAINE-EO13662",)), entry="9")
+    hits = (listed("Holder", russian), listed("Example Trading FZE", sectoral))
+    finding = only(owned(*hits, owners=({"name": "Holder", "share": 60},)))
+    assert finding.subject == "/parties/0"
+    assert finding.facts["programmes"] == "UKRAINE-EO13662, RUSSIA-EO14024"
+    assert "met 0, not met 1" in finding.facts["licences_en"]
+
+
+def test_two_parties_are_two_dealings_and_one_of_two_roles_is_one() -> None:
+    second = met("us_sdn", "RUSSIA-EO14024", entry="9", at="/parties/1")
+    both = notes(ordered(met("us_sdn", "RUSSIA-EO14024"), called(second, "Example Works")))
+    assert [one.subject for one in both] == ["/parties/0", "/parties/1"]
+    (same,) = notes(ordered(met("us_sdn", "NPWMD"), second))
+    assert same.facts["programmes"] == "NPWMD, RUSSIA-EO14024"
 
 
 def test_an_older_text_of_a_licence_that_was_replaced_is_not_told_of() -> None:

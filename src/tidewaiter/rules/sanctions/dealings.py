@@ -25,15 +25,16 @@ _OWNED = "ownership/ofac_50_percent"
 class Dealing(Value, frozen=True, kw_only=True):
     """A dealing with a listed party, with a firm that such parties own, or, with `place`, with a destination.
 
-    `names` are those of everyone listed whom it concerns, `watchlists` and `programmes` where they stand; `wording` is the
-    licence requirement of an entry of the Entity List; `places` are the destination and the party's own country.
+    `names` are those of everyone listed whom it concerns, `entries` their lists with the programmes of each, `programmes`
+    all of these together; `wording` is the licence requirement of an entry of the Entity List; `places` are the destination
+    and the party's own country.
     """
 
     subject: str
     called: str
     place: bool = False
     names: tuple[str, ...] = ()
-    watchlists: tuple[str, ...] = ()
+    entries: tuple[tuple[str, tuple[str, ...]], ...] = ()
     programmes: tuple[str, ...] = ()
     wording: str = ""
     places: tuple[str, ...] = ()
@@ -43,10 +44,11 @@ class Dealing(Value, frozen=True, kw_only=True):
         that party and place where it speaks of some alone."""
         if self.place:
             return bool(set(self.places) & set(licence.places))
-        if _ENTITY_LIST in self.watchlists:
+        if any(watchlist == _ENTITY_LIST for watchlist, _ in self.entries):
             return any(name in self.wording for name in licence.named_as)
-        by_programme = set(self.watchlists) & set(licence.lists) and set(self.programmes) & set(
-            licence.programmes
+        by_programme = any(
+            watchlist in licence.lists and set(codes) & set(licence.programmes)
+            for watchlist, codes in self.entries
         )
         by_party = not licence.parties or any(
             party.casefold() in name.casefold() for party in licence.parties for name in self.names
@@ -56,15 +58,11 @@ class Dealing(Value, frozen=True, kw_only=True):
 
 
 def barred_dealings(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Dealing]:
-    """The dealings with parties that surely are listed by OFAC, with firms that the 50 Percent Rule blocks, with parties of
-    the Entity List whose entry names a general licence, and with the destination."""
-    for match in told_once(ofac_hits(brief)):
-        yield _with((match,), match.party, match.asked, brief)
-    for finding in findings:
-        if finding.rule == _OWNED and finding.level is Level.PROHIBITED:
-            owners = tuple(_owners(finding.subject, brief))
-            if owners:
-                yield _with(owners, finding.subject, finding.facts["party"], brief)
+    """The dealings with parties that surely are listed by OFAC or that the 50 Percent Rule blocks, one for each party under
+    whatever entries and owners it stands, with parties of the Entity List whose entry names a general licence, and with the
+    destination."""
+    for called, subject, matches in _barred_parties(brief, findings):
+        yield _with(matches, subject, called, brief)
     yield from _carved_out(brief)
     if brief.destination is not None:
         codes = {code for match in ofac_hits(brief, "us_sdn") for code in match.entity.listing.programmes}
@@ -77,6 +75,25 @@ def barred_dealings(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> It
         )
 
 
+def _barred_parties(
+    brief: Brief, findings: tuple[Finding, ...]
+) -> Iterator[tuple[str, str, tuple[Match, ...]]]:
+    """Each such party as it is called, where it stands first, and what it or its owners are on the lists: what licenses one
+    of several programmes lets nobody deal with it."""
+    found: dict[str, tuple[str, str, list[Match]]] = {}
+    for match in told_once(ofac_hits(brief)):
+        party = found.setdefault(match.asked.casefold(), (match.asked, match.party, []))
+        party[2].append(match)
+    for finding in findings:
+        if finding.rule == _OWNED and finding.level is Level.PROHIBITED:
+            name = finding.facts["party"]
+            party = found.setdefault(name.casefold(), (name, finding.subject, []))
+            party[2].extend(_owners(finding.subject, brief))
+    for called, subject, matches in found.values():
+        if matches:
+            yield called, subject, tuple(matches)
+
+
 def _with(matches: tuple[Match, ...], subject: str, called: str, brief: Brief) -> Dealing:
     party = subject_at(brief, subject)
     home = country_code(party.party.country) if party else None
@@ -84,7 +101,9 @@ def _with(matches: tuple[Match, ...], subject: str, called: str, brief: Brief) -
         subject=subject,
         called=called,
         names=tuple(alias.name for match in matches for alias in match.entity.names),
-        watchlists=tuple(dict.fromkeys(match.entity.listing.watchlist for match in matches)),
+        entries=tuple(
+            (match.entity.listing.watchlist, tuple(match.entity.listing.programmes)) for match in matches
+        ),
         programmes=tuple(
             dict.fromkeys(code for match in matches for code in match.entity.listing.programmes)
         ),
