@@ -86,9 +86,11 @@ def _duty(law: Law, duty: Duty) -> Iterator[str]:
         yield from _places(law, duty.slug, at)
     if duty.rule not in law.cards or duty.task not in law.card(duty.rule).tasks:
         yield f"{duty.slug}: the card of {duty.rule} has no task {duty.task}"
-    elif "en.authorised" in law.card(duty.rule).summary:
-        if f"{duty.task}_authorised" not in law.card(duty.rule).tasks:
-            yield f"{duty.slug}: the card of {duty.rule} has no task {duty.task}_authorised"
+    elif (
+        "en.authorised" in law.card(duty.rule).summary
+        and f"{duty.task}_authorised" not in law.card(duty.rule).tasks
+    ):
+        yield f"{duty.slug}: the card of {duty.rule} has no task {duty.task}_authorised"
     if duty.number and duty.number not in law.numbers:
         yield f"{duty.slug}: there is no number {duty.number}"
     yield from (

@@ -9,7 +9,7 @@ from tidewaiter.law.exception_items import is_item
 from tidewaiter.law.licence_exceptions import At, ReadIn
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
-from tidewaiter.model.words import GoodsKind
+from tidewaiter.model.words import GoodsKind, Role
 
 __all__ = ["Duties", "Duty", "Sum"]
 
@@ -25,7 +25,8 @@ class Duty(Value, frozen=True, kw_only=True):
     """A duty that arises where all that it names is so of a line: its kind, its number (`items`, `but_items`, `listed` on the
     Control List, `to_paragraph` the last letter of its paragraphs), a reason that controls it, the destination, a stop on the
     way (`through`), where it leaves from (`left`), a licence that is asked for (`licence`) or held (`held_licence`), an
-    exception or other authorisation held (`held`), a requirement of one of the `sections`, and a value above `number`. Not
+    exception or other authorisation held (`held`), a requirement of one of the `sections`, for a party in one of the
+    `roles` where it names some, and a value above `number`. Not
     where `unless_held` is held or the delivery is for one of `but_purposes`. `asked` says that more must be so than the papers
     tell, `tangible` that what is sent by wire alone is free of it. `says` is the reason, with `{amount}` for the number, `task` the task of the rule's card that it brings."""
 
@@ -50,6 +51,7 @@ class Duty(Value, frozen=True, kw_only=True):
     unless_held: tuple[str, ...] = ()
     but_purposes: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
     number: str = ""
     sum: Sum = Sum.LINES
     tangible: bool = False

@@ -106,6 +106,7 @@ class LicenceException(Value, frozen=True, kw_only=True):
     """One paragraph that authorises something of its own: `id` is its symbol and paragraph, `TMP (a)`.
 
     It is written for the `kinds`, `items` and destinations `at`, not for `but_items`; for a delivery of that `purpose`;
+    with `passing` for goods that pass through the place and go elsewhere;
     for reexports alone or for exports alone (`reexport`); for entries that offer `needs_note`; where the entry of a listed
     party refers to `entity_reference`. Outside of these nothing is said of it.
     """
@@ -119,6 +120,7 @@ class LicenceException(Value, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     but_items: tuple[str, ...] = ()
     at: At = At()
+    passing: bool = False
     reexport: bool | None = None
     needs_note: str = ""
     entity_reference: str = ""

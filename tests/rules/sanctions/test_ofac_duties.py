@@ -19,7 +19,7 @@ from tidewaiter.wording.labels import Lang
 
 SDN = met("us_sdn", "NPWMD")
 DOLLARS: dict[str, Any] = {"payment": {"method": "wire", "currency": "USD"}}
-ALL = ("keep", "report", "annual", "rejected", "records")
+ALL = ("keep", "report", "annual", "unblocked", "rejected", "records")
 
 
 def duties(brief: Brief) -> tuple[Finding, ...]:
@@ -115,7 +115,9 @@ def test_a_destination_that_is_barred_names_nobody() -> None:
     ("day", "tasks", "years"),
     [
         ("2019-06-20", ("keep", "report", "annual", "records"), "5"),
-        ("2019-06-21", ALL, "5"),
+        ("2019-06-21", tuple(task for task in ALL if task != "unblocked"), "5"),
+        ("2024-08-07", tuple(task for task in ALL if task != "unblocked"), "5"),
+        ("2024-08-08", ALL, "5"),
         ("2025-03-11", ALL, "5"),
         ("2025-03-12", ALL, "10"),
     ],

@@ -18,7 +18,12 @@ __all__ = ["SLUG", "find_after"]
 
 SLUG = "sanctions/ofac_duties"
 _BLOCKING = ("sanctions/party_listed", "ownership/ofac_50_percent")
-_NUMBERS = ("us_ofac_blocking_report", "us_ofac_reject_report", "us_ofac_records")
+_NUMBERS = (
+    "us_ofac_blocking_report",
+    "us_ofac_unblocking_report",
+    "us_ofac_reject_report",
+    "us_ofac_records",
+)
 
 
 def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterator[Finding]:
@@ -36,7 +41,9 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     if not barred:
         return
     rejects = int(law.number("us_ofac_reject_report").at(brief.clocks.as_of).value) > 0
+    unblocking = int(law.number("us_ofac_unblocking_report").at(brief.clocks.as_of).value) > 0
     tasks: tuple[str, ...] = ("keep", "report", "annual") if blocked else ()
+    tasks += ("unblocked",) if blocked and unblocking else ()
     tasks += ("rejected",) if rejects else ()
     yield _finding(
         "blocked" if blocked else "rejected", (*tasks, "records"), tuple(blocked or barred), brief, law
@@ -60,7 +67,7 @@ def _finding(
     variant: str, tasks: tuple[str, ...], barred: tuple[Finding, ...], brief: Brief, law: Law
 ) -> Finding:
     day = brief.clocks.as_of
-    report, reject, years = (int(law.number(slug).at(day).value) for slug in _NUMBERS)
+    report, unblocking, reject, years = (int(law.number(slug).at(day).value) for slug in _NUMBERS)
     named = dict.fromkeys(finding.facts["party"] for finding in barred if "party" in finding.facts)
     return Finding(
         card=law.card(SLUG),
@@ -74,6 +81,8 @@ def _finding(
             "with_de": f" mit {', '.join(named)}" if named else "",
             "as_of": day.isoformat(),
             "days": str(report),
+            "unblocking_days": str(unblocking),
+            "reject_days": str(reject),
             "blocked_by": after_business_days(day, report).isoformat(),
             "rejected_by": after_business_days(day, reject).isoformat(),
             "annual_by": next_annual_report(day).isoformat(),

@@ -48,6 +48,14 @@ def test_ear99_baggage_gifts_and_goods_from_elsewhere_need_none(given: dict[str,
     assert told(SLUG, "CN", **given) == []
 
 
+def test_military_software_on_a_carrier_has_its_number_on_the_invoice() -> None:
+    (note,) = told(SLUG, "DE", {"eccn": "9D610.y", "kind": "software"})
+    assert "758.6(a)(2)" in note.facts["maybe_en"]
+    carried = {"us_duties/statement_software": "yes", "us_duties/eccn_on_invoice_carrier": "yes"}
+    (note,) = told(SLUG, "DE", {"eccn": "9D610.y", "kind": "software"}, answers=carried)
+    assert tuple(task.removesuffix("_authorised") for task in note.tasks) == BOTH
+
+
 def test_software_may_leave_on_a_carrier() -> None:
     (note,) = told(SLUG, "DE", {"eccn": "3D991", "kind": "software"})
     assert (note.variant, note.tasks) == ("maybe", ())

@@ -33,6 +33,10 @@ HITS: list[tuple[str, str, str, str, dict[str, str], Standing]] = [
     ("missile_technology", "6A001.a", "DE", "US", {}, NO),
     ("missile_technology_d4", "3A101", "CN", "US", {}, YES),
     ("missile_technology_d4", "3A101", "DE", "US", {}, NO),
+    ("missile_technology_d4", "2A001", "CN", "US", {}, NO),
+    ("missile_technology_bearings", "2A101", "CN", "US", {}, YES),
+    ("missile_technology_bearings", "2A101", "DE", "US", {}, NO),
+    ("missile_technology_bearings", "7A101", "CN", "US", {}, NO),
     ("focal_plane_technology", "6E001", "DE", "US", {}, UNKNOWN),
     ("focal_plane_technology", "6E001", "DE", "US", {"focal_plane_technology": "yes"}, YES),
     ("focal_plane_technology", "6A002.a", "DE", "US", {}, NO),
@@ -56,6 +60,7 @@ HITS: list[tuple[str, str, str, str, dict[str, str], Standing]] = [
         YES,
     ),
     ("advanced_computing_headquarters", "3A001.a.7", "DE", "US", {}, NO),
+    ("advanced_computing_headquarters", "3E001", "DE", "US", {}, UNKNOWN),
     ("torture", "0A983", "DE", "US", {}, YES),
     ("torture", "0A982", "DE", "US", {}, NO),
     ("military_commodity", "0A919", "DE", "US", {}, YES),
@@ -163,6 +168,38 @@ def test_what_a_bar_leaves_for_some_items_alone_is_shut_to_others() -> None:
     servicing: dict[str, Any] = {"answers": {"purpose": "replacement"}}
     assert _of(case("7A101", "CN", **servicing), "RPL (a)").state is State.OPEN
     assert _of(case("3A101", "CN", **servicing), "RPL (a)").state is State.BARRED
+
+
+def test_bearings_controlled_for_missiles_are_left_replacement_one_for_one_and_no_more() -> None:
+    servicing: dict[str, Any] = {"answers": {"purpose": "replacement"}}
+    assert _of(case("2A101", "CN", **servicing), "RPL (a)").left == ("740.2(a)(5)(ii)(B)",)
+    craft: dict[str, Any] = {"answers": {"purpose": "craft"}}
+    assert _of(case("2A101", "CN", **craft), "AVS (b)").state is State.BARRED
+    assert _of(case("7A101", "CN", **craft), "AVS (b)").left == ("740.2(a)(5)(ii), (a)(5)(ii)(A)",)
+
+
+def test_a_military_use_in_iraq_leaves_nothing_where_the_country_leaves_much() -> None:
+    baggage: dict[str, Any] = {"answers": {"purpose": "baggage"}}
+    assert _of(case("3A991", "IQ", **baggage), "BAG").state is State.OPEN
+    used = case("3A991", "IQ", sections={"746.3": YES, "746.3(a)(4)": YES}, **baggage)
+    assert {each.state for each in weigh(used)} == {State.BARRED}
+
+
+def test_cargo_in_transit_through_cuba_is_weighed_and_what_stays_there_is_not() -> None:
+    route = [{"place": "USMIA"}, {"place": "CUHAV"}, {"place": "JMKIN"}]
+    passing = _of(case("EAR99", "CU", route=route, destination="JM"), "AVS (e)")
+    assert (passing.state, passing.waiting) == (State.OPEN, False)
+    asked = {condition.slug for condition in passing.with_answer(UNKNOWN)}
+    assert asked == {"avs_cargo_craft", "avs_cargo_stays"}
+    assert "AVS (e)" not in _names(case("EAR99", "CU")) | _names(case("EAR99", "SY"))
+
+
+def test_whom_supplement_8_approves_is_asked_in_the_emirates_alone() -> None:
+    asked = _of(case("3A090.b", "AE"), "Supp.8")
+    assert asked.state is State.OPEN
+    assert "ae_advanced_computing" in {slug for slug, _, _ in asked.asks}
+    assert "Supp.8" not in _names(case("3A090.b", "SA"))
+    assert "Supp.8" not in _names(case("3A001.a.7", "AE"))
 
 
 def test_an_exception_is_written_for_some_kinds_items_ways_and_purposes() -> None:

@@ -174,9 +174,12 @@ def test_of_what_is_prohibited_one_line_says_that_none_applies(to: str, eccn: st
 
 
 def test_a_line_that_is_not_prohibited_is_weighed_beside_one_that_is() -> None:
-    brief = shipped("2026-08-01", home="US", to="SG", line=CHIP, goods=[{"description": n, **CHIP} for n in "AB"])
+    brief = shipped(
+        "2026-08-01", home="US", to="SG", line=CHIP, goods=[{"description": n, **CHIP} for n in "AB"]
+    )
     licence = [
-        found("15 CFR 742.4", subject=f"/goods/{n}", facts={"number": "3A001.a.7", "place": "SG"}) for n in (0, 1)
+        found("15 CFR 742.4", subject=f"/goods/{n}", facts={"number": "3A001.a.7", "place": "SG"})
+        for n in (0, 1)
     ]
     barred = found("15 CFR 742.4", level=Level.PROHIBITED, subject="/goods/1")
     told = {one.facts["lines"]: one.variant for one in find_after(brief, LAW, (*licence, barred))}

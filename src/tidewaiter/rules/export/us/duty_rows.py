@@ -11,11 +11,12 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Standing
-from tidewaiter.places.destination import destination_of, place_country
+from tidewaiter.places.destination import FINAL_ROLES, destination_of, place_country
 from tidewaiter.rules.export.lines import subject_to_ear
 from tidewaiter.rules.export.us.duty_values import worth_more
 from tidewaiter.rules.export.us.exception_case import Case, both, case_of, either
 from tidewaiter.rules.export.us.requirements import asks_for_licence, cited_sections, lines_of
+from tidewaiter.rules.order import role_at
 from tidewaiter.rules.reach.us.answers import answered
 
 __all__ = ["Arising", "arising", "held_licences"]
@@ -38,6 +39,7 @@ class _Order(Value, frozen=True, kw_only=True):
     law: Law
     cases: dict[int, Case]
     licences: dict[int, Standing]
+    findings: tuple[Finding, ...]
 
 
 def arising(brief: Brief, law: Law, findings: tuple[Finding, ...], rule: str) -> tuple[Arising, ...]:
@@ -55,6 +57,7 @@ def arising(brief: Brief, law: Law, findings: tuple[Finding, ...], rule: str) ->
         law=law,
         cases={line: case_of(brief, law, (line, destination), "", sections) for line in reached},
         licences=_licences(brief, findings),
+        findings=findings,
     )
     return tuple(found for duty in law.duties.of(rule) for found in _arising(order, duty))
 
@@ -141,7 +144,20 @@ def _asked(order: _Order, line: int, duty: Duty) -> Iterator[Standing]:
     if duty.held:
         yield _so(_held(order.brief, duty.held))
     if duty.sections:
-        yield either(case.sections.get(section, Standing.NO) for section in duty.sections)
+        yield _required(order, case, duty)
+
+
+def _required(order: _Order, case: Case, duty: Duty) -> Standing:
+    """Whether one of the sections asks something, of a party in one of the roles where some are named. Where nobody who is
+    to receive the goods is named, it may be whoever it asks something of."""
+    anyone = either(case.sections.get(section, Standing.NO) for section in duty.sections)
+    if not duty.roles or anyone is Standing.NO:
+        return anyone
+    theirs = tuple(one for one in order.findings if role_at(order.brief, one.subject) in duty.roles)
+    sections = cited_sections(theirs)
+    found = either(sections.get(section, Standing.NO) for section in duty.sections)
+    named = order.brief.shipment.in_role(*FINAL_ROLES)
+    return found if found is not Standing.NO or named else Standing.UNKNOWN
 
 
 def _of_number(duty: Duty) -> bool:

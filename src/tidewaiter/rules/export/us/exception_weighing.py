@@ -8,6 +8,7 @@ from tidewaiter.law.licence_exceptions import Bar, Condition, LicenceException
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Standing
+from tidewaiter.places.destination import destination_of
 from tidewaiter.rules.export.us.exception_asks import Ask, asks
 from tidewaiter.rules.export.us.exception_bars import bar_hits
 from tidewaiter.rules.export.us.exception_case import PREFIX, Case
@@ -83,7 +84,7 @@ def written_for(case: Case, exception: LicenceException) -> bool:
         return False
     if exception.but_items and case.is_one_of(exception.but_items) is Standing.YES:
         return False
-    if case.goes_to(exception.at) is Standing.NO:
+    if case.goes_to(exception.at) is Standing.NO or (exception.passing and not _passes(case)):
         return False
     if exception.reexport is not None:
         other = Standing.NO if exception.reexport else Standing.YES
@@ -92,6 +93,11 @@ def written_for(case: Case, exception: LicenceException) -> bool:
     if exception.needs_note and offered(case, exception.needs_note)[0] is Standing.NO:
         return False
     return not exception.entity_reference or _refers(case, exception.entity_reference)
+
+
+def _passes(case: Case) -> bool:
+    """Whether the place is not where the goods are to stay, or may not be."""
+    return destination_of(case.brief.shipment) not in (case.place, case.country)
 
 
 def _refers(case: Case, section: str) -> bool:

@@ -91,9 +91,9 @@ def _cases(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> tuple[tuple
             numbers[at] = finding.facts.get("number", "") or numbers.get(at, "")
             if finding.variant != _IN_PART:
                 whole.add(at)
-    for at in _countries_of_regions(law, tuple(numbers)):
-        number = numbers.pop(at[0])
-        numbers[at[1]] = numbers[at[1]] or number
+    for wider, region in tuple(_countries_of_regions(law, tuple(numbers))):
+        number = numbers.pop(wider)
+        numbers[region] = numbers[region] or number
     return tuple(
         (case_of(brief, law, at, number, sections), at not in whole) for at, number in sorted(numbers.items())
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tidewaiter.model.brief import Brief
+from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import destination_of
@@ -23,6 +24,7 @@ __all__ = [
 
 _EAR = re.compile(r"15 CFR (Part )?7[3-7]\d")
 _SECTION = re.compile(r"(?<!\d)(7[3-7]\d\.\d+)")
+_PARAGRAPH = re.compile(r"(\(\w+\))+")
 _LINE = re.compile(r"/goods/(\d+)")
 _GRAVE = (Level.PROHIBITED, Level.LICENCE_REQUIRED)
 # A rule of the list that nobody read may well ask for a licence; an entry that does so for a part of it asks which part.
@@ -43,7 +45,7 @@ def asks_for_licence(finding: Finding) -> Standing:
 
 
 def cited_sections(findings: tuple[Finding, ...]) -> dict[str, Standing]:
-    """Each section of the EAR that US findings cite: yes where one that requires a licence or prohibits does, unknown
+    """Each section of the EAR that US findings cite, and each with its first paragraph, `746.3(a)(4)`: yes where one that requires a licence or prohibits does, unknown
     where only a question does. The Unverified List asks for no licence; what its rule says of exceptions counts."""
     cited: dict[str, Standing] = {}
     for finding in findings:
@@ -51,12 +53,20 @@ def cited_sections(findings: tuple[Finding, ...]) -> dict[str, Standing]:
             continue
         standing = Standing.YES if finding.level in _GRAVE else Standing.UNKNOWN
         for citation in finding.cited:
-            for section in _SECTION.findall(citation.instrument):
+            for section in _sections_of(citation):
                 if cited.get(section) is not Standing.YES:
                     cited[section] = standing
     if any(one.rule == _UNVERIFIED and one.standing is Standing.YES for one in barred_by(findings)):
         cited[UNVERIFIED_SECTION] = Standing.YES
     return cited
+
+
+def _sections_of(citation: Citation) -> Iterator[str]:
+    for section in _SECTION.findall(citation.instrument):
+        yield section
+        paragraph = _PARAGRAPH.match(citation.pinpoint or "")
+        if paragraph:
+            yield f"{section}{paragraph[0]}"
 
 
 def left_by_entries(findings: Iterable[Finding]) -> str:
