@@ -33,9 +33,9 @@ TABLES: dict[str, Callable[[], object]] = {
     "number_words": number_words._numbers,
     "token_frequency": token_frequency._table,
     "legal_words": legal_words.form_table,
-    "rejoined": rejoined._words_in_order,
+    "rejoined": rejoined.words_in_order,
     "rejoined_from_behind": rejoined._words_from_behind,
-    "slavic_latin": slavic_latin._stems,
+    "slavic_latin": slavic_latin.stems,
     "native_business_words": business._tables,
     "institutions": institutions._table,
 }

@@ -9,13 +9,12 @@ import msgspec
 import numpy as np
 
 from tidewaiter.index.arrays import Array
-from tidewaiter.index.collect import Names
+from tidewaiter.index.gathering import gathered
 from tidewaiter.index.index import Index
 from tidewaiter.index.keys import entity_keys
 from tidewaiter.index.normaliser import normaliser_digest
 from tidewaiter.index.opened import opened
 from tidewaiter.index.packing import Texts, pack
-from tidewaiter.index.plain_names import PlainNames
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import EntityKind
 from tidewaiter.text.kernel import compiled
@@ -52,8 +51,7 @@ def build(entities: Iterable[Entity], *, digest: str | None = None, sums: Array 
 
 def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict[str, Array]:
     """The arrays of every name and key of the entities, in their order, and the sum of each entity."""
-    names, holders, uids, own_sums = Names(), dict[str, list[int]](), Texts(), bytearray()
-    plain = PlainNames(names)
+    names, holders, uids, own_sums = gathered(), dict[str, list[int]](), Texts(), bytearray()
     for place, entity in enumerate(entities):
         uids.append(entity.uid)
         if sums is None:
@@ -63,12 +61,11 @@ def entity_arrays(entities: Iterable[Entity], sums: Array | None = None) -> dict
         if entity.kind is EntityKind.ADDRESS:  # its name ("Address 05") names nobody
             continue
         for at, alias in enumerate(entity.names):
-            if plain.add(alias.name, entity.kind, place, at):
+            if names.add_plain(alias.name, entity.kind, place, at):
                 continue
             for name in listed_names(alias.name, entity.kind):
                 for one in (name, *acronyms_of(name)):
                     names.add(one, place, at)
-    del plain  # what it remembers is not asked for any more
     if sums is None:
         sums = np.frombuffer(own_sums, dtype="<u8").astype(np.uint64)
     return {**names.arrays(), **uids.arrays("uids"), **_key_arrays(holders), "entity_sums": sums}

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tidewaiter.index.arrays import FURTHER_FORM, Array, Arrays, calculable, text_at, unpack
 from tidewaiter.index.build import completed, entity_arrays
-from tidewaiter.index.collect import Names
+from tidewaiter.index.gathering import gathered
 from tidewaiter.index.index import Index
 from tidewaiter.index.layered import DELTA, GONE, GONE_NAMES, LayeredIndex
 from tidewaiter.index.rows import hashes
@@ -97,7 +97,7 @@ def _lengths(offsets: Array) -> NDArray[np.int64]:
 
 def _some_names(arrays: Arrays, names: Iterable[int]) -> dict[str, Array]:
     """The arrays of these names alone, with their owners."""
-    found = Names()
+    found = gathered()
     for name in names:
         found.add_from(arrays, name)
     return found.arrays()

@@ -31,6 +31,8 @@ def entity_keys(entity: Entity) -> frozenset[str]:
     often disagree on what a number is called; call signs, tail and serial numbers of crafts have each a space of
     their own, since they are short. A number whose check digit fails is no key."""
     found = {f"aircraft_tail:{mark}" for mark, _ in marks_of(entity)}
+    if not (entity.identifiers or entity.emails or entity.websites or entity.addresses):
+        return frozenset(found)
     for form in entity.identifiers:
         if key := _number_key(form.type, form.normal, form.valid):
             found.add(key)

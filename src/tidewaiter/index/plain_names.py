@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from tidewaiter.index.collect import Names
+from typing import TYPE_CHECKING
+
 from tidewaiter.model.words import EntityKind
 from tidewaiter.text.acronyms import borne
 from tidewaiter.text.kernel import packed_flags
@@ -11,13 +12,16 @@ from tidewaiter.text.prepared import CUT_LETTERS, NOT_A_PERSON, PERSON
 from tidewaiter.text.several_names import stated_names
 from tidewaiter.text.words import CHILD_OF, word
 
+if TYPE_CHECKING:
+    from tidewaiter.index.reference_names import ReferenceNames
+
 __all__ = ["PlainNames"]
 
 
 class PlainNames:
     """Puts names of plain words to the others, as `Names.add` puts what `listed_names` and `acronyms_of` give."""
 
-    def __init__(self, names: Names) -> None:
+    def __init__(self, names: ReferenceNames) -> None:
         self._names = names
         self._of_persons: dict[str, tuple[int, ...] | None] = {}
         self._of_others: dict[str, tuple[int, ...] | None] = {}
@@ -30,7 +34,7 @@ class PlainNames:
             return False
         known = self._of_persons if person else self._of_others
         words: list[int] = []
-        total, weights = 0.0, self._names.tokens.weights
+        total = 0.0
         for token in tokens:
             if token not in known:
                 known[token] = self._entries(token, person=person)
@@ -38,10 +42,10 @@ class PlainNames:
             if entries is None:
                 return False
             words += entries
-            total += weights[entries[0]]
+            total += self._names.weight(entries[0])
         sort = PERSON if person else NOT_A_PERSON
         flags = packed_flags(sort, child=not CHILD_OF.isdisjoint(tokens), cut=len(name) >= CUT_LETTERS)
-        self._names.put(words, total, flags, entity, alias)
+        self._names.put(words, total, flags, (entity, alias))
         if not person and len(tokens) > 1:
             for acronym in borne(name, tuple(tokens), (), tuple(tokens)):
                 self._put_acronym(acronym, entity, alias)
@@ -57,6 +61,6 @@ class PlainNames:
         return other if other == found else found
 
     def _put_acronym(self, acronym: str, entity: int, alias: int) -> None:
-        number = self._names.tokens.number(word(acronym))
+        number = self._names.number(word(acronym))
         flags = packed_flags(NOT_A_PERSON, acronym=True)
-        self._names.put((number,), self._names.tokens.weights[number], flags, entity, alias)
+        self._names.put((number,), self._names.weight(number), flags, (entity, alias))

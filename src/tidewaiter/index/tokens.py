@@ -13,7 +13,7 @@ from tidewaiter.index.packing import Texts, counted, grown, pack
 from tidewaiter.text.kernel import text_hash, text_mask
 from tidewaiter.text.words import Word
 
-__all__ = ["Tokens"]
+__all__ = ["Tokens", "token_flags"]
 
 _GENDERS = (0, MALE, FEMALE)
 
@@ -46,7 +46,7 @@ class Tokens:
         self._fold.append(fold)
         self.weights.append(form.weight)
         self._particle.append(form.particle)
-        self._flags.append(DISTINCTIVE * form.distinctive | KNOWN * form.known | _GENDERS[form.gender])
+        self._flags.append(token_flags(form))
         self._number.append(text_hash(form.number) if form.number else 0)
         self._father.append(text_hash(form.father) if form.father else 0)
         self._given.extend(form.given)
@@ -76,6 +76,11 @@ class Tokens:
             "token_father": grown(self._father, np.uint64),
             **_given_arrays(grown(self._given, np.uint32), grown(self._given_ends, np.uint32)),
         }
+
+
+def token_flags(form: Word) -> int:
+    """What `token_flags` of an index holds of the token."""
+    return DISTINCTIVE * form.distinctive | KNOWN * form.known | _GENDERS[form.gender]
 
 
 def _given_arrays(numbers: NDArray[np.uint32], offsets: NDArray[np.uint32]) -> dict[str, Array]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["forms", "name_numbers", "same_given_name"]
+__all__ = ["forms", "forms_on_file", "name_numbers", "same_given_name"]
 
 
 @lru_cache(maxsize=1)
@@ -23,6 +24,11 @@ def _of_form() -> dict[str, tuple[int, ...]]:
         for form in name:
             found.setdefault(form, []).append(at)
     return {form: tuple(places) for form, places in found.items()}
+
+
+def forms_on_file() -> Collection[str]:
+    """The romanised tokens that may stand for a given name on file."""
+    return _of_form().keys()
 
 
 def name_numbers(token: str) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from tidewaiter.refdata.derived import derived
 from tidewaiter.refdata.slavic_words import declined
 from tidewaiter.refdata.tables import table
 
-__all__ = ["may_be_a_number", "with_numerals"]
+__all__ = ["may_be_a_number", "number_words", "with_numerals"]
 
 _ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th|eme|ieme)")
 _NUMBERED = re.compile(r"(?:no|nr|num|nomer)(\d{1,5})")
@@ -48,6 +48,11 @@ def _derived_numbers() -> dict[str, int]:
         for case in (declined(word) if not word.isascii() else (word,))
         if case.isascii()
     }
+
+
+def number_words() -> frozenset[str]:
+    """The lower-case words of letters that `may_be_a_number` knows."""
+    return frozenset((*_numbers(), *_ROMAN, *_DI))
 
 
 def may_be_a_number(word: str) -> bool:

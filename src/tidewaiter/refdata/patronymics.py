@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tidewaiter.refdata.tables import lines
 
-__all__ = ["Gender", "Patronymic", "child_word", "gendered_family_name", "patronymic"]
+__all__ = ["ENDINGS", "Gender", "Patronymic", "child_word", "gendered_family_name", "patronymic"]
 
 
 class Gender(StrEnum):
@@ -40,8 +40,8 @@ def _ending(sons: str, daughters: str, stem: str) -> re.Pattern[str]:
     return re.compile(f"(?P<stem>{stem})(?:(?P<son>{sons})|(?P<daughter>{daughters}))")
 
 
-# What every ending below ends in: most words need no pattern.
-_ENDS = ("ich", "ych", "itch", "itsch", "na", "una", "ly", "lu", "zy", "zi")
+ENDINGS = ("ich", "ych", "itch", "itsch", "na", "una", "ly", "lu", "zy", "zi")
+"""What every patronymic ends in: most words need no pattern."""
 _USUAL = _ending(_SONS, _DAUGHTERS, ".{2,}")
 _SHORT = _ending(_SHORT_SONS, _SHORT_DAUGHTERS, ".{2,}?")
 _TURKIC = _ending(_TURKIC_SONS, _TURKIC_DAUGHTERS, ".{4,}")
@@ -96,7 +96,7 @@ def patronymic(token: str) -> Patronymic | None:
     Equal `father` is one father's name in any spelling; `gender` differs between Nikolaevich and Nikolaevna. Family
     names may have these endings, too, so that the place in the name decides.
     """
-    if not token.endswith(_ENDS):
+    if not token.endswith(ENDINGS):
         return None
     for pattern in (_USUAL, _SHORT, _TURKIC):
         found = pattern.fullmatch(token)

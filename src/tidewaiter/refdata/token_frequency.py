@@ -11,13 +11,14 @@ made by scripts/author_token_frequency.py, and changing it changes scores.
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from functools import lru_cache
 from importlib.resources import files
 
 from tidewaiter.refdata.business_words import generic_words
 from tidewaiter.refdata.derived import derived
 
-__all__ = ["INITIAL", "count", "weight"]
+__all__ = ["INITIAL", "count", "counted_tokens", "weight"]
 
 INITIAL = 1.0
 """What a single letter weighs."""
@@ -50,6 +51,11 @@ def _read() -> tuple[dict[str, int], int]:
 def count(token: str) -> int:
     """In how many names of a million the romanised token stands; 0 when that is too rare to be on file."""
     return _table()[0].get(token, 0)
+
+
+def counted_tokens() -> Collection[str]:
+    """The romanised tokens on file."""
+    return _table()[0].keys()
 
 
 @lru_cache(maxsize=131072)

@@ -44,6 +44,62 @@ class Slips:
     def __init__(self, words: list[str]) -> None: ...
     def near(self, text: str) -> bool: ...
 
+class Ordinary:
+    def __init__(
+        self,
+        words: list[str],
+        begun: list[str],
+        slipped: list[str],
+        stems: list[str],
+        sounds: list[str],
+        romanisers: list[tuple[str, str]],
+        beginnings: list[tuple[str, int]],
+        endings: list[tuple[str, int]],
+    ) -> None: ...
+    def answer(self, word: str) -> int: ...
+
+class Names:
+    def __init__(
+        self,
+        ordinary: Ordinary,
+        weights: list[float],
+        ordinary_flags: int,
+        cut_letters: int,
+        child_of: list[str],
+        small: list[str],
+        onsets: list[str],
+        acronym: tuple[int, int],
+    ) -> None: ...
+    @property
+    def asked(self) -> str: ...
+    def number(self, letters: str) -> int | None: ...
+    def add_token(
+        self,
+        letters: str,
+        fold: str,
+        bones: str,
+        weight: float,
+        particle: int,
+        flags: int,
+        number: int,
+        father: int,
+        given: Sequence[int],
+    ) -> int: ...
+    def put(
+        self,
+        words: Sequence[int],
+        legal: Sequence[int],
+        places: Sequence[int],
+        total: float,
+        flags: int,
+        entity: int,
+        alias: int,
+    ) -> None: ...
+    def add_plain(self, name: str, person: bool, entity: int, alias: int) -> int: ...
+    def keep(self, word: str, person: bool, entries: Sequence[int]) -> None: ...
+    def keep_ordinary(self, word: str) -> None: ...
+    def arrays(self) -> dict[str, NDArray[Any]]: ...
+
 def osa_distance(a: str, b: str, limit: int | None = None) -> int: ...
 def word(
     letters: str,

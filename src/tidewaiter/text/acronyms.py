@@ -12,14 +12,15 @@ from tidewaiter.text.legal_words import form_table
 from tidewaiter.text.romanise import romanise
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["borne", "of", "stated"]
+__all__ = ["ACRONYM_LETTERS", "LONGEST_ACRONYM", "ONSETS", "PASSED_OVER", "borne", "of", "stated"]
 
 ACRONYM_LETTERS = 4
 """An acronym that is only derived and has fewer letters stands for too many."""
 
-_SIZES = range(3, 9)
+LONGEST_ACRONYM = 8
+_SIZES = range(3, LONGEST_ACRONYM + 1)
 """Letters of an acronym."""
-_SMALL = (
+PASSED_OVER = (
     CONNECTORS
     | particles().keys()
     | {
@@ -44,8 +45,9 @@ _SMALL = (
         *("s", "so", "na", "po", "pri", "im", "imeni", "die", "das", "fur", "per", "ye", "e", "o", "do"),
     }
 )
-_ONSETS = frozenset(("zh", "kh", "ts", "ch", "sh", "th", "yu", "ya", "gh"))
+"""Small words, of which an acronym need not have a letter."""
 _LONG_ONSET = "shch"
+ONSETS = frozenset(("zh", "kh", "ts", "ch", "sh", "th", "yu", "ya", "gh", _LONG_ONSET))
 """Letters that are one in other scripts, and begin a word as one: Khabarovsk is Kh there."""
 _BESIDE = re.compile(
     r"[(\[«“\"]\s*([^\W\d_](?:[-.]?[^\W\d_]){1,8}\.?)\s*[)\]»”\"]|\s[-–—]\s*([^\W\d_]{2,9})$"
@@ -81,7 +83,7 @@ def of(words: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32768)
 def _of(words: tuple[str, ...]) -> tuple[str, ...]:
-    full = [word for word in words if word and word not in _SMALL]
+    full = [word for word in words if word and word not in PASSED_OVER]
     if len(full) < 2:
         return ()
     initials = "".join([word[0] for word in full])
@@ -97,7 +99,7 @@ def _of(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _onset(word: str) -> str:
-    if word[:2] not in _ONSETS:
+    if word[:2] not in ONSETS:
         return word[0]
     return _LONG_ONSET if word.startswith(_LONG_ONSET) else word[:2]
 

@@ -12,7 +12,7 @@ from tidewaiter.refdata.trade_places import leading_offices, office_joints, offi
 from tidewaiter.text.slips import Slips, slips_of
 from tidewaiter.text.words import CONNECTORS
 
-__all__ = ["bounds_a_branch", "branch_words", "may_have_branch", "place_word"]
+__all__ = ["bounds_a_branch", "branch_words", "edges", "may_have_branch", "place_word", "slipped"]
 
 _LONGEST = 4
 _PARTS = 3
@@ -49,7 +49,7 @@ def branch_words(tokens: Sequence[str], *, native: bool = False) -> frozenset[in
 
 def bounds_a_branch(token: str) -> bool:
     """Whether a place or an office begins or ends with the romanised token; a name of other tokens has no branch words."""
-    return place_word(token) in _edges()
+    return place_word(token) in edges()
 
 
 def may_have_branch(tokens: Sequence[str]) -> bool:
@@ -130,8 +130,13 @@ def place_word(token: str) -> str:
 
 @lru_cache(maxsize=1)
 def _place_slips() -> Slips:
+    return Slips(slipped())
+
+
+def slipped() -> list[str]:
+    """The words of places that are known with a slip of the pen, in order."""
     words = {word for place in trade_places() for word in place}
-    return Slips(sorted(word for word in words if len(word) >= _PLACE_LETTERS))
+    return sorted(word for word in words if len(word) >= _PLACE_LETTERS)
 
 
 @lru_cache(maxsize=1)
@@ -140,7 +145,8 @@ def _entries() -> frozenset[tuple[str, ...]]:
 
 
 @lru_cache(maxsize=1)
-def _edges() -> frozenset[str]:
+def edges() -> frozenset[str]:
+    """The words that a place or an office begins or ends with."""
     return frozenset(word for entry in _entries() for word in (entry[0], entry[-1]))
 
 

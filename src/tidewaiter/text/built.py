@@ -6,7 +6,7 @@ from types import ModuleType
 
 __all__ = ["FACE", "compiled"]
 
-FACE = 2
+FACE = 3
 """Which functions the kernel has and what they are given; it says the same of itself."""
 
 _module: ModuleType | None

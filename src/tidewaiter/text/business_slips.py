@@ -9,7 +9,7 @@ from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.misread import misread
 from tidewaiter.text.slips import Slips, slips_of
 
-__all__ = ["general_word"]
+__all__ = ["general_word", "slipped"]
 
 _LETTERS = 8
 """Letters of the shortest general word that is known with one slip."""
@@ -31,5 +31,10 @@ def general_word(token: str) -> str | None:
 
 @lru_cache(maxsize=1)
 def _slips() -> Slips:
+    return Slips(slipped())
+
+
+def slipped() -> list[str]:
+    """The general words that are known with a slip of the pen, in order."""
     long = (word for word in generic_words() if len(word) >= _LETTERS and word.isascii() and word.isalpha())
-    return Slips(sorted(word for word in long if count(word) >= _MET))
+    return sorted(word for word in long if count(word) >= _MET)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["is_short_head", "with_long_head"]
+__all__ = ["is_short_head", "short_heads", "with_long_head"]
 
 _HEADS = {
     head: tuple(words.split("-"))
@@ -39,6 +39,11 @@ def is_short_head(token: str) -> bool:
     """Whether the romanised token at the head of a firm's name may be read in words; without any, `with_long_head` changes
     nothing."""
     return token in _HEADS or token in _RUSSIAN
+
+
+def short_heads() -> frozenset[str]:
+    """The tokens that `is_short_head`."""
+    return frozenset((*_HEADS, *_RUSSIAN))
 
 
 def with_long_head(rest: Sequence[str], tokens: Sequence[str], *, cyrillic: bool) -> tuple[str, ...]:

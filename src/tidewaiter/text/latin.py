@@ -16,7 +16,7 @@ from tidewaiter.text.forms import Forms, distinct, pairs
 from tidewaiter.text.misread import as_letters
 from tidewaiter.text.sound import fold, skeleton
 
-__all__ = ["latin_forms", "plain_latin"]
+__all__ = ["latin_forms", "plain_latin", "twins"]
 
 _NOT_KEPT = re.compile(r"[^a-z0-9]+")
 _AS_TWO = pairs(
@@ -68,7 +68,7 @@ def _arabic_vowel(found: re.Match[str]) -> str:
 
 
 @lru_cache(maxsize=1)
-def _twins() -> dict[str, Forms]:
+def twins() -> dict[str, Forms]:
     """From a Latin spelling of a name to those spellings of it in other languages that have other consonants."""
     found: dict[str, Forms] = {}
     for names in (arabic_names(), slavic_names()):
@@ -124,12 +124,12 @@ def _marks_as_letters(lower: str) -> Iterator[str]:
 
 def _has_habits(plain: str) -> bool:
     """Whether a plain word may have other spellings; most have none, and are done with."""
-    return _HABIT.search(plain) is not None or plain in _twins()
+    return _HABIT.search(plain) is not None or plain in twins()
 
 
 def _other_habits(plain: str) -> Iterator[str]:
     """Other spellings of a plain word, where its ending or letters show whose habit it follows."""
-    yield from _twins().get(plain, ())
+    yield from twins().get(plain, ())
     if "j" in plain:
         yield _BEFORE_CONSONANT.sub("dj", plain)
     if ("j" in plain or "ch" in plain or plain.endswith("ff")) and _SLAVIC.search(plain):

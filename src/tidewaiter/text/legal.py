@@ -10,7 +10,15 @@ from tidewaiter.text.legal_native import native_legal_forms
 from tidewaiter.text.legal_slips import in_context, stands_in_a_form
 from tidewaiter.text.legal_words import TOLD_ALONE, form_table, meant
 
-__all__ = ["Split", "native_legal_forms", "split_glued", "touches_a_form", "unglued", "without_legal_forms"]
+__all__ = [
+    "Split",
+    "native_legal_forms",
+    "split_glued",
+    "touches_a_form",
+    "touching",
+    "unglued",
+    "without_legal_forms",
+]
 
 Split = tuple[list[str], tuple[str, ...]]
 """The tokens that are left, and the classes of the forms that were taken off, sorted, each once."""
@@ -66,6 +74,13 @@ def touches_a_form(token: str) -> bool:
         or token in _ends_of_tails()
         or _cut_form(token) is not None
     )
+
+
+def touching() -> frozenset[str]:
+    """The tokens that `touches_a_form` knows by themselves, whole or as the beginning of a word, but for those of forms of
+    several words."""
+    table = form_table()
+    return frozenset((*table.words, *table.anywhere, *table.heads, *_ends_of_tails(), *_beginnings()))
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.abbreviations import expansions
 from tidewaiter.text.legal_words import form_table
 
-__all__ = ["holds_a_form", "split_glued", "unglued"]
+__all__ = ["Edges", "edges", "holds_a_form", "split_glued", "unglued"]
 
 # No word of a language begins or ends like these, so that anything may stand at the other side: the least letters
 # of it. The longest first.
@@ -83,6 +83,22 @@ _SURE = _glued(_SURE_HEADS, _SURE_TAILS)
 _LIKELY = _glued(_LIKELY_HEADS, _LIKELY_TAILS)
 _MAYBE = _glued(_MAYBE_HEADS, _MAYBE_TAILS)
 _BUSINESS = _glued(_BUSINESS_HEADS, _BUSINESS_TAILS)
+
+
+class Edges(NamedTuple):
+    """Forms that may stand glued before and behind a name, each with the fewest letters beside it."""
+
+    heads: list[tuple[str, int]]
+    tails: list[tuple[str, int]]
+
+
+def edges() -> Edges:
+    """Without any of these, a token neither `holds_a_form` nor is `unglued`."""
+    groups = (_SURE, _LIKELY, _MAYBE, _BUSINESS)
+    return Edges(
+        [one for group in groups for one in group.heads.items()],
+        [one for group in groups for one in group.tails.items()],
+    )
 
 
 def split_glued(tokens: list[str]) -> list[str]:

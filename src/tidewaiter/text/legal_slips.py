@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from functools import lru_cache
 
 from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.legal_words import form_table
 from tidewaiter.text.slips import Slips, slips_of
 
-__all__ = ["in_context", "stands_in_a_form"]
+__all__ = ["in_context", "standing", "stands_in_a_form"]
 
 _SHORTEST = 4
 """Letters of a word of a form from which on a slip in it can be told."""
@@ -42,6 +43,11 @@ def in_context(read: list[str]) -> list[str]:
 def stands_in_a_form(read: str) -> bool:
     """Whether the word is one of a form of several words; without such a word no other one is told by its form."""
     return read in _places()
+
+
+def standing() -> Collection[str]:
+    """The words that `stands_in_a_form`."""
+    return _places().keys()
 
 
 @lru_cache(maxsize=65536)

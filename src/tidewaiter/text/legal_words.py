@@ -13,7 +13,7 @@ from tidewaiter.refdata.token_frequency import count
 from tidewaiter.text.slips import Slips, slips_of
 from tidewaiter.text.tokens import romanised, split_words
 
-__all__ = ["TOLD_ALONE", "FormTable", "form_table", "meant"]
+__all__ = ["ROMANISERS", "TOLD_ALONE", "FormTable", "form_table", "meant", "slipped"]
 
 _LONG_WORD = 7
 """Letters from which on a word of a legal form is known with one slip of the pen."""
@@ -67,7 +67,9 @@ _SOUNDS = {
     "y": "i",
     "j": "i",
 }
-_SOUND = re.compile("|".join(sorted(_SOUNDS, key=len, reverse=True)))
+ROMANISERS = sorted(_SOUNDS.items(), key=lambda one: -len(one[0]))
+"""What romanisers write, the longest first, each with the one sound that it is."""
+_SOUND = re.compile("|".join(written for written, _ in ROMANISERS))
 _GLIDE = re.compile(r"[iyj]+(?=[aoue])")
 _TWICE = re.compile(r"(.)\1+")
 _ENDING = re.compile(r"[aeiou]+(?:[mhv]|g(?=[aeiou]))?[aeiou]*$")
@@ -151,7 +153,11 @@ def meant(token: str) -> str:
 
 @lru_cache(maxsize=1)
 def _slips() -> Slips:
-    """The words of forms in which a slip can be told, by themselves and by what they are without one letter."""
+    return Slips(slipped())
+
+
+def slipped() -> list[str]:
+    """The words of forms that are known with a slip of the pen."""
     table = form_table()
     many = {
         word
@@ -159,11 +165,11 @@ def _slips() -> Slips:
         for words, _ in forms
         for word in (words if len(words) >= _MANY_WORDS else ())
     }
-    return Slips(
+    return [
         word
         for word, plain in table.words.items()
         if len(word) >= _LONG_WORD or (plain in many and len(word) >= _MIDDLING_WORD)
-    )
+    ]
 
 
 @lru_cache(maxsize=1)

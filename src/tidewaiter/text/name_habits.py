@@ -9,7 +9,7 @@ from tidewaiter.refdata.nicknames import name_numbers
 from tidewaiter.text.forms import MOST_FORMS, Forms, distinct, pairs
 from tidewaiter.text.syllables import is_older, is_pinyin, pinyin_of, surname_pinyin, syllables_of, wade_giles
 
-__all__ = ["begins_a_habit", "with_articles", "with_chinese"]
+__all__ = ["beginnings", "begins_a_habit", "with_articles", "with_chinese"]
 
 _ARTICLES = pairs(
     "ar=r as=s ash=sh an=n at=t ad=d az=z ath=th adh=dh ur=r us=s ush=sh un=n ud=d uz=z el= "
@@ -27,6 +27,11 @@ _MOST_WORDS = 4
 def begins_a_habit(token: str) -> bool:
     """Whether a name that holds the romanised token may be read in one of these habits; without any such, none is."""
     return token in _BEFORE or token in surname_pinyin()
+
+
+def beginnings() -> frozenset[str]:
+    """The tokens that `begins_a_habit`."""
+    return _BEFORE | surname_pinyin().keys()
 
 
 def with_articles(tokens: tuple[Forms, ...]) -> tuple[Forms, ...]:

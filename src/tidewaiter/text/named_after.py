@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from tidewaiter.text.forms import MOST_FORMS, Forms
 from tidewaiter.text.romanise import romanise
 
-__all__ = ["dotted_initials", "may_honour", "names_people", "without_honours"]
+__all__ = ["TELLING", "dotted_initials", "may_honour", "names_people", "without_honours"]
 
 _PHRASES = tuple(
     tuple(phrase.split())
@@ -68,7 +68,7 @@ def _by_first(phrases: Sequence[tuple[str, ...]]) -> Phrases:
 
 _PHRASES_BY_FIRST, _HONOURS_BY_FIRST = _by_first(_PHRASES), _by_first(_HONOURS)
 _TITLES = frozenset({"academician", "akademika", "akademik", "professora", "marshala", "geroya"})
-_TELLING = frozenset(
+TELLING = frozenset(
     {*_SHORT, *_TITLES, *(max(phrase, key=len) for phrases in (_PHRASES, _HONOURS) for phrase in phrases)}
 )
 """One word at least of everything that is left out."""
@@ -126,7 +126,7 @@ def dotted_initials(name: str) -> frozenset[str]:
 def may_honour(token: str) -> bool:
     """Whether the romanised token may be of what `without_honours` leaves out; without any and without dotted initials it
     changes nothing."""
-    return token in _TELLING
+    return token in TELLING
 
 
 def names_people(tokens: Sequence[str]) -> bool:

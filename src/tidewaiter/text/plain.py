@@ -16,12 +16,12 @@ from tidewaiter.text.latin import latin_forms
 from tidewaiter.text.name_habits import begins_a_habit
 from tidewaiter.text.triggers import ALONE, triggers
 
-__all__ = ["plain_forms", "plain_tokens", "plain_words"]
+__all__ = ["LONGEST_PLAIN", "plain_forms", "plain_tokens", "plain_words"]
 
 _WORD = "(?:[A-Z]?[a-z]+|[A-Z]+)"
 _PLAIN = re.compile(f"{_WORD}(?: {_WORD})*")
 _MAY_BE_INITIALS = re.compile("[b-df-hj-np-tv-xz]{2,3}")
-_LONGEST = 500
+LONGEST_PLAIN = 500
 """Characters; a longer name is read with all care."""
 
 
@@ -34,7 +34,7 @@ def plain_words(name: str, *, person: bool) -> tuple[Forms, ...]:
 def plain_tokens(name: str) -> list[str]:
     """The lower-case words of a name that has only letters of ASCII, capitals at the beginning of a word or throughout, and
     single blanks; none of any other name."""
-    return name.lower().split(" ") if len(name) <= _LONGEST and _PLAIN.fullmatch(name) else []
+    return name.lower().split(" ") if len(name) <= LONGEST_PLAIN and _PLAIN.fullmatch(name) else []
 
 
 @lru_cache(maxsize=65536)

@@ -11,7 +11,7 @@ from tidewaiter.refdata.token_frequency import count
 from tidewaiter.refdata.trade_places import trade_places
 from tidewaiter.text.legal_words import form_table
 
-__all__ = ["begins_a_word", "ends_a_word", "is_half", "rejoined"]
+__all__ = ["begins_a_word", "ends_a_word", "is_half", "rejoined", "words_in_order"]
 
 _LETTERS = 7
 """Letters of the shortest word that is known from its two halves."""
@@ -34,7 +34,7 @@ def rejoined(tokens: list[str]) -> list[str]:
 
 def begins_a_word(token: str) -> bool:
     """Whether a word that is known from its two halves begins with the romanised token and goes on."""
-    return _goes_on(token, _words_in_order())
+    return _goes_on(token, words_in_order())
 
 
 def ends_a_word(token: str) -> bool:
@@ -54,7 +54,7 @@ def _words() -> set[str]:
 
 
 @lru_cache(maxsize=1)
-def _words_in_order() -> list[str]:
+def words_in_order() -> list[str]:
     """Those that a romanised token can begin."""
     return derived("rejoined", list[str], lambda: sorted(word for word in _words() if word[0].isascii()))
 

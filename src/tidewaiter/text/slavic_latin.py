@@ -10,7 +10,7 @@ from tidewaiter.refdata.slavic_translations import slavic_terms
 from tidewaiter.text.cyrillic import cyrillic_forms
 from tidewaiter.text.forms import Forms
 
-__all__ = ["latin_adjective"]
+__all__ = ["latin_adjective", "stems"]
 
 _LETTERS = 8
 """Letters of the shortest adjective that is read: a shorter one may be a word of another language."""
@@ -32,11 +32,12 @@ def latin_adjective(token: str) -> Forms:
     if len(token) < _LETTERS:
         return ()
     found = _ENDING.search(token)
-    return _stems().get(token[: found.start()], ()) if found else ()
+    return stems().get(token[: found.start()], ()) if found else ()
 
 
 @lru_cache(maxsize=1)
-def _stems() -> dict[str, Forms]:
+def stems() -> dict[str, Forms]:
+    """From a Latin spelling of an adjective without its ending to its English."""
     return derived("slavic_latin", dict[str, Forms], _derived_stems)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["begins_a_state", "with_short_states"]
+__all__ = ["beginnings", "begins_a_state", "with_short_states"]
 
 _STYLES = {
     ("russian", "federation"): "russia",
@@ -31,6 +31,11 @@ def begins_a_state(token: str) -> bool:
     """Whether a style of a state begins with the romanised token, or is it; without any, `with_short_states` changes
     nothing."""
     return token in _FIRST
+
+
+def beginnings() -> frozenset[str]:
+    """The tokens that `begins_a_state`."""
+    return _FIRST
 
 
 def with_short_states(tokens: tuple[str, ...]) -> tuple[str, ...]:

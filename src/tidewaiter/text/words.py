@@ -25,6 +25,8 @@ __all__ = [
     "added",
     "is_acronym",
     "is_shared",
+    "ordinary_weights",
+    "remarkable",
     "same_given",
     "word",
 ]
@@ -120,7 +122,7 @@ def _particles() -> dict[str, int]:
 
 
 @lru_cache(maxsize=1)
-def _remarkable() -> frozenset[str]:
+def remarkable() -> frozenset[str]:
     """Tokens of which more is known than how many names have them."""
     translated = slavic_translations().words
     return CONNECTORS | particles().keys() | translated.keys() | joined_words().keys() | shortened().keys()
@@ -129,13 +131,22 @@ def _remarkable() -> frozenset[str]:
 def _weight(token: str) -> float:
     if token.isdigit():
         return NUMBER_WEIGHT
-    if token in _remarkable():
+    if token in remarkable():
         found = _remarkable_weight(token)
         if found is not None:
             return found
     if len(token) == 1 or count(token):
         return weight(token)
-    return max(LEAST_WEIGHT, round(weight(token) + LETTER * (len(token) - USUAL_LETTERS), 6))
+    return _by_length(weight(token), len(token))
+
+
+def _by_length(rarity: float, letters: int) -> float:
+    return max(LEAST_WEIGHT, round(rarity + LETTER * (letters - USUAL_LETTERS), 6))
+
+
+def ordinary_weights(most: int) -> list[float]:
+    """The weights, in nats, of words of 0 to so many letters of which nothing else is known."""
+    return [_by_length(weight(""), letters) for letters in range(most + 1)]
 
 
 def _remarkable_weight(token: str) -> float | None:
@@ -163,7 +174,7 @@ def is_shared(token: str) -> bool:
 def _distinguishes(token: str) -> bool:
     if len(token) < 2 or token in CONNECTORS:
         return False
-    if token not in _remarkable():
+    if token not in remarkable():
         return token not in generic_words()
     return not (is_shared(token) or expansions(token))
 

@@ -47,5 +47,6 @@ nb::object owned_array(std::vector<T> &&values) {
 
 void bind_names(nb::module_ &module);
 void bind_index(nb::module_ &module);
+void bind_gathering(nb::module_ &module);
 
 }  // namespace tidewaiter_python

@@ -3,7 +3,7 @@
 
 namespace {
 
-constexpr int kFace = 2;  // which functions there are and what they are given, as text/built.py knows it
+constexpr int kFace = 3;  // which functions there are and what they are given, as text/built.py knows it
 
 }  // namespace
 
@@ -14,4 +14,5 @@ NB_MODULE(_kernel, module) {
     module.attr("DESCRIBED") = tw::kDescribed;
     tidewaiter_python::bind_names(module);
     tidewaiter_python::bind_index(module);
+    tidewaiter_python::bind_gathering(module);
 }

@@ -51,19 +51,39 @@ inline Misread misread(std::string_view a, std::string_view b) {
     return Misread::no;
 }
 
+// What may be misread, both ways, by the first letter: those of a letter begin at `starts` of its place in the alphabet.
+struct Strokes {
+    std::array<Alike, 2 * kStrokes.size()> pairs{};
+    std::array<std::size_t, 27> starts{};
+};
+
+constexpr Strokes strokes_by_letter() {
+    Strokes found;
+    std::size_t size = 0;
+    for (std::size_t letter = 0; letter < 26; ++letter) {
+        found.starts[letter] = size;
+        for (const Alike &pair : kStrokes) {
+            if (pair.one[0] == static_cast<char>('a' + letter)) found.pairs[size++] = pair;
+            if (pair.other[0] == static_cast<char>('a' + letter)) found.pairs[size++] = {pair.other, pair.one};
+        }
+    }
+    found.starts[26] = size;
+    return found;
+}
+
 // Calls `take` with every text that the text may be with one pair of letters misread, some more than once.
 template <typename Take>
 void each_variant(std::string_view text, Take take) {
+    static constexpr Strokes strokes = strokes_by_letter();
     std::string changed;
-    const auto change = [&](std::size_t at, std::string_view old, std::string_view other) {
-        if (text.substr(at, old.size()) != old) return;
-        changed.assign(text.substr(0, at)).append(other).append(text.substr(at + old.size()));
-        take(std::string_view(changed));
-    };
     for (std::size_t at = 0; at < text.size(); ++at) {
-        for (const Alike &pair : kStrokes) {
-            change(at, pair.one, pair.other);
-            change(at, pair.other, pair.one);
+        if (text[at] < 'a' || text[at] > 'z') continue;
+        const std::size_t letter = static_cast<std::size_t>(text[at] - 'a');
+        for (std::size_t one = strokes.starts[letter]; one < strokes.starts[letter + 1]; ++one) {
+            const Alike &pair = strokes.pairs[one];
+            if (text.substr(at, pair.one.size()) != pair.one) continue;
+            changed.assign(text.substr(0, at)).append(pair.other).append(text.substr(at + pair.one.size()));
+            take(std::string_view(changed));
         }
     }
 }

@@ -163,14 +163,24 @@ inline double osa_similarity(std::string_view a, std::string_view b) {
     return 1.0 - static_cast<double>(osa(a, b)) / static_cast<double>(most);
 }
 
-// FNV-1a: the same on every machine.
-inline std::uint64_t hash_of(std::string_view text, std::uint64_t seed = 0) {
-    std::uint64_t hash = 14695981039346656037ULL ^ seed;
-    for (const char letter : text) {
-        hash ^= static_cast<unsigned char>(letter);
-        hash *= 1099511628211ULL;
+// FNV-1a, letter by letter: the same on every machine.
+class Hashing {
+   public:
+    explicit Hashing(std::uint64_t seed = 0) : hash_(14695981039346656037ULL ^ seed) {}
+    void add(char letter) {
+        hash_ ^= static_cast<unsigned char>(letter);
+        hash_ *= 1099511628211ULL;
     }
-    return hash ^ (hash >> 29);
+    std::uint64_t found() const { return hash_ ^ (hash_ >> 29); }
+
+   private:
+    std::uint64_t hash_;
+};
+
+inline std::uint64_t hash_of(std::string_view text, std::uint64_t seed = 0) {
+    Hashing hashing(seed);
+    for (const char letter : text) hashing.add(letter);
+    return hashing.found();
 }
 
 }  // namespace tidewaiter
