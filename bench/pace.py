@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from collections.abc import Callable, Iterator, Sequence
-from multiprocessing.synchronize import Barrier
-from pathlib import Path
 
 import numpy as np
 
 from bench import labelled, records
+from bench.in_turn import side_by_side_rows
 from bench.measures import Row
 from bench.run import Run
-from bench.searched import Searched
 from tidewaiter.matching.score import compare
 from tidewaiter.model.party import Party
-from tidewaiter.model.policy import Policy
 from tidewaiter.model.words import AskedKind
 from tidewaiter.selftest import cases, unrelated
 
@@ -59,19 +55,7 @@ def pace_rows(run: Run) -> Iterator[Row]:
     batches = [rest[at : at + BATCH] for at in range(0, RUNS * BATCH, BATCH)]
     best = min(_cpu(lambda batch=batch: run.searched.many(batch)) for batch in batches)  # type: ignore[misc]
     yield Row("batch, parties a second, one core", BATCH / best, BATCH, f"best of {RUNS} different batches")
-    shared = rest[RUNS * BATCH :]
-    run.searched.many(shared)
-    alone, both = (
-        min(_wall(lambda threads=threads: run.searched.many(shared, threads=threads)) for _ in range(3))  # type: ignore[misc]
-        for threads in (1, 2)
-    )
-    yield Row("batch, two threads, times one", alone / both, len(shared), "by the clock, warm, best of three")
-    yield Row(
-        "batch, two processes, times one",
-        _processes(run, shared),
-        len(shared),
-        "by the clock, warm, best of three",
-    )
+    yield from side_by_side_rows(run, rest[RUNS * BATCH :])
 
 
 def _parties(run: Run, many: int) -> list[Party]:
@@ -93,51 +77,7 @@ def _parties(run: Run, many: int) -> list[Party]:
     return found
 
 
-def _processes(run: Run, parties: Sequence[Party]) -> float:
-    """How many times as fast two processes are as one, each with its own half, once all is open; best of three each."""
-    alone, both = (min(_elapsed(run, parties, many) for _ in range(3)) for many in (1, 2))
-    return alone / both
-
-
-def _elapsed(run: Run, parties: Sequence[Party], many: int) -> float:
-    """Seconds by the clock until so many processes have asked everything, from the moment all are ready."""
-    context = multiprocessing.get_context("spawn")
-    ready, start, done = (context.Barrier(many + 1) for _ in range(3))
-    children = [
-        context.Process(
-            target=_child, args=(run.home, run.policy, list(parties[at::many]), (ready, start, done))
-        )
-        for at in range(many)
-    ]
-    for child in children:
-        child.start()
-    ready.wait()
-    start.wait()
-    begun = time.perf_counter()
-    done.wait()
-    elapsed = time.perf_counter() - begun
-    for child in children:
-        child.join()
-    return elapsed
-
-
-def _child(home: Path, policy: Policy, parties: list[Party], barriers: tuple[Barrier, ...]) -> None:
-    searched = Searched(home, policy)
-    searched.many(parties)
-    ready, start, done = barriers
-    ready.wait()
-    start.wait()
-    searched.many(parties)
-    done.wait()
-
-
 def _cpu(work: Callable[[], object]) -> float:
     start = time.process_time()
     work()
     return time.process_time() - start
-
-
-def _wall(work: Callable[[], object]) -> float:
-    start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
