@@ -13,15 +13,22 @@ from bench.measures import Row
 HISTORY = ROOT / "bench/history.jsonl"
 
 
-def append(rows: Sequence[Row], *, policy_digest: str, path: Path = HISTORY) -> None:
-    """Adds one line with all rows, the commit and the policy's digest. The day is the commit's own."""
+def append(
+    rows: Sequence[Row],
+    *,
+    policy_digest: str | None = None,
+    law_digest: str | None = None,
+    path: Path = HISTORY,
+) -> None:
+    """Adds one line with all rows, the commit and the digest of the policy or the law that was measured. The day is the
+    commit's own."""
     line = {
         "commit": _git("rev-parse", "--short=12", "HEAD"),
         "committed": _git("show", "-s", "--format=%cs", "HEAD"),
         "changed_since": bool(
             _git("status", "--porcelain", "--untracked-files=no", "--", "src", "bench/*.py")
         ),
-        "policy": policy_digest[:12],
+        **{name: digest[:12] for name, digest in (("policy", policy_digest), ("law", law_digest)) if digest},
         "rows": {row.name: round(row.value, 4) for row in rows},
     }
     with path.open("a", encoding="utf-8") as history:

@@ -4,6 +4,8 @@ in which every test was collected and has passed."""
 from __future__ import annotations
 
 import ast
+import functools
+import gc
 import os
 import sys
 import time
@@ -16,10 +18,14 @@ from typing import Any
 import pytest
 from _pytest.runner import collect_one_node, runtestprotocol
 
-__all__ = ["Asked", "Baseline", "baseline", "own_first", "rests_on_law"]
+from bench.mutate_code import NotImported
+from tidewaiter.errors import LawError
+
+__all__ = ["BROKEN", "Asked", "Baseline", "baseline", "forget", "own_first", "rests_on_law"]
 
 Asked = Sequence[pytest.Item]
-_CAUGHT, _SURVIVED, _UNFIT, _LATE = 1, 0, 2, 3
+_Lines = dict[str, dict[str, list[int]]]
+_CAUGHT, _SURVIVED, _UNFIT, _LATE, BROKEN = 1, 0, 2, 3, 4
 
 
 class Baseline:
@@ -36,18 +42,34 @@ class Baseline:
     def entering(self, file: str, first: int, last: int) -> list[pytest.Item]:
         """The tests that enter a function of these lines of the file, or whose module did so when it was imported."""
 
-        def enters(places: set[tuple[str, int]]) -> bool:
-            return any(name == file and first <= line <= last for name, line in places)
+        def enters(lines: Sequence[int]) -> bool:
+            return any(first <= line <= last for line in lines)
 
+        tests, modules = self._by_file[0].get(file, {}), self._by_file[1].get(file, {})
         return [
             item
             for item in self.items
-            if enters(self.entered[item.nodeid]) or enters(self.on_import.get(_module(item), set()))
+            if enters(tests.get(item.nodeid, ())) or enters(modules.get(_module(item), ()))
         ]
+
+    @functools.cached_property
+    def _by_file(self) -> tuple[_Lines, _Lines]:
+        """The lines of functions entered in each file, by test, and by the module of tests that was imported."""
+        return _turned(self.entered), _turned(self.on_import)
 
     def using(self, file: str) -> list[pytest.Item]:
         """The tests that enter any function of the file."""
         return self.entering(file, 0, sys.maxsize)
+
+    def by_code(self, file: str, item: pytest.Item) -> tuple[float, ...]:
+        """How close a test is to the file: first those that enter most of it, of these the quickest."""
+        mine = self._by_file[0].get(file, {}).get(item.nodeid, ())
+        return -len(mine), self.seconds[item.nodeid]
+
+    def by_law(self, slugs: Sequence[str], item: pytest.Item) -> tuple[float, ...]:
+        """How close a test is to those slugs: first the tests of the law itself, then those that ask for least beside."""
+        others = len(self.slugs[item.nodeid].difference(slugs))
+        return not item.nodeid.startswith("tests/law/"), others // 4, self.seconds[item.nodeid]
 
     def asking(self, slugs: Sequence[str]) -> list[pytest.Item]:
         """The tests that ask the law for one of these slugs."""
@@ -62,12 +84,18 @@ class Baseline:
         self, apply: Callable[[], bool], asked: Asked, stale: Callable[[str], bool], seconds: float
     ) -> int:
         """0 where no test fails under the wrong, 1 where one does, 2 where nothing takes the wrong, 3 where the time was
-        over first (`seconds` of the processor). Modules that are `stale`, by name, are collected again under it. To be called in a process of its own,
-        which the wrong spoils."""
+        over first (`seconds` of the processor), 4 where it could not be put in. A law that cannot be read any more, or a module
+        that cannot be imported, is seen by every test. Modules that are `stale`, by name, are collected again under the wrong.
+        To be called in a process of its own, which the wrong spoils."""
         ends = time.process_time() + seconds
         try:
             if not apply():
                 return _UNFIT
+        except (LawError, NotImported):
+            return _CAUGHT
+        except Exception:
+            return BROKEN
+        try:
             for item in self._fresh(asked, stale):
                 if time.process_time() > ends:
                     return _LATE
@@ -78,20 +106,39 @@ class Baseline:
         return _SURVIVED
 
     def _fresh(self, asked: Asked, stale: Callable[[str], bool]) -> Iterator[pytest.Item]:
-        """The tests asked for, last those of stale modules as they are now, new ones of these modules among them. Raises
-        ImportError where such a module cannot even be collected any more."""
-        yield from (item for item in asked if not stale(_module(item)))
+        """The tests asked for in their order, those of a stale module as they are now, new ones of it among them, where its
+        first stands. Raises ImportError where such a module cannot even be collected any more."""
         wanted = {item.nodeid for item in asked}
-        old = {_module(item): item.getparent(pytest.Module) for item in asked if stale(_module(item))}
-        for name, module in old.items():
-            if module is None or module.parent is None:
-                continue
-            sys.modules.pop(name, None)
-            report = collect_one_node(pytest.Module.from_parent(module.parent, path=module.path))
-            if not report.passed:
-                raise ImportError(name)
-            found = [item for each in report.result for item in module.session.genitems(each)]
-            yield from (item for item in found if item.nodeid in wanted or item.nodeid not in self.entered)
+        seen: set[str] = set()
+        for item in asked:
+            name = _module(item)
+            if not stale(name):
+                yield item
+            elif name not in seen:
+                seen.add(name)
+                again = _collected_again(item, name)
+                yield from (
+                    each for each in again if each.nodeid in wanted or each.nodeid not in self.entered
+                )
+
+
+def _collected_again(item: pytest.Item, name: str) -> list[pytest.Item]:
+    module = item.getparent(pytest.Module)
+    if module is None or module.parent is None:
+        raise ImportError(name)
+    sys.modules.pop(name, None)
+    report = collect_one_node(pytest.Module.from_parent(module.parent, path=module.path))
+    if not report.passed:
+        raise ImportError(name)
+    return [found for each in report.result for found in module.session.genitems(each)]
+
+
+def _turned(entered: dict[str, set[tuple[str, int]]]) -> _Lines:
+    turned: _Lines = {}
+    for name, places in entered.items():
+        for file, line in places:
+            turned.setdefault(file, {}).setdefault(name, []).append(line)
+    return turned
 
 
 def _module(item: pytest.Item) -> str:
@@ -110,7 +157,8 @@ def _module_of(item: pytest.Item) -> ModuleType:
 
 
 def rests_on_law(module: ModuleType) -> bool:
-    """Whether the module works something out of the law on file when it is imported, as parameters of its tests."""
+    """Whether the module works something out of the law on file when it is imported, as parameters of its tests. To hold the
+    law as a whole is nothing: the wrong gets into that."""
     if module.__file__ is None:
         return False
     tree = ast.parse(Path(module.__file__).read_text(encoding="utf-8"))
@@ -118,13 +166,20 @@ def rests_on_law(module: ModuleType) -> bool:
     for statement in tree.body:
         if isinstance(statement, ast.FunctionDef):
             outside += statement.decorator_list
-        else:
+        elif not _holds_the_law(statement):
             outside.append(statement)
     return any(
         isinstance(node, ast.Name) and node.id in ("LAW", "load_law") and isinstance(node.ctx, ast.Load)
         for each in outside
         for node in ast.walk(each)
     )
+
+
+def _holds_the_law(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Assign(value=ast.Call(func=ast.Name(id="load_law"), args=[], keywords=[])):
+            return True
+    return False
 
 
 def _passes(item: pytest.Item) -> bool:
@@ -194,6 +249,18 @@ class _Collected:
         return True
 
 
+def forget() -> None:
+    """What functions of the package keep of earlier calls is gone, save the law on file, which the wrongs are put into."""
+    from tidewaiter.law.load import load_law
+
+    load_law()
+    for each in gc.get_objects():
+        if not isinstance(each, functools._lru_cache_wrapper) or each.__qualname__ == "_load_own":
+            continue
+        if each.__module__.startswith("tidewaiter."):
+            each.cache_clear()
+
+
 @contextmanager
 def _asked_slugs() -> Iterator[set[str]]:
     """The slugs by which the law is asked for cards, tables and numbers."""
@@ -220,6 +287,8 @@ def baseline(paths: Sequence[str], watched: frozenset[str], then: Callable[[Base
     return int(pytest.main([*options, *paths], plugins=[_Collected(watched, then)]))
 
 
-def own_first(items: Asked, seconds: dict[str, float], stem: str) -> list[pytest.Item]:
-    """The tests of the file that is called after the mutated one first, then the quickest."""
-    return sorted(items, key=lambda item: (Path(item.path).stem != f"test_{stem}", seconds[item.nodeid]))
+def own_first(
+    items: Asked, stem: str, close: Callable[[pytest.Item], tuple[float, ...]]
+) -> list[pytest.Item]:
+    """The tests of the file that is called after the mutated one first, then the closest, least number first."""
+    return sorted(items, key=lambda item: (Path(item.path).stem != f"test_{stem}", *close(item)))

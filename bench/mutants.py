@@ -1,14 +1,17 @@
 """Mutants: one small wrong at a time in rules, decisions or the law files, and whether the tests see it.
 
 python -m bench.mutants [--sample N] [--seed S] [--all] [--only PREFIX] [--minutes M] [--least PERCENT]
+    [--into FILE] [--keep]
 """
 
 from __future__ import annotations
 
 import argparse
 import gc
+import json
 import os
 import random
+import resource
 import shutil
 import signal
 import sys
@@ -16,15 +19,18 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from typing import NamedTuple, TextIO
 
 import pytest
 
-from bench.mutant_tests import Baseline, baseline, own_first
+from bench import history
+from bench.mutant_report import Told, caught_of, report, rows
+from bench.mutant_tests import BROKEN, Baseline, baseline, forget, own_first
 from bench.mutate_code import CodeSite, Live, apply_code, code_sites, live_functions
 from bench.mutate_law import LawSite, changed, law_sites
+from tidewaiter.law.load import load_law
 
-__all__ = ["Told", "main", "report"]
+__all__ = ["main"]
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "tidewaiter"
@@ -36,18 +42,10 @@ _READ_BY = {
     "addresses.yaml": "effects", "us_no_de_minimis.yaml": "direct_product",
 }  # fmt: skip
 _CONTROL = "nothing"
-_SAID = {0: "survived", 1: "caught", 2: "unfit", 3: "late", -1: "caught"}
-
-
-class Told(NamedTuple):
-    """What became of one mutant: its file, line, what it does, how many tests were asked, and `caught`, `survived`, `late`
-    (time was over with no test failing) or `unfit` (nothing in memory took it)."""
-
-    file: str
-    line: int
-    what: str
-    asked: int
-    became: str
+# Times the seconds that a mutant has: after so many of the processor, or of the clock, where tests only wait, it hangs.
+_ENDLESS, _PATIENCE = 3, 60
+_HUNG = -1
+_SAID = {0: "survived", 1: "caught", 2: "unfit", 3: "late", BROKEN: "broken", _HUNG: "hung"}
 
 
 class _Mutant(NamedTuple):
@@ -70,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     def then(found: Baseline) -> None:
         print(f"{len(found.items)} tests pass in {time.monotonic() - began:.0f} s", file=sys.stderr)
         mutants = _chosen(found, files, asked)
+        forget()
         # What is there by now is neither looked through nor copied again in any process that is forked.
         gc.collect()
         gc.freeze()
@@ -79,14 +78,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if code:
         return code
     controls = [each for each in told if each.what == _CONTROL]
-    if any(each.became == "caught" for each in controls):
+    if any(each.became not in ("survived", "late") for each in controls):
         print(f"tests fail where nothing is wrong, so nothing can be told: {controls}", file=sys.stderr)
         return 1
     told = [each for each in told if each.what != _CONTROL]
     for line in report(told):
         print(line)
-    caught = sum(each.became == "caught" for each in told)
-    judged = sum(each.became in ("caught", "survived", "late") for each in told)
+    if asked.keep:
+        history.append(rows(told, seed=asked.seed), law_digest=load_law().digest)
+    caught, judged = caught_of(told)
     return 0 if judged and caught >= judged * asked.least / 100 else 1
 
 
@@ -109,6 +109,8 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--least", type=float, default=0, help="percent caught below which the exit code is 1"
     )
+    parser.add_argument("--into", type=Path, help="a file that gets a line of JSON as soon as one is told")
+    parser.add_argument("--keep", action="store_true", help="append the shares to bench/history.jsonl")
     return parser
 
 
@@ -125,10 +127,10 @@ def _chosen(found: Baseline, files: Sequence[Path], asked: argparse.Namespace) -
         law = chance.sample(law, min(asked.sample - min(share, len(code)), len(law)))
     live = live_functions(frozenset(str(file) for file in files))
     mutants = [_of_code(found, site, live) for site in code] + [_of_law(found, site) for site in law]
-    # Nothing is wrong with these: a test that fails all the same fails for a reason of ours.
-    controls = [
-        mutant._replace(what=_CONTROL, apply=lambda: True) for mutant in (*mutants[:2], *mutants[-2:])
-    ]
+    # Nothing is wrong with these: a test that fails all the same fails for a reason of ours. With all,
+    # one asks every test.
+    alike = [mutant._replace(what=_CONTROL, apply=lambda: True) for mutant in (*mutants[:2], *mutants[-2:])]
+    controls = ([each._replace(asked=found.items) for each in alike[-1:]] if asked.all else []) + alike
     chance.shuffle(mutants)
     return [*controls, *mutants]
 
@@ -139,7 +141,7 @@ def _path(file: Path) -> str:
 
 def _of_code(found: Baseline, site: CodeSite, live: Live) -> _Mutant:
     tests = found.entering(str(site.file), site.first, site.last) or found.using(str(site.file))
-    ordered = own_first(tests, found.seconds, site.file.stem)
+    ordered = own_first(tests, site.file.stem, lambda item: found.by_code(str(site.file), item))
     stale = found.on_import.__contains__
     return _Mutant(_path(site.file), site.line, site.what, ordered, stale, lambda: apply_code(site, live))
 
@@ -150,7 +152,8 @@ def _of_law(found: Baseline, site: LawSite) -> _Mutant:
         tests = found.using(str(PACKAGE / "law" / f"{_reader(site.file)}.py"))
     checks = [item for item in found.items if _is_check(item.nodeid, site)]
     every = list({item.nodeid: item for item in (*checks, *(tests or found.items))}.values())
-    ordered = own_first(every, found.seconds, site.slugs[-1].rpartition("/")[2])
+    stem = site.slugs[-1].rpartition("/")[2]
+    ordered = own_first(every, stem, lambda item: found.by_law(site.slugs, item))
     stale = found.on_law.__contains__
     return _Mutant(f"data/law/{site.file}", site.line, site.what, ordered, stale, lambda: _apply_law(site))
 
@@ -170,8 +173,6 @@ def _is_check(nodeid: str, site: LawSite) -> bool:
 def _apply_law(site: LawSite) -> bool:
     """Puts the law with the wrong in it in the place of the one that everybody holds."""
     import msgspec
-
-    from tidewaiter.law.load import load_law
 
     law = load_law()
     with TemporaryDirectory(prefix="tidewaiter-mutant-") as name:
@@ -204,24 +205,33 @@ def _all_told(
 ) -> list[Told]:
     """What became of every mutant that was begun in time, several at once, each in a process of its own."""
     told: list[Told] = []
+    into = asked.into.open("a", encoding="utf-8") if asked.into else None
     running: dict[int, tuple[_Mutant, float]] = {}
     waiting = list(reversed(mutants))
     while waiting or running:
         while waiting and len(running) < asked.jobs and time.monotonic() < ends:
             mutant = waiting.pop()
-            running[_begun(found, mutant, asked.seconds)] = (mutant, time.monotonic())
+            seconds = float("inf") if mutant.what == _CONTROL else asked.seconds
+            running[_begun(found, mutant, seconds)] = (mutant, time.monotonic() + seconds * _PATIENCE)
         if not running:
             print(f"time is over: {len(waiting)} mutants were not begun", file=sys.stderr)
             break
-        for pid, (mutant, since) in list(running.items()):
-            became = _ended(pid, time.monotonic() - since > asked.seconds * 12)
+        for pid, (mutant, until) in list(running.items()):
+            became = _ended(pid, time.monotonic() > until)
             if became is not None:
                 del running[pid]
                 told.append(Told(mutant.file, mutant.line, mutant.what, len(mutant.asked), _SAID[became]))
+                _noted(told[-1], into)
                 if len(told) % 50 == 0:
                     print(f"{len(told)} of {len(mutants)}", file=sys.stderr)
         time.sleep(0.005)
     return told
+
+
+def _noted(told: Told, into: TextIO | None) -> None:
+    if into is not None:
+        into.write(json.dumps(told._asdict()) + "\n")
+        into.flush()
 
 
 def _begun(found: Baseline, mutant: _Mutant, seconds: float) -> int:
@@ -229,8 +239,10 @@ def _begun(found: Baseline, mutant: _Mutant, seconds: float) -> int:
     if pid:
         return pid
     # The child: silent, and gone with its answer whatever happens.
-    became = 1
+    became = BROKEN
     try:
+        if seconds < float("inf"):
+            resource.setrlimit(resource.RLIMIT_CPU, (int(seconds * _ENDLESS), resource.RLIM_INFINITY))
         nowhere = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(nowhere, stream)
@@ -242,30 +254,14 @@ def _begun(found: Baseline, mutant: _Mutant, seconds: float) -> int:
 
 
 def _ended(pid: int, late: bool) -> int | None:
-    """The answer of the process, None while it goes on; one that hangs is ended and its mutant caught."""
+    """The answer of the process, None while it goes on. One that goes on without end is ended; that, and one that died of
+    itself, is no test's verdict and is told apart."""
     if late:
         os.kill(pid, signal.SIGKILL)
         os.waitpid(pid, 0)
-        return -1
+        return _HUNG
     done, status = os.waitpid(pid, os.WNOHANG)
-    return None if done == 0 else (os.WEXITSTATUS(status) if os.WIFEXITED(status) else -1)
-
-
-def report(told: Sequence[Told]) -> list[str]:
-    """Caught and survived by file, the survivors by place, and the sum."""
-    lines = [f"{'file':<52} caught survived"]
-    for file in sorted({each.file for each in told}):
-        mine = [each.became for each in told if each.file == file]
-        survived = len(mine) - mine.count("caught") - mine.count("unfit")
-        lines.append(f"{file:<52} {mine.count('caught'):>6} {survived:>8}")
-    left = sorted(each for each in told if each.became in ("survived", "late"))
-    lines += ["", "survivors"]
-    lines += [f"{each.file}:{each.line} {each.what} ({each.became}, {each.asked} tests)" for each in left]
-    caught = sum(each.became == "caught" for each in told)
-    judged = caught + len(left)
-    unfit = sum(each.became == "unfit" for each in told)
-    lines += ["", f"caught {caught:,} of {judged:,} ({caught / max(judged, 1):.1%}); {unfit} were none"]
-    return lines
+    return None if done == 0 else (os.WEXITSTATUS(status) if os.WIFEXITED(status) else _HUNG)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import CodeType, FunctionType, ModuleType
 from typing import NamedTuple
 
-__all__ = ["CodeSite", "Live", "apply_code", "code_sites", "live_functions"]
+__all__ = ["CodeSite", "Live", "NotImported", "apply_code", "code_sites", "live_functions"]
 
 Change = Callable[[], None]
 Live = dict[tuple[str, str, int], list[FunctionType]]
@@ -38,6 +38,10 @@ _CALLED = {"any": "all", "all": "any", "min": "max", "max": "min"}
 _COUNTED: dict[type[ast.operator], type[ast.operator]] = {
     ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Div, ast.Div: ast.Mult,
 }  # fmt: skip
+
+
+class NotImported(Exception):
+    """Under the wrong the module cannot be imported any more."""
 
 
 class CodeSite(NamedTuple):
@@ -91,24 +95,38 @@ def live_functions(files: frozenset[str]) -> Live:
 
 def apply_code(site: CodeSite, live: Live) -> bool:
     """Puts the wrong into the running program: into the code of the function, or into the value that a statement at the
-    top of the module gives. False where nothing in memory takes it."""
+    top of the module gives. False where nothing in memory takes it. Raises NotImported where that value cannot be computed."""
     tree = ast.parse(_text(site.file))
     place = next(place for at, place in enumerate(_places(tree)) if at == site.at)
     place.change()
     if isinstance(place.top, ast.FunctionDef):
-        return _into_functions(compile(tree, str(site.file), "exec"), site, live)
+        return _into_functions(tree, place.top, site, live)
     return _into_module(place.top, site.file)
 
 
-def _into_functions(module: CodeType, site: CodeSite, live: Live) -> bool:
+def _into_functions(tree: ast.Module, top: ast.FunctionDef, site: CodeSite, live: Live) -> bool:
     taken = False
-    for code in _codes(module):
+    for code in _codes(compile(tree, str(site.file), "exec")):
         if not site.first <= code.co_firstlineno <= site.last:
             continue
         for function in live.get((str(site.file), code.co_qualname, code.co_firstlineno), []):
             function.__code__ = code
+            if code.co_name == top.name:
+                _give_defaults(function, top)
             taken = True
     return taken
+
+
+def _give_defaults(function: FunctionType, top: ast.FunctionDef) -> None:
+    """What stands for an argument that is not given is no part of the code, and is computed anew."""
+    if not (top.args.defaults or any(top.args.kw_defaults)):
+        return
+    future = ast.parse("from __future__ import annotations").body
+    bare = ast.FunctionDef(**{**{name: getattr(top, name) for name in top._fields}, "decorator_list": []})
+    names = dict(function.__globals__)
+    exec(compile(ast.Module([*future, ast.copy_location(bare, top)], []), "defaults", "exec"), names)
+    function.__defaults__ = names[top.name].__defaults__
+    function.__kwdefaults__ = names[top.name].__kwdefaults__
 
 
 def _codes(code: CodeType) -> Iterator[CodeType]:
@@ -127,9 +145,8 @@ def _into_module(statement: ast.stmt, file: Path) -> bool:
     names = dict(vars(module))
     try:
         exec(compile(ast.Module([statement], []), str(file), "exec"), names)
-    except Exception:
-        # What cannot even be computed would have failed on import.
-        return True
+    except Exception as error:
+        raise NotImported(str(file)) from error
     targets = statement.targets if isinstance(statement, ast.Assign) else [statement.target]
     for target in targets:
         if isinstance(target, ast.Name):
