@@ -1,0 +1,81 @@
+"""The law on file as plain facts, to be laid beside the books that were kept of it by hand."""
+
+from __future__ import annotations
+
+import datetime
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+import msgspec
+
+from tidewaiter.law.load import Law
+
+__all__ = ["days", "measures", "members", "unverified"]
+
+Members = dict[tuple[str, str, str], set[str]]
+
+
+def days(law: Law) -> dict[str, set[str]]:
+    """Where each day stands: the part of the law, for every day but those on which somebody read something."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for path, value in _values(law):
+        if isinstance(value, datetime.date) and path[-1] != "verified_on":
+            found[value.isoformat()].add(path[0])
+    return dict(found)
+
+
+def unverified(law: Law) -> Counter[str]:
+    """How often each part of the law, table by table, says that a value was not verified."""
+    return Counter("/".join(path[:2]) for path, value in _values(law) if path[-1] == "verified" and not value)
+
+
+def members(law: Law) -> Members:
+    """The places of each group by the days of their rows, as authored."""
+    found: Members = defaultdict(set)
+    for table in law.place_tables.values():
+        for row in table.every_row:
+            to = row.to.isoformat() if row.to else "-"
+            found[table.slug, row.from_.isoformat(), to].add(row.place)
+    return dict(found)
+
+
+def measures(law: Law) -> list[str]:
+    """What each measure against a place, each list and each measure of OFAC does, whom it binds and from when to when."""
+    found = [
+        _said("place", one.place, one.rule, one.regime, one.binding, one.level, one.from_, one.to, one.reach)
+        for one in law.destinations
+    ]
+    for effect in law.effects.values():
+        found.append(_said("list", effect.watchlist, effect.regime, effect.binding, effect.level))
+        for also in effect.also:
+            who = (effect.watchlist, *also.programmes)
+            found.append(
+                _said("list", "+".join(who), also.regime, also.binding, also.level, also.from_, also.to)
+            )
+    for measure in law.ofac_measures.measures:
+        for version in measure.versions:
+            owned = "owned" if measure.owned else "named"
+            found.append(_said("ofac", measure.slug, owned, version.level, version.from_, version.days))
+    return found
+
+
+def _said(*values: object) -> str:
+    return " ".join("-" if value is None else str(getattr(value, "value", value)) for value in values)
+
+
+def _values(law: Law) -> Iterator[tuple[tuple[str, ...], Any]]:
+    for field in msgspec.structs.fields(law):
+        plain = msgspec.to_builtins(getattr(law, field.name), builtin_types=(datetime.date,))
+        yield from _below(plain, (field.name,))
+
+
+def _below(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+    if isinstance(value, dict):
+        for name, each in value.items():
+            yield from _below(each, (*path, str(name)))
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from _below(each, path)
+    else:
+        yield path, value

@@ -1,0 +1,44 @@
+"""The law on file against four books that are kept of it by hand: its calendar, the members of its groups, what its measures
+do, and how much of it nobody has read. Each is short enough to be read through beside the acts; a day, a place or a `verified`
+that slips in one of a hundred files shows here and in no case. Whoever changes the law on purpose changes the book with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from law.reading import days, measures, members, unverified
+from tidewaiter.law.load import load_law
+
+BOOKS = Path(__file__).parent / "read_twice"
+
+
+def _lines(name: str) -> list[list[str]]:
+    text = (BOOKS / name).read_text(encoding="utf-8")
+    return [line.split() for line in text.splitlines() if line[:1] != "#"]
+
+
+def test_every_day_of_the_law_stands_in_the_calendar_and_the_other_way_round() -> None:
+    kept = {(day, part) for day, *parts in _lines("calendar.txt") for part in parts}
+    on_file = {(day, part) for day, parts in days(load_law()).items() for part in parts}
+    assert sorted(on_file - kept) == []
+    assert sorted(kept - on_file) == []
+
+
+def test_the_calendar_is_in_order_and_has_each_day_once() -> None:
+    listed = [day for day, *_ in _lines("calendar.txt")]
+    assert listed == sorted(set(listed))
+
+
+def test_the_members_of_each_group_are_those_of_the_book() -> None:
+    kept = {(slug, first, last): set(places) for slug, first, last, *places in _lines("members.txt")}
+    assert members(load_law()) == kept
+
+
+def test_what_each_measure_does_is_what_the_book_says() -> None:
+    kept = [" ".join(words) for words in _lines("measures.txt")]
+    assert sorted(kept) == sorted(measures(load_law()))
+
+
+def test_nothing_is_called_verified_that_was_not_and_nothing_loses_it() -> None:
+    kept = {part: int(count) for count, part in _lines("unverified.txt")}
+    assert unverified(load_law()) == kept

@@ -1,0 +1,51 @@
+"""The regime, the weight and the standing of each card, by where it stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tidewaiter.law.load import load_law
+from tidewaiter.model.words import Regime
+
+CARDS = load_law().cards
+# The only cards of whole rooms that are not of that room's regime: those that ask on behalf of US law, and those of none.
+US_QUESTIONS = {"completeness/origin", "completeness/us_end_use"}
+OF_NO_REGIME = {
+    "embargo/occupied_region",
+    "embargo/sanctioned_destination",
+    "export/common_high_priority",
+    "sanctions/party_listed",
+}
+SEVERITY = {
+    "after_2022_02_24": "high",
+    "answer_refused": "high",
+    "forwarder_as_consignee": "high",
+    "mail_domain": "low",
+    "payer_not_buyer": "high",
+    "ship_to_not_buyer_country": "medium",
+    "transshipment_jurisdiction": "high",
+    "young_company": "medium",
+}
+
+
+def _expected(slug: str) -> Regime | None:
+    if slug in OF_NO_REGIME or slug.startswith("red_flags/"):
+        return None
+    if slug.startswith("completeness/"):
+        return Regime.US if slug in US_QUESTIONS else None
+    return {"export/eu/": Regime.EU, "export/gb/": Regime.GB}.get(slug[:10], Regime.US)
+
+
+@pytest.mark.parametrize("slug", sorted(CARDS))
+def test_a_card_is_of_the_regime_of_its_room(slug: str) -> None:
+    assert CARDS[slug].regime is _expected(slug)
+
+
+def test_red_flags_weigh_what_the_guidance_gives_them_and_nothing_else_weighs() -> None:
+    weights = {slug: card.severity for slug, card in CARDS.items() if card.severity is not None}
+    assert {slug.removeprefix("red_flags/"): str(weight) for slug, weight in weights.items()} == SEVERITY
+
+
+def test_only_red_flags_and_the_high_priority_list_are_guidance() -> None:
+    guidance = {slug for slug, card in CARDS.items() if card.guidance}
+    assert guidance == {"export/common_high_priority", *(f"red_flags/{name}" for name in SEVERITY)}
