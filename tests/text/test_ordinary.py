@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from importlib.resources import files
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,6 +76,24 @@ def test_known_from_nothing(token: str) -> None:
         assert found.weight == ordinary_weights(len(token))[-1]
         for field in ("particle", "number", "distinctive", "known", "father", "gender", "given"):
             assert getattr(found, field) == getattr(other, field), field
+
+
+def test_no_table_has_a_word_that_is_taken_for_an_ordinary_one() -> None:
+    """Whatever word a table or a rule comes to name, here or in the code, is asked about."""
+    written: set[str] = set()
+    for folder in ("text", "refdata", "data/refdata"):
+        for item in files("tidewaiter").joinpath(*folder.split("/")).iterdir():
+            if item.name.endswith((".py", ".txt", ".yaml")):
+                written.update(re.findall("[a-z]{4,}", item.read_text(encoding="utf-8").lower()))
+    plain = ordinary_word()
+    for token in sorted(written):
+        if answer := _answer(token):
+            found = word(token)
+            assert (found.weight, found.particle) == (ordinary_weights(len(token))[-1], 0), token
+            assert (found.distinctive, found.known) == (plain.distinctive, plain.known), token
+            assert (found.number, found.father, found.gender, found.given) == ("", "", 0, ()), token
+            if answer == ORDINARY or latin_forms(token) == (token,):
+                assert plain_forms(token, person=True) == plain_forms(token, person=False) == (token,)
 
 
 @pytest.mark.parametrize("token", ["blorvik", "zanotrel", "krumbasso", "trendlion"])

@@ -1,7 +1,8 @@
 """Triggers: which of the rules for firms' names a word may set off. Most words set off none, and a rule that no word of a name
 sets off is not asked.
 
-Each rule says itself, beside its tables, which tokens it needs one of; a new rule stands here with its own.
+Each rule says itself, beside its tables, which tokens it needs one of; a new rule stands here with its own, and
+in `ordinary` with the words that set it off.
 """
 
 from __future__ import annotations
