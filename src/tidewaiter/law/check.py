@@ -9,6 +9,7 @@ from tidewaiter.law.at import State, faults_of_order
 from tidewaiter.law.check_controls import control_faults
 from tidewaiter.law.check_exceptions import exception_citations, exception_faults
 from tidewaiter.law.check_house import house_faults
+from tidewaiter.law.check_occupied import occupied_faults
 from tidewaiter.law.check_ofac import ofac_faults
 from tidewaiter.law.check_reach import reach_faults
 from tidewaiter.law.check_uses import use_faults
@@ -45,6 +46,7 @@ def check(law: Law) -> tuple[str, ...]:
         *control_faults(law),
         *exception_faults(law),
         *house_faults(law),
+        *occupied_faults(law),
         *ofac_faults(law),
         *reach_faults(law),
         *_sources(law),
@@ -80,6 +82,7 @@ def counts(law: Law) -> dict[str, int]:
         "bars to license exceptions": len(law.exception_bars.bars),
         "duties under the EAR": len(law.duties.duties),
         "measures against destinations": len(law.destinations),
+        "towns and districts of occupied regions": sum(len(one.places) for one in law.occupied.values()),
         "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),
         "destinations of the Country Chart": len(law.country_chart.rows) + len(law.country_chart.by_part_746),

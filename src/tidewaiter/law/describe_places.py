@@ -7,6 +7,7 @@ from datetime import date
 
 from tidewaiter.law.describe_controls import cited
 from tidewaiter.law.load import Law
+from tidewaiter.law.occupied import OccupiedRegion
 from tidewaiter.law.words import WordList
 from tidewaiter.model.words import Regime
 
@@ -29,6 +30,22 @@ def measure_lines(law: Law, place: str, day: date) -> Iterator[str]:
             yield f"what: {measure.says}; told by {measure.rule}"
             yield from (f"source: {cited(citation)}" for citation in measure.citations)
     yield from _exceptions_left(law, place)
+    if place in law.occupied:
+        yield from _towns(law.occupied[place], day)
+
+
+def _towns(occupied: OccupiedRegion, day: date) -> Iterator[str]:
+    """Who holds the towns and districts of a region on `day`; a question mark stands where the source was not read."""
+    by_state: dict[str, list[str]] = {}
+    for place in occupied.places:
+        span = occupied.span(place, day)
+        if span is not None:
+            sure = "" if occupied.verified(span) else "?"
+            by_state.setdefault(span.state.value, []).append(f"{place.name}{sure}")
+    for state, names in sorted(by_state.items()):
+        yield f"{state} on that day ({len(names)}): {', '.join(names)}"
+    yield f"postcodes of Ukraine: {', '.join(occupied.posts)}; numbers: {', '.join(occupied.phones)}"
+    yield from (f"source: {cited(citation)}" for citation in occupied.sources.values())
 
 
 def _exceptions_left(law: Law, place: str) -> Iterator[str]:

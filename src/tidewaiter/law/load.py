@@ -24,6 +24,7 @@ from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
 from tidewaiter.law.numbers import Number
+from tidewaiter.law.occupied import OccupiedRegion
 from tidewaiter.law.ofac_measures import OfacMeasures
 from tidewaiter.law.ofac_programmes import OfacProgrammes
 from tidewaiter.law.own_rules import OwnRules
@@ -51,6 +52,7 @@ class Law(Value, frozen=True, kw_only=True):
     place_tables: dict[str, PlaceTable]
     eccn_tables: dict[str, EccnTable]
     regions: tuple[Region, ...]
+    occupied: dict[str, OccupiedRegion]
     effects: dict[str, Effect]
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
@@ -165,6 +167,7 @@ def _load(folder: Traversable | Path) -> Law:
         place_tables=_by_path(found, "places/", PlaceTable),
         eccn_tables=_by_path(found, "eccns/", EccnTable),
         regions=_listed(found, "regions.yaml", tuple[Region, ...]),
+        occupied=_by_path(found, "occupied/", OccupiedRegion),
         effects=_keyed(found, "effects.yaml", tuple[Effect, ...], "watchlist"),
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
         numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
@@ -202,7 +205,7 @@ def _digest(found: list[_File]) -> str:
     return hashlib.sha256(spelt.encode()).hexdigest()
 
 
-SluggedT = TypeVar("SluggedT", Card, CodeTable, PlaceTable, EccnTable)
+SluggedT = TypeVar("SluggedT", Card, CodeTable, PlaceTable, EccnTable, OccupiedRegion)
 
 
 def _by_path(found: list[_File], below: str, as_type: type[SluggedT]) -> dict[str, SluggedT]:

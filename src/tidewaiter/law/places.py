@@ -124,9 +124,10 @@ def _rows(block: PlaceBlock) -> tuple[PlaceRow, ...]:
 
 
 class Region(Value, frozen=True, kw_only=True):
-    """A part of a country under measures of its own, known by words in an address and never by a code of a whole
-    oblast. `cities` name it in city or region position; `countries` are those the papers may give for it.
-    `settled_by_town` says that it is occupied as a whole, so that a town of it settles where a place lies."""
+    """A part of a country under measures of its own. `whole` are words that name the region itself; `oblast` is what the
+    oblast around it is called, `asks` are other names of the land around it, and `codes` ISO 3166-2 codes: these only
+    ask. `countries` are those the papers may
+    give for it. Its towns stand in `law/occupied.py`."""
 
     slug: str
     title: dict[str, str]
@@ -134,8 +135,9 @@ class Region(Value, frozen=True, kw_only=True):
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None
     whole: tuple[str, ...] = ()
-    cities: tuple[str, ...] = ()
-    settled_by_town: bool = False
+    oblast: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
     citation: Citation
     says: str
 

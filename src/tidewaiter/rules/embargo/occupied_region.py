@@ -26,7 +26,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     gives review, a gap and a question. Where no regime on file binds, the place is review all the same.
     """
     card = law.card(SLUG)
-    hints = region_hints(brief.shipment, law)
+    hints = region_hints(brief.shipment, law, brief.clocks.as_of)
     staying = {hint.region for hint in hints if hint.final}
     for hint in hints:
         if not hint.final and hint.region in staying:
@@ -47,11 +47,10 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _target(hint: RegionHint, law: Law) -> Target:
-    region = law.region(hint.region)
-    title = region.title
+    title = law.region(hint.region).title
     return Target(
         pointer=hint.pointer,
         facts={"place": hint.region, "place_en": title["en"], "place_de": title["de"], "word": hint.word},
         final=hint.final,
-        certain=hint.alone and (hint.whole or region.settled_by_town),
+        certain=hint.certain,
     )

@@ -27,7 +27,7 @@ def sanctioned_places(brief: Brief, law: Law) -> tuple[str, ...]:
     """The places that the order reaches and with which US law lets US persons deal only under conditions, if at all."""
     day = brief.clocks.as_of
     places = [place.country for place in reached(brief.shipment)]
-    places += [hint.region for hint in region_hints(brief.shipment, law)]
+    places += [hint.region for hint in region_hints(brief.shipment, law, day)]
     return tuple(
         dict.fromkeys(
             place

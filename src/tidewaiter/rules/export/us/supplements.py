@@ -131,17 +131,17 @@ def _places(brief: Brief, law: Law, table: CodeTable, on_day: CodesOnDay) -> Ite
         if reach is not None:
             facts = place_facts(place.country)
             yield Asked(table=table, on_day=on_day, reach=reach, place=facts, final=place.final)
-    for hint in region_hints(brief.shipment, law):
-        region, reach = law.region(hint.region), table.reaches(hint.region, day)
+    for hint in region_hints(brief.shipment, law, day):
+        reach = table.reaches(hint.region, day)
         if reach is not None:
-            title = region.title
+            title = law.region(hint.region).title
             yield Asked(
                 table=table,
                 on_day=on_day,
                 reach=reach,
                 place={"place": hint.region, "place_en": title["en"], "place_de": title["de"]},
                 final=hint.final,
-                certain=hint.alone and (hint.whole or region.settled_by_town),
+                certain=hint.certain,
             )
 
 

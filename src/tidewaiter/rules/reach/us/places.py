@@ -68,7 +68,7 @@ def places_of(papers: Papers) -> Places:
             final=place.final,
             facts=place_facts(place.country),
         )
-    for hint in region_hints(papers.shipment, law):
+    for hint in region_hints(papers.shipment, law, day):
         title = law.region(hint.region).title
         names = {"place": hint.region, "place_en": title["en"], "place_de": title["de"]}
         held = found.get(hint.region)
