@@ -173,8 +173,6 @@ def _towns(read: _Read, law: Law, day: datetime.date) -> Iterator[Judged]:
 
 def _sureness(name: Named, meaning: Meaning, read: _Read) -> bool | None:
     """Whether the name is that of the town without doubt; None where it is not, or where nothing says so."""
-    place = meaning.place
-    assert place is not None
     supported = meaning.region in read.regions
     other_region = bool(read.regions) and not supported
     if supported:
