@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tidewaiter.places.spellings import keys
-from tidewaiter.text import address_words
+from tidewaiter.text.address import words as address_words
 
 __all__ = [
     "BEGINS_STREET",
