@@ -102,7 +102,7 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument(
         "--seconds",
         type=float,
-        default=10,
+        default=20,
         help="of the processor; ask no further test of a mutant after that",
     )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
@@ -150,7 +150,7 @@ def _of_law(found: Baseline, site: LawSite) -> _Mutant:
     tests = found.asking(site.slugs)
     if not tests:
         tests = found.using(str(PACKAGE / "law" / f"{_reader(site.file)}.py"))
-    checks = [item for item in found.items if _is_check(item.nodeid, site)]
+    checks = [item for item in found.items if _is_check(found, item, site)]
     every = list({item.nodeid: item for item in (*checks, *(tests or found.items))}.values())
     stem = site.slugs[-1].rpartition("/")[2]
     ordered = own_first(every, stem, lambda item: found.by_law(site.slugs, item))
@@ -163,11 +163,12 @@ def _reader(file: str) -> str:
     return _READ_BY.get(file, Path(file).stem.removeprefix("us_"))
 
 
-def _is_check(nodeid: str, site: LawSite) -> bool:
-    """Whether the test is one of the law as a whole, or of that file or thing by its name."""
-    if not nodeid.startswith("tests/law/"):
+def _is_check(found: Baseline, item: pytest.Item, site: LawSite) -> bool:
+    """Whether the test is one of the law as a whole, which asks for nothing by its slug, or of that file or thing by its name."""
+    if not item.nodeid.startswith("tests/law/"):
         return False
-    return "/test_check" in nodeid or any(len(name) > 2 and name in nodeid for name in site.slugs)
+    whole = not found.slugs[item.nodeid] or "/test_check" in item.nodeid
+    return whole or any(len(name) > 2 and name in item.nodeid for name in site.slugs)
 
 
 def _apply_law(site: LawSite) -> bool:

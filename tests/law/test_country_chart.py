@@ -97,3 +97,59 @@ def test_membership_before_the_issue_is_assumed_and_never_verified() -> None:
     row = LAW.country_group("D:5").at(date(2026, 7, 23)).row("CN")
     assert row is not None
     assert row.verified
+
+
+# Places without a row of their own, by the place whose row is theirs.
+TREATED_AS = {
+    "AU": "CC CX HM NF",
+    "CN": "HK",
+    "DK": "FO GL",
+    "FI": "AX",
+    "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG",
+    "NL": "BQ",
+    "NO": "BV SJ",
+    "NZ": "CK NU TK",
+    "US": "AS GU MP PR UM VI",
+}
+
+
+def test_a_place_without_a_row_is_treated_as_the_one_it_belongs_to() -> None:
+    found = {(each.as_, each.place) for each in CHART.treated_as}
+    assert found == {(whole, part) for whole, parts in TREATED_AS.items() for part in parts.split()}
+    assert all(each.citation.verified and each.to is None for each in CHART.treated_as)
+
+
+def test_the_footnotes_of_each_place() -> None:
+    thirds = "AL AT BE BG CH CY CZ DE DK EE ES FI FR GR HR HU IE IS IT JP KR LT LU LV MT NL NO NZ PL PT RO SE SI SK ZA"
+    expected: dict[str, set[int]] = {place: {3} for place in thirds.split()}
+    for number, places in {
+        1: "CD ER IQ LB LY SD SO",
+        2: "AL CY MT ZA",
+        4: "AT CH CY FI IE KR MT SE ZA",
+        5: "LI",
+        6: "BY RU",
+        7: "IN",
+        8: "PK",
+        9: "UA",
+        10: "AU GB",
+    }.items():
+        for place in places.split():
+            expected.setdefault(place, set()).add(number)
+    assert {place: set(notes) for place, notes in CHART.footnotes.items()} == expected
+
+
+def test_what_each_footnote_does() -> None:
+    told = {rule.footnote: (rule.whole, rule.part, rule.open) for rule in CHART.footnote_rules}
+    assert told == {
+        2: ((), (), ("6A003", "6A993")),
+        3: (("0A919",), (), ()),
+        4: ((), (), ("6A003", "6A993")),
+        7: ((), ("6A003", "9A515"), ()),
+        10: (
+            ("0A506", "0A507", "0A509", "0E501", "0E504"),
+            ("0A501", "0A502", "0A504", "0A505", "0A508", "0D501", "0D505", "0E505"),
+            (),
+        ),
+    }
+    assert set(CHART.by_part_746) == {"CU", "IR", "KP", "SY"}
