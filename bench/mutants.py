@@ -35,7 +35,9 @@ __all__ = ["main"]
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "src" / "tidewaiter"
 LAW = PACKAGE / "data" / "law"
-TESTS = ("tests/rules", "tests/decisions", "tests/golden", "tests/law", "tests/bench/test_law.py")
+TESTS = (
+    "tests/rules", "tests/decisions", "tests/golden", "tests/law", "tests/places", "tests/bench/test_law.py",
+)  # fmt: skip
 # Law files whose rows another module reads than the one of their name.
 _READ_BY = {
     "us_ccl.yaml": "control_list", "us_country_chart.yaml": "country_chart", "regions.yaml": "places",

@@ -17,10 +17,11 @@ Members = dict[tuple[str, str, str], set[str]]
 
 
 def days(law: Law) -> dict[str, set[str]]:
-    """Where each day stands: the part of the law, for every day but those on which somebody read something."""
+    """Where each day stands: the part of the law, for every day but those on which somebody read something, and those on
+    which a town changed hands, which have tests and sources of their own."""
     found: dict[str, set[str]] = defaultdict(set)
     for path, value in _values(law):
-        if isinstance(value, datetime.date) and path[-1] != "verified_on":
+        if isinstance(value, datetime.date) and path[-1] != "verified_on" and path[0] != "occupied":
             found[value.isoformat()].add(path[0])
     return dict(found)
 
