@@ -93,5 +93,15 @@ def test_a_name_is_made_of_tokens(words: list[int]) -> None:
         found.put(words, 1.0, 0, (0, 0))
 
 
+def test_no_more_is_to_come() -> None:
+    found = gathered()
+    found.add_plain("Blorvik Zanotrel", EntityKind.PERSON, 0, 0)
+    found.arrays()
+    with pytest.raises(ValueError, match="was taken"):
+        found.add_plain("Blorvik Zanotrel", EntityKind.PERSON, 0, 0)
+    with pytest.raises(ValueError, match="was taken"):
+        found.number(word("blorvik"))
+
+
 def test_nothing_gathered() -> None:
     _assert_same(gathered(), gathered(by_kernel=False))

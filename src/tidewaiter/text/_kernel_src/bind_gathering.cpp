@@ -32,24 +32,35 @@ class Names {
     }
     std::uint32_t add_token(std::string_view letters, std::string_view fold, std::string_view bones, double weight, std::uint8_t particle,
                             std::uint8_t flags, std::uint64_t number, std::uint64_t father, const std::vector<std::uint32_t> &given) {
+        check_open();
         if (this->number(letters)) throw nb::value_error("the token has a number");
         return gathering_.add(letters, {fold, bones, weight, particle, flags, number, father, given.data(), given.size()});
     }
 
     void put(const std::vector<std::uint32_t> &words, const std::vector<std::uint32_t> &legal, const std::vector<std::uint32_t> &places,
              double total, std::uint16_t flags, std::uint32_t entity, std::uint32_t alias) {
+        check_open();
         if (!gathering_.are_words(words)) throw nb::value_error("a name is made of tokens");
         gathering_.put(words, legal, places, total, flags, entity, alias);
     }
     int add_plain(std::string_view name, bool person, std::uint32_t entity, std::uint32_t alias) {
+        check_open();
         return plain_.add(name, person, entity, alias);
     }
     const std::string &asked() const { return plain_.asked(); }
-    void keep(std::string_view word, bool person, const std::vector<std::uint32_t> &entries) { plain_.keep(word, person, entries); }
-    void keep_ordinary(std::string_view word) { plain_.keep_ordinary(word); }
+    void keep(std::string_view word, bool person, const std::vector<std::uint32_t> &entries) {
+        check_open();
+        plain_.keep(word, person, entries);
+    }
+    void keep_ordinary(std::string_view word) {
+        check_open();
+        plain_.keep_ordinary(word);
+    }
 
     // All that was gathered; no more is to come.
     nb::dict arrays() {
+        check_open();
+        taken_ = true;
         nb::dict found;
         tw::TokenColumns columns = gathering_.taken_token_columns();
         const std::vector<double> weight = columns.weight;
@@ -71,6 +82,10 @@ class Names {
     }
 
    private:
+    void check_open() const {
+        if (taken_) throw nb::value_error("what was gathered was taken");
+    }
+
     static void put_texts(nb::dict &found, const std::string &name, tw::TextColumn &&texts) {
         found[(name + ".content").c_str()] = owned_array(std::move(texts.content));
         found[(name + ".offsets").c_str()] = owned_array(std::move(texts.offsets));
@@ -128,6 +143,7 @@ class Names {
 
     tw::Gathering gathering_;
     tw::PlainNames plain_;
+    bool taken_ = false;
 };
 
 using Edges = std::vector<std::pair<std::string, std::size_t>>;
