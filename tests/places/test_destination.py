@@ -137,7 +137,27 @@ def test_the_only_stop_of_a_route_is_where_the_goods_go_unless_it_is_the_exporte
         assert {place.country for place in reached(papers)} == found
 
 
-@pytest.mark.parametrize("town", ["SOCHI", "TOMSK", "IDLIB", "NAMPO"])
+@pytest.mark.parametrize("town", ["SOCHI", "TOMSK", "IDLIB", "BREST"])
 def test_a_town_in_capitals_is_not_in_the_country_of_its_first_letters(town: str) -> None:
     assert place_country(town) is None
     assert place_country("SOMGQ") == "SO"
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("NAMPO", "KP"),
+        ("IKA", "IR"),
+        ("FRA", "DE"),
+        ("Jebel Ali", "AE"),
+        ("Port of Amirabad", "IR"),
+        ("Бендер-Энзели", "IR"),
+        ("上海港", "CN"),
+        ("Brest, Belarus", "BY"),
+        ("Brest, France", "FR"),
+        ("Odessa, Texas", None),
+        ("Primorsk", None),
+    ],
+)
+def test_a_port_on_file_is_placed_by_code_and_name(place: str, country: str | None) -> None:
+    assert place_country(place) == country

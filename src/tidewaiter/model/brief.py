@@ -12,6 +12,7 @@ from tidewaiter.model.holding import Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
+from tidewaiter.model.policy import RouteLimits
 from tidewaiter.model.shipment import Shipment
 
 __all__ = ["Brief", "Clocks", "Subject"]
@@ -53,4 +54,5 @@ class Brief(Value, frozen=True, kw_only=True):
     starter_accepted: bool
     ownership: Ownership = Ownership()
     faults: tuple[str, ...] = ()
+    limits: RouteLimits = RouteLimits()
     hints: tuple[GoodsHint, ...] = ()

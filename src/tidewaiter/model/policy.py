@@ -8,7 +8,7 @@ import msgspec
 
 from tidewaiter.model.base import Value
 
-__all__ = ["Bands", "ListPolicy", "Policy", "digest"]
+__all__ = ["Bands", "ListPolicy", "Policy", "RouteLimits", "digest"]
 
 
 class Bands(Value, frozen=True, kw_only=True):
@@ -26,6 +26,14 @@ class ListPolicy(Value, frozen=True, kw_only=True):
     max_shrink: float
 
 
+class RouteLimits(Value, frozen=True, kw_only=True):
+    """From when on a route is a detour: how many times as long as the direct way (great circle), and by how many
+    kilometres longer; both must be reached."""
+
+    detour_ratio: float = 1.6
+    detour_km: float = 1500.0
+
+
 class Policy(Value, frozen=True, kw_only=True):
     """Everything a person may choose about matching and weighing, with the reasons beside it in the file.
 
@@ -41,6 +49,7 @@ class Policy(Value, frozen=True, kw_only=True):
     features: dict[str, dict[str, float]]
     lists: dict[str, ListPolicy]
     mediums_for_review: int
+    route: RouteLimits = RouteLimits()
 
 
 def digest(value: object) -> str:

@@ -9,6 +9,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role, Standing
+from tidewaiter.places.ports import port_of
 from tidewaiter.refdata.countries import all_codes, country_code
 
 __all__ = [
@@ -84,8 +85,17 @@ def country_in(text: str) -> str | None:
 
 
 def place_country(place: str) -> str | None:
-    """The country of a stop or place of delivery, by its UN/LOCODE or by name; None where neither is understood."""
-    return _locode_country(place) or country_in(place)
+    """The country of a stop or place of delivery, by its UN/LOCODE, the IATA code or name of a port on file, or by name.
+
+    None where none is understood. Three letters that are the code of an airport are that, whatever country has them too.
+    """
+    found = _locode_country(place)
+    if found is not None:
+        return found
+    port = port_of(place)
+    if port is not None and port.iata == place.strip():
+        return port.country
+    return country_in(place) or (port.country if port is not None else None)
 
 
 def reached(shipment: Shipment) -> tuple[Reached, ...]:

@@ -65,6 +65,10 @@ def _checked(policy: Policy, file: str) -> Policy:
             field="alert_line",
             todo="Lower it, or raise the band",
         )
+    if policy.route.detour_ratio <= 1.0 or policy.route.detour_km < 0.0:
+        raise InputError(
+            "every route would be a detour", file=file, field="route", todo="detour_ratio must be above 1"
+        )
     if "default" not in policy.lists:
         raise InputError("lists need a default", file=file, field="lists", todo="Add lists.default")
     return policy

@@ -127,6 +127,7 @@ class Screener:
             ownership=ownership,
             faults=tuple(faults),
             hints=hints,
+            limits=self.policy.route,
         )
         basis = self._basis(on, starter)
         decision = decide(shipment, assess(brief, self.law), matches, basis, self.policy)

@@ -13,6 +13,8 @@ from tidewaiter.rules.red_flags import (
     forwarder_as_consignee,
     mail_domain,
     payer_not_buyer,
+    route_caspian,
+    route_detour,
     ship_to_not_buyer_country,
     transshipment_jurisdiction,
     young_company,
@@ -29,6 +31,8 @@ _FLAGS = (
     (forwarder_as_consignee.SLUG, forwarder_as_consignee.lacking),
     (transshipment_jurisdiction.SLUG, transshipment_jurisdiction.lacking),
     (mail_domain.SLUG, mail_domain.lacking),
+    (route_caspian.SLUG, route_caspian.lacking),
+    (route_detour.SLUG, route_detour.lacking),
 )
 
 
@@ -48,6 +52,11 @@ _WORDS = {
         "Eintragungsdaten der Beteiligten",
     ),
     "/payment/payer": ("payer", "Zahler"),
+    "/route": ("route", "Transportweg"),
+    "/route (places with a position on file)": (
+        "stops whose position is on file",
+        "Halte, deren Lage hinterlegt ist",
+    ),
 }
 
 

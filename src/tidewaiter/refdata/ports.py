@@ -1,0 +1,103 @@
+"""Ports, airports and dry ports of trade: codes, positions and names in many languages."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from tidewaiter.model.base import Value
+from tidewaiter.refdata.tables import lines
+
+__all__ = ["Port", "find_port", "ports"]
+
+_MARKS = re.compile("[\u0300-\u036f'’‘ʻ\u200b-\u200f]")
+_SPLIT = re.compile(r"[\W_]+")
+# Words that say what a place is and not which.
+_WORDS = """
+    port seaport sea harbour harbor airport international intl terminal of city hafen flughafen seehafen aeroport aéroport
+    liman limanı havalimanı havaalanı порт аэропорт морской г город fob cif cfr cip cpt dap dpu ddp exw fca fas the
+"""
+_WHAT = frozenset(_WORDS.split())
+_HAN_WHAT = ("国际机场", "機場", "机场", "港口", "港", "市")
+
+
+class Port(Value, frozen=True, kw_only=True):
+    """A place where goods change ships or planes: UN/LOCODE and IATA code where it has them, ISO 3166 alpha-2 of its
+    country, whether ships (`s`), planes (`a`), trains or lorries (`r`) go from it, its latitude and longitude in degrees,
+    and the water that it lies on: `ocean` for any that is open to all others, else its name, None for none."""
+
+    code: str | None
+    iata: str | None
+    country: str
+    kinds: str
+    latitude: float
+    longitude: float
+    water: str | None
+    name: str
+
+
+@lru_cache(maxsize=1)
+def ports() -> tuple[Port, ...]:
+    """Every port on file, in the order of the file."""
+    return tuple(port for port, _ in _read())
+
+
+def find_port(text: str, *, country: str | None = None) -> Port | None:
+    """The port that the text names by UN/LOCODE, IATA code or name; of a name that towns of other countries bear only
+    with `country`, which no port of another country answers to."""
+    plain = text.strip()
+    found = _by_code().get(plain.replace(" ", "")) if plain.isupper() else None
+    if found is None:
+        found = _by_name().get(_key(plain)) or (
+            _by_shared_name().get((_key(plain), country)) if country else None
+        )
+    return found if found is not None and country in (None, found.country) else None
+
+
+@lru_cache(maxsize=1)
+def _read() -> tuple[tuple[Port, tuple[str, ...]], ...]:
+    found = []
+    for line in lines("ports.txt"):
+        if line.startswith("@"):
+            continue
+        code, iata, kinds, latitude, longitude, water, names = line.split(" ", 6)
+        spelt = tuple(name.strip() for name in names.split("|"))
+        port = Port(
+            code=None if code.endswith("-") else code,
+            iata=None if iata == "-" else iata,
+            country=code[:2],
+            kinds=kinds,
+            latitude=float(latitude),
+            longitude=float(longitude),
+            water=None if water == "-" else water,
+            name=spelt[0].lstrip("~"),
+        )
+        found.append((port, spelt))
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _by_code() -> dict[str, Port]:
+    return {code: port for port in ports() for code in (port.iata, port.code) if code}
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, Port]:
+    return {_key(name): port for port, names in _read() for name in names if not name.startswith("~")}
+
+
+@lru_cache(maxsize=1)
+def _by_shared_name() -> dict[tuple[str, str], Port]:
+    return {(_key(name), port.country): port for port, names in _read() for name in names}
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """The name as it is looked up: case, accents, hyphens and words such as port and airport do not count."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.lstrip("~")).casefold().replace("ı", "i"))
+    plain = unicodedata.normalize("NFC", plain)
+    for word in _HAN_WHAT:
+        plain = plain.removesuffix(word) if len(plain) > len(word) + 1 else plain
+    words = [word for word in _SPLIT.split(plain) if word]
+    return " ".join(word for word in words if word not in _WHAT) or " ".join(words)

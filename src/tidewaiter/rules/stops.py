@@ -1,0 +1,102 @@
+"""The stops of a route with their ports, and what a stop adds to the way: asked by the rules on routes."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.shipment import RouteLeg
+from tidewaiter.places.destination import countries_of, departure_of, place_country
+from tidewaiter.places.ports import distance, port_of
+from tidewaiter.refdata.countries import country_code, country_name
+from tidewaiter.refdata.ports import Port
+from tidewaiter.rules.goods_of_concern import of_concern, uncoded
+
+__all__ = ["Stop", "Way", "lacking_goods", "needless", "stop_facts", "stops", "way"]
+
+
+class Stop(Value, frozen=True, kw_only=True):
+    """A stop of the route: its number, its leg, the country it is in and its port, None where they are not known."""
+
+    at: int
+    leg: RouteLeg
+    country: str | None
+    port: Port | None
+
+
+class Way(Value, frozen=True, kw_only=True):
+    """How long a route is by its known stops and how long the direct way is, in kilometres; `whole` says that every
+    stop is known. Leaving stops out never makes a route longer, so that what is too long stays so."""
+
+    travelled: float
+    direct: float
+    whole: bool
+
+    def is_detour(self, ratio: float, more: float) -> bool:
+        """Whether it is that many times as long, and that many kilometres longer."""
+        return self.travelled >= ratio * self.direct and self.travelled - self.direct >= more
+
+
+def stops(brief: Brief) -> tuple[Stop, ...]:
+    """The stops of the route, in order."""
+    return tuple(
+        Stop(at=at, leg=leg, country=place_country(leg.place), port=port_of(leg.place))
+        for at, leg in enumerate(brief.shipment.route)
+    )
+
+
+def way(stopped: tuple[Stop, ...]) -> Way | None:
+    """The way from the first stop to the last; None where one of these is not known or there is no stop between them."""
+    ports = [stop.port for stop in stopped]
+    known = [port for port in ports if port is not None]
+    if len(ports) < 3 or ports[0] is None or ports[-1] is None:
+        return None
+    travelled = sum(distance(one, other) for one, other in pairwise(known))
+    return Way(travelled=travelled, direct=distance(known[0], known[-1]), whole=len(known) == len(ports))
+
+
+def needless(brief: Brief) -> tuple[tuple[Stop, Way], ...]:
+    """The stops between the ends, each in a country where nobody of the order is, that alone make the way from the stop
+    before to the one behind a detour by the policy's limits."""
+    stopped = stops(brief)
+    found = []
+    ours = _countries(brief)
+    for before, stop, behind in zip(stopped, stopped[1:], stopped[2:], strict=False):
+        if stop.country is None or stop.country in ours:
+            continue
+        around = way((before, stop, behind))
+        limits = brief.limits
+        if around is not None and around.whole and around.is_detour(limits.detour_ratio, limits.detour_km):
+            found.append((stop, around))
+    return tuple(found)
+
+
+def lacking_goods(brief: Brief, law: Law) -> str | None:
+    """What a rule on goods of concern needs and the order does not give."""
+    return "/goods (hs)" if uncoded(brief) and not of_concern(brief, law) else None
+
+
+def stop_facts(stop: Stop, found: Way | None = None) -> dict[str, str]:
+    """Facts that name the stop, and how long the way by it is."""
+    facts = {"stop": stop.port.name if stop.port else stop.leg.place, "stated": stop.leg.place}
+    if stop.country is not None:
+        facts |= {"stop_en": country_name(stop.country, "en"), "stop_de": country_name(stop.country, "de")}
+    if found is not None:
+        facts |= {"travelled": f"{found.travelled:.0f}", "direct": f"{found.direct:.0f}"}
+    return facts
+
+
+def _countries(brief: Brief) -> frozenset[str]:
+    """The countries of everybody and everything of the order but its route."""
+    shipment = brief.shipment
+    found = {code for party in shipment.parties for code in countries_of(party)}
+    found |= set(countries_of(shipment.exporter)) if shipment.exporter else set()
+    found |= {code for goods in shipment.goods if (code := country_code(goods.origin))}
+    if shipment.payment and (payer := country_code(shipment.payment.payer_country)):
+        found.add(payer)
+    delivery = (
+        place_country(shipment.delivery.place) if shipment.delivery and shipment.delivery.place else None
+    )
+    return frozenset(code for code in (*found, brief.destination, delivery, departure_of(shipment)) if code)
