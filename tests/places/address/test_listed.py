@@ -6,6 +6,7 @@ from collections import Counter
 
 import pytest
 
+from places.address.by_hand import BY_HAND
 from places.address.doors import DOORS, Door
 from places.address.variants import TURKISH, other_doors, turkish_others, written
 from tidewaiter.law.load import load_law
@@ -41,6 +42,11 @@ def test_every_listed_door_is_known_in_ten_ways_and_more() -> None:
         (entry, way, text) for entry, way, text in ways() if level(text, entry) is not AddressLevel.SAME_UNIT
     ]
     assert len(missed) <= (1 - FOUND_LINE) * len(ways()), missed
+
+
+@pytest.mark.parametrize(("entry", "text"), BY_HAND)
+def test_odd_ways_are_known_too(entry: str, text: str) -> None:
+    assert level(text, entry) is AddressLevel.SAME_UNIT
 
 
 def test_no_other_unit_and_no_neighbour_is_taken_for_a_listed_door() -> None:
@@ -83,9 +89,12 @@ def test_a_floor_alone_is_not_yet_the_unit_and_a_listed_floor_holds_every_unit()
 
 
 def test_the_evidence_says_what_agrees_differs_and_is_left_out() -> None:
-    found = beside_listed("Unit 907, Ho King Commercial Centre, 2-16 Fa Yuen Street", LISTED["HK Address 05"])
+    found = beside_listed(
+        "Unit 907, Ho King Commercial Centre, 2-16 Fa Yuen Street, Kowloon", LISTED["HK Address 05"]
+    )
     assert found.level is AddressLevel.SAME_BUILDING
     assert {Part.BUILDING, Part.NUMBER, Part.STREET} <= set(found.agreed)
     assert set(found.differed) == {Part.UNIT, Part.FLOOR}
-    assert found.not_left == (Part.CITY,)
+    assert {Part.CITY, Part.COUNTRY} <= set(found.agreed)
+    assert found.not_left == ()
     assert found.not_right == ()

@@ -21,15 +21,16 @@ _RANK = {level: rank for rank, level in enumerate(AddressLevel)}
 
 
 def beside_listed(given: Address | str, listed: Address | str) -> AddressComparison:
-    """How close the given address is to the listed one. A listed floor holds each of its units; a given floor alone is
-    not yet the listed unit on it, since it does not say which."""
+    """How close the given address is to the listed one. A listed house or floor holds each of its units; a given
+    floor alone is not yet the listed unit on it, since it does not say which."""
     found = compare_addresses_by_part(given, listed)
-    if found.level is not AddressLevel.SAME_UNIT:
-        return found
     ours, theirs = address_parts(given), address_parts(listed)
-    names_unit = ours.written_units or ours.lone or ours.numbers & theirs.written_units
-    if theirs.written_units and not names_unit and ours.floor is not None:
-        return msgspec.structs.replace(found, level=AddressLevel.UNIT_UNSTATED)
+    if found.level is AddressLevel.SAME_UNIT:
+        names_unit = ours.written_units or ours.lone or ours.numbers & theirs.written_units
+        if theirs.written_units and not names_unit and ours.floor is not None:
+            return msgspec.structs.replace(found, level=AddressLevel.UNIT_UNSTATED)
+    elif found.level is AddressLevel.UNIT_UNSTATED and not (theirs.written_units or theirs.floor):
+        return msgspec.structs.replace(found, level=AddressLevel.SAME_UNIT)
     return found
 
 

@@ -9,7 +9,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address
 from tidewaiter.text.address.form import AddressForm
 from tidewaiter.text.address.parse import address_parts
-from tidewaiter.text.distance import similarity
+from tidewaiter.text.distance import one_sign_apart, similarity
 
 __all__ = ["NAME_LINE", "AddressLevel", "AddressLikeness", "address_similarity", "alike", "share_place"]
 
@@ -21,6 +21,7 @@ _UNSURE = 0.85
 _RUN_ON = 0.9
 """What a name is worth that stands somewhere in a text without commas."""
 _SHORTEST_WITHIN = 5
+_SHORTEST_SLIP = 6
 _UNDER = {"HK": "CN", "MO": "CN"}
 
 
@@ -106,11 +107,10 @@ def _is_building(left: AddressForm, right: AddressForm, street: float | None, ho
         return False
     if on_street:
         return _may_share_place(left, right)
-    # The name of the building and the number agree, or unit, number and more than one place: so the street may have a
-    # slip of the pen.
+    # The name of the building and the number agree, or unit, number and places: so the street may have a slip of the pen.
     if street < _SLIP_LINE:
         return False
-    return in_house or (bool(left.units & right.units) and _share_twice(left, right))
+    return in_house or (bool(left.units & right.units) and _share_enough(left, right))
 
 
 def _street(left: AddressForm, right: AddressForm) -> float | None:
@@ -233,8 +233,14 @@ def _share_or_leave_out(left: AddressForm, right: AddressForm) -> bool:
     return (not left.places or not right.places) and len(left.building) >= _SHORTEST_WITHIN
 
 
-def _share_twice(left: AddressForm, right: AddressForm) -> bool:
-    """Whether they share a postcode, or two places and more."""
+def _share_enough(left: AddressForm, right: AddressForm) -> bool:
+    """Whether they share a postcode or two places and more, or one where the streets are but one letter apart."""
     if left.postcode and left.postcode == right.postcode:
         return True
-    return sum(any(_is_one_place(a, b) for b in right.places) for a in left.places) > 1
+    shared = sum(any(_is_one_place(a, b) for b in right.places) for a in left.places)
+    slip = any(_is_slip(one, other) for one in left.streets for other in right.streets)
+    return shared > 1 or (shared == 1 and slip)
+
+
+def _is_slip(a: str, b: str) -> bool:
+    return min(len(a), len(b)) >= _SHORTEST_SLIP and one_sign_apart(a, b)

@@ -81,7 +81,7 @@ def _longest(tokens: list[Token], start: int, tables: _Tables) -> Seen | None:
             break
         letters += token.word
         after = end + 1
-        if (known := tables.wholes.get(letters)) is not None:
+        if (known := tables.wholes.get(letters)) is not None and (best is None or after > best.end):
             best = Seen(start, after, *known)
         follows = tokens[after] if after < len(tokens) and tokens[after].before != BREAK else None
         if follows is None:
@@ -163,6 +163,7 @@ def _enter(place: AddressPlace, tokens: list[Token], tables: tuple[dict[str, _Kn
         elif at + 1 == len(tokens):
             base = "".join(token.word for token in tokens[:at])
             streets.setdefault(base, _Known(Part.STREET, base, place.country))
+            wholes.setdefault(whole, _Known(Part.STREET, base, place.country))
         else:  # a point of the compass is read behind the word for street
             base = "".join(token.word for token in tokens[:at])
             streets.setdefault(base, _Known(Part.STREET, base, place.country))
@@ -172,6 +173,7 @@ def _enter(place: AddressPlace, tokens: list[Token], tables: tuple[dict[str, _Kn
             wholes.setdefault(whole, _Known(Part.BUILDING, whole, place.country))
         else:
             buildings.setdefault(base, _Known(Part.BUILDING, base, place.country))
+            wholes.setdefault(whole, _Known(Part.BUILDING, base, place.country))
     elif len(whole) >= _SHORTEST or whole in ("nt", "kln", "tst", "jlt", "rak", "qom", "ufa"):
         name = "".join(token.word for token in tokens_of(place.name))
         wholes.setdefault(whole, _Known(_PLACES[place.kind], name, place.country))

@@ -1,4 +1,4 @@
-"""Floors, boxes, units and blocks: numbers and letters of an address that a word beside them marks."""
+"""Floors, boxes and units: numbers and letters of an address that a word beside them marks."""
 
 from __future__ import annotations
 
@@ -6,23 +6,19 @@ import re
 
 from tidewaiter.text.address.form import Part
 from tidewaiter.text.address.numbers import members, plain_number
-from tidewaiter.text.address.roles import (
-    AFTER_FLOOR,
-    BEFORE_FLOOR,
-    BLOCK,
-    COUNTED,
-    LATE_BLOCK,
-    LOOSE_BLOCK,
-    NUMBER,
-    ORDINALS,
-    STREET_AFTER,
-    STREET_AHEAD,
-    STREET_EITHER,
-    UNIT,
-)
+from tidewaiter.text.address.roles import AFTER_FLOOR, BEFORE_FLOOR, COUNTED, NUMBER, ORDINALS, UNIT
 from tidewaiter.text.address.tokens import BREAK, Token
 
-__all__ = ["ends_part", "find_block", "find_box", "find_floor", "find_units", "span_of", "value_run"]
+__all__ = [
+    "ends_part",
+    "find_box",
+    "find_floor",
+    "find_units",
+    "label",
+    "past_number_words",
+    "span_of",
+    "value_run",
+]
 
 _LEVELS = frozenset(["g", "lg", "ug", "m", "mz", "b", "r"])
 _STOREY = frozenset(["f", "fl", "floor", "flr"])
@@ -32,10 +28,7 @@ _NO_LETTER = frozenset(
     ["of", "int", "local", "villa", "store", "stand", "app", "lok", "sala", "oda", "fl", "kab"]
 )
 _UNIT_VALUE = re.compile(r"[a-z]{0,3}\d+[a-z]{0,2}")
-_BLOCK_VALUE = re.compile(r"[a-z]|\d{1,3}[a-z]?|[a-z]\d{1,2}")
 _JOINTS = frozenset("-/&")
-_BEFORE_STREET = 5
-"""Words between the number of a house and the word for street behind the street's name, at most."""
 
 
 def ends_part(tokens: list[Token], at: int) -> bool:
@@ -90,7 +83,8 @@ def _is_value(token: Token, letters: bool) -> bool:
     return letters and len(token.word) == 1 and token.word.isalpha()
 
 
-def _past_number_words(tokens: list[Token], at: int) -> int:
+def past_number_words(tokens: list[Token], at: int) -> int:
+    """The place behind words such as No. that stand there."""
     while (
         at < len(tokens)
         and tokens[at].roles & NUMBER
@@ -101,7 +95,8 @@ def _past_number_words(tokens: list[Token], at: int) -> int:
     return at
 
 
-def _label(tokens: list[Token], start: int, end: int, part: Part) -> None:
+def label(tokens: list[Token], start: int, end: int, part: Part) -> None:
+    """The tokens from start to end are read as that part."""
     for token in tokens[start:end]:
         token.part = part
 
@@ -129,7 +124,7 @@ def _by_stroke(tokens: list[Token], at: int) -> str | None:
         return None
     if not (token.word in _LEVELS or (token.value and len(token.word) <= 3)):
         return None
-    _label(tokens, at, at + 2, Part.FLOOR)
+    label(tokens, at, at + 2, Part.FLOOR)
     return token.word
 
 
@@ -144,10 +139,10 @@ def _by_letter(tokens: list[Token], at: int) -> str | None:
     if after is None:
         return None
     if token.word.isdigit() and len(token.word) <= 3 and after.word == "f" and after.before == " ":
-        _label(tokens, at, at + 2, Part.FLOOR)
+        label(tokens, at, at + 2, Part.FLOOR)
         return token.word
     if token.word == "k" and after.before == ":" and after.word.isdigit() and len(after.word) <= 2:
-        _label(tokens, at, at + 2, Part.FLOOR)
+        label(tokens, at, at + 2, Part.FLOOR)
         return after.word
     return None
 
@@ -155,7 +150,7 @@ def _by_letter(tokens: list[Token], at: int) -> str | None:
 def _by_word(tokens: list[Token], at: int) -> str | None:
     """23rd floor, floor 23, kat 3, 3-й этаж, ground floor."""
     token = tokens[at]
-    ahead = _past_number_words(tokens, at + 1)
+    ahead = past_number_words(tokens, at + 1)
     follows = ahead < len(tokens) and tokens[ahead].before != BREAK and _storey(tokens[ahead]) is not None
     if token.roles & AFTER_FLOOR and at and token.before != BREAK:
         start = (
@@ -167,11 +162,11 @@ def _by_word(tokens: list[Token], at: int) -> str | None:
             storey = before.word[0]
         prefers_next = token.word in _AHEAD_IF_FOLLOWED and follows and not before.ordinal
         if storey is not None and before.part is None and not prefers_next:
-            _label(tokens, start, at + 1, Part.FLOOR)
+            label(tokens, start, at + 1, Part.FLOOR)
             return storey
     if token.roles & BEFORE_FLOOR and follows:
         storey = _storey(tokens[ahead])
-        _label(tokens, at, ahead + 1, Part.FLOOR)
+        label(tokens, at, ahead + 1, Part.FLOOR)
         return storey
     return None
 
@@ -193,12 +188,12 @@ def find_box(tokens: list[Token]) -> str | None:
         start = _box_start(tokens, at, token)
         if start is None:
             continue
-        value = _past_number_words(tokens, at + 1)
+        value = past_number_words(tokens, at + 1)
         if value < len(tokens) and tokens[value].value and tokens[value].before != BREAK:
             end = value + 1
             while end < len(tokens) and tokens[end].before == "-" and tokens[end].word.isdigit():
                 end += 1
-            _label(tokens, start, end, Part.BOX)
+            label(tokens, start, end, Part.BOX)
             return plain_number("-".join(each.word for each in tokens[value:end]))
     return None
 
@@ -226,9 +221,10 @@ def find_units(tokens: list[Token]) -> frozenset[str]:
         if token.roles & UNIT:
             while at + 1 < len(tokens) and tokens[at + 1].roles & UNIT and tokens[at + 1].part is None:
                 at += 1
-            value, word = _past_number_words(tokens, at + 1), tokens[at].word
+            value, word = past_number_words(tokens, at + 1), tokens[at].word
         elif _is_marked(tokens, at):
-            value, word = (at, "#") if token.value else (at + 1, token.word)
+            behind_floor = token.before == "-"
+            value, word = (at, "#") if token.value or behind_floor else (at + 1, token.word)
         else:
             at += 1
             continue
@@ -242,7 +238,7 @@ def find_units(tokens: list[Token]) -> frozenset[str]:
             continue
         found |= members(span_of(tokens, value, end))
         start -= bool(start and tokens[start - 1].word == "ic" and tokens[start].word == "kapi")
-        _label(tokens, start, end, Part.UNIT)
+        label(tokens, start, end, Part.UNIT)
         at = end
     return frozenset(found)
 
@@ -262,83 +258,15 @@ def _is_no_unit(tokens: list[Token], start: int, value: int) -> bool:
 
 
 def _is_marked(tokens: list[Token], at: int) -> bool:
-    """#2309; D:5 (Turkish); 5 m. 7 (Polish)."""
+    """#2309; D:5, No 52 D 1 (Turkish); 5 m. 7 (Polish); 23/F-2309."""
     token = tokens[at]
+    if token.before == "-" and at and tokens[at - 1].part is Part.FLOOR:
+        return token.value or len(token.word) == 1
     if token.value:
         return token.before == "#" and not (at and len(tokens[at - 1].word) == 1)
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or not after.word.isdigit():
         return False
-    if token.word == "d":
-        return after.before == ":"
+    if token.written in ("D", "d"):
+        return after.before == ":" or (at > 0 and tokens[at - 1].value)
     return token.word == "m" and at > 0 and tokens[at - 1].value and len(after.word) <= 3
-
-
-def find_block(tokens: list[Token]) -> str | None:
-    """The first block, tower, phase or building of several on one plot."""
-    found: str | None = None
-    for at, token in enumerate(tokens):
-        if token.part is not None or not token.roles & (BLOCK | LATE_BLOCK | LOOSE_BLOCK):
-            continue
-        span = _block_ahead(tokens, at) or _block_behind(tokens, at)
-        if span is None:
-            continue
-        start, end, name = span
-        _label(tokens, start, end, Part.BLOCK)
-        found = found or plain_number(name)
-    return found
-
-
-def _block_ahead(tokens: list[Token], at: int) -> tuple[int, int, str] | None:
-    """The block that a word stands ahead of: Tower 1, korp. 2."""
-    value = _past_number_words(tokens, at + 1)
-    if value >= len(tokens) or tokens[value].before == BREAK or tokens[value].part is not None:
-        return None
-    token, name = tokens[at], _block_name(tokens[value])
-    numbered = value > at + 1
-    if name is None or _is_range(tokens, value) or (numbered and not ends_part(tokens, value + 1)):
-        return None
-    if token.roles & LATE_BLOCK and not token.roles & BLOCK:
-        behind = at > 0 and tokens[at - 1].value
-        return (at, value + 1, name) if behind else None
-    if token.roles & LOOSE_BLOCK:
-        alone = (at == 0 or token.before == BREAK) and ends_part(tokens, value + 1)
-        return (at, value + 1, name) if alone else None
-    if tokens[value].value and _numbers_a_street(tokens, value + 1):
-        return None
-    return at, value + 1, name
-
-
-def _block_behind(tokens: list[Token], at: int) -> tuple[int, int, str] | None:
-    """The block that a word stands behind: A Blok."""
-    if tokens[at].word not in ("blok", "block") or not at or tokens[at].before == BREAK:
-        return None
-    before = tokens[at - 1]
-    name = None if before.part is not None else _block_name(before)
-    return (at - 1, at + 1, name) if name is not None else None
-
-
-def _block_name(token: Token) -> str | None:
-    if token.roles & COUNTED:
-        return ORDINALS[token.word]
-    return token.word if _BLOCK_VALUE.fullmatch(token.word) else None
-
-
-def _is_range(tokens: list[Token], at: int) -> bool:
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is not None and after.value and after.before in ("-", "/")
-
-
-def _numbers_a_street(tokens: list[Token], at: int) -> bool:
-    """Whether a street's name stands there, so that a number before it is that of a house."""
-    for place in range(at, min(at + _BEFORE_STREET, len(tokens))):
-        token = tokens[place]
-        if token.part is Part.STREET:
-            return True
-        if token.value or token.before == BREAK or token.part is not None:
-            return False
-        if token.roles & (STREET_AFTER | STREET_EITHER) and place > at:
-            return True
-        if token.roles & STREET_AHEAD and place == at:
-            return True
-    return False

@@ -112,7 +112,9 @@ def _read(run: _Run, found: _Gathered) -> None:
             found.after_number = tokens
         elif not run.after_number and run.before_number and not tokens[0].roles & _ANY:
             found.before_number = found.before_number or tokens
-    if tokens:
+    if tokens and all(token.roles & BUILDING for token in tokens):
+        _label(tokens, Part.BUILDING)
+    elif tokens:
         found.places.append(_join(tokens))
 
 

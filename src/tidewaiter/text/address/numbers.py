@@ -10,6 +10,8 @@ __all__ = ["floor_of", "members", "plain_number", "with_floor"]
 _WIDEST = 60
 _WIDEST_STROKE = 8
 """A house that takes several numbers is written 23-25 or 23/25; 5/12 is a house and its flat, or its block."""
+_LONG_UNIT = 4
+"""Digits from which on 1318/19 is 1318 to 1319; 125/7 is a house and its flat."""
 _TELLS_FLOOR = re.compile(r"(\d{1,2})(?:\d\d[a-z]?|[a-z])")
 _SHORT = re.compile(r"\d{1,2}")
 _LETTER = re.compile("[a-z]")
@@ -28,9 +30,16 @@ def members(written: str) -> frozenset[str]:
             if 0 <= int(high) - int(low) <= _WIDEST:
                 found.update(str(number) for number in range(int(low), int(high) + 1))
                 continue
+            if len(high) == 2 and len(low) <= 2 and int(high) < int(low):  # 16-05 is unit 5 on the 16th floor
+                found.add(low.lstrip("0") + high)
+                continue
         stroke = re.fullmatch(r"(\d+)/(\d+)", plain)
-        if stroke and 0 < int(stroke.group(2)) - int(stroke.group(1)) <= _WIDEST_STROKE:
-            found.update(str(number) for number in range(int(stroke.group(1)), int(stroke.group(2)) + 1))
+        if stroke:
+            low, high = stroke.groups()
+            if len(low) >= _LONG_UNIT and len(high) < len(low):
+                high = low[: len(low) - len(high)] + high
+            if 0 < int(high) - int(low) <= _WIDEST_STROKE:
+                found.update(str(number) for number in range(int(low), int(high) + 1))
         if plain:
             found.add(plain.lstrip("0") or "0")
     return frozenset(found)

@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from tidewaiter.model.party import Address
 from tidewaiter.refdata.countries import country_code
+from tidewaiter.text.address.blocks import find_block
 from tidewaiter.text.address.form import AddressForm, Part, Piece
-from tidewaiter.text.address.gazetteer import find_places
-from tidewaiter.text.address.marked import ends_part, find_block, find_box, find_floor, find_units
+from tidewaiter.text.address.gazetteer import Seen, find_places
+from tidewaiter.text.address.marked import ends_part, find_box, find_floor, find_units
 from tidewaiter.text.address.named import Names, find_names
 from tidewaiter.text.address.native import in_known_words, is_unvowelled
 from tidewaiter.text.address.numbers import floor_of, plain_number, with_floor
@@ -35,12 +36,15 @@ _REWRITTEN = tuple(
         ("-", r"(?<=[a-z])-[ey](?=[\s,])", " "),
         (".", r"\b[ns]\.\s?[ew]\.(?=[\s,]|$)", " "),
         ("/", r"\bа/я\b", "a/ya"),
+        ("ap", r"\bd[iı][sş]\s+kap[iı]\b", "No"),
+        ("O", r"(?<=\d)o(?=\d)", "0"),
+        ("l", r"(?<=\d)l(?=\d)", "1"),
         ("/", r"\bc/o\b", " , "),
     )
 )
 _CODES = frozenset({"HK", "UAE", "UK", "PRC", "USA", "HKSAR", "KSA"})
-_TELLING = frozenset({"HK", "TR"})
-"""Countries of which a known place tells that the address is there, where nothing else says it."""
+_NAMESAKES = frozenset({"aberdeen", "jordan", "princeedward"})
+"""Districts of Hong Kong that bear the names of other places."""
 _LONG_COUNTRY = 4
 """Words of a country's name at the end of a part without commas, at most."""
 _RUNNING = 7
@@ -77,7 +81,7 @@ def _parse(written: str, country: str | None) -> AddressForm:
     block, postcode = find_block(tokens), find_postcode(tokens)
     numbers = find_numbers(tokens)
     names = find_names(tokens, seen)
-    country = country or named or next((each.country for each in seen if each.country in _TELLING), None)
+    country = country or named or _told_by_place(seen)
     if not units:
         units, numbers = _unmarked_unit(tokens, numbers)
     houses: frozenset[str] = frozenset().union(*(each.members for each in numbers))
@@ -165,20 +169,42 @@ def _country(tokens: list[Token], start: int, end: int, *, whole: bool) -> str |
 def _unmarked_unit(
     tokens: list[Token], numbers: list[HouseNumber]
 ) -> tuple[frozenset[str], list[HouseNumber]]:
-    """A number that no word marks, alone in its part or ahead of a building, where another number stands beside the
-    street: 2309, Ho King Centre, 2-16 Fa Yuen Street. It is the unit."""
-    if len(numbers) < 2 or not any(_is_house(tokens, each) for each in numbers):
-        return frozenset(), numbers
+    """A number that no word marks, alone in its part, or beside a building or floor, where another number stands beside
+    the street: 2309, Ho King Centre, 2-16 Fa Yuen Street. It is the unit; so it is without any street behind a building."""
+    housed = any(_is_house(tokens, each) for each in numbers)
+    streets = any(token.part is Part.STREET for token in tokens)
     for number in numbers:
         token = tokens[number.start]
         if number.marked or _is_house(tokens, number) or not _UNMARKED_UNIT.fullmatch(token.word):
             continue
-        alone = ends_part(tokens, number.end)
-        if (alone and (number.start == 0 or token.before == BREAK)) or _ahead_of_building(tokens, number.end):
+        behind, ahead = (
+            _beside(tokens, number.start - 1, number.start),
+            _beside(tokens, number.end, number.end),
+        )
+        alone = ends_part(tokens, number.end) and (number.start == 0 or token.before == BREAK)
+        if (housed and (alone or behind or ahead)) or (behind is Part.BUILDING and not streets):
             for each in tokens[number.start : number.end]:
                 each.part = Part.UNIT
             return number.members, [each for each in numbers if each is not number]
     return frozenset(), numbers
+
+
+def _beside(tokens: list[Token], at: int, border: int) -> Part | None:
+    """The building or floor at that place, with no comma between."""
+    if not 0 <= at < len(tokens) or tokens[border].before == BREAK:
+        return None
+    return tokens[at].part if tokens[at].part in (Part.BUILDING, Part.FLOOR) else None
+
+
+def _told_by_place(seen: list[Seen]) -> str | None:
+    """The country that a known place tells where nothing else says it: a part of Hong Kong, a city of Turkey."""
+    for each in seen:
+        hong_kong = each.country == "HK" and each.part in (Part.REGION, Part.DISTRICT)
+        if hong_kong and each.name not in _NAMESAKES:
+            return "HK"
+        if each.country == "TR" and each.part is Part.CITY:
+            return "TR"
+    return None
 
 
 def _behind_stroke(
@@ -201,10 +227,6 @@ def _is_house(tokens: list[Token], number: HouseNumber) -> bool:
 
 def _is_street(tokens: list[Token], at: int, border: int) -> bool:
     return tokens[at].part is Part.STREET and tokens[border].before != BREAK
-
-
-def _ahead_of_building(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].part is Part.BUILDING and tokens[at].before != BREAK
 
 
 def _running(tokens: list[Token]) -> str:

@@ -43,7 +43,7 @@ _UNITS = """
     flat flats fl rm rms room rooms unit units office offices suite suites ste apt app apartment shop workshop pom pomeshchenie
     pomeshcheniye kab kabinet kv kvartira ofis of oda daire ickapi kapi cabin desk oficina ofic bureau buro dpto depto apto sala
     unidad vahed daftar maktab shaqqa lok lokal local wohnung zimmer interno int warehouse whse showroom store kiosk
-    stand hangar shed komnata villa
+    stand hangar shed komnata villa door
     оф офис кв квартира пом помещение каб кабинет комн комната ком бокс склад
 """
 _BEFORE_FLOORS = "floor fl flr level lvl kat etazh et stock piso tabagheh tabaghe tabaqeh tabiq dawr этаж эт"

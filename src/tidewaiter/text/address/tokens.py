@@ -87,18 +87,32 @@ def _word(written: str, lower: str) -> tuple[str, str, bool, bool, int]:
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    """C-14 is one number: letters tied to digits by a hyphen, where they are no word for a part."""
+    """C-14 and 14-C are one number each, and so is 1605 A where a part ends behind it: letters beside digits, where
+    they are no word for a part."""
     at = 0
     while at + 1 < len(found):
         one, other = found[at], found[at + 1]
         if other.before == "-" and other.tight and other.value and _is_letter_part(one):
             one.written, one.word = f"{one.written}-{other.written}", one.word + other.word
             one.value = True
-            del found[at + 1]
+        elif one.word.isdigit() and one.value and not one.ordinal and _is_letter_behind(found, at + 1):
+            sign = "-" if other.before == "-" else " "
+            one.written, one.word = f"{one.written}{sign}{other.written}", one.word + other.word
+        else:
+            at += 1
             continue
-        at += 1
+        del found[at + 1]
     return found
 
 
 def _is_letter_part(token: Token) -> bool:
-    return not token.value and not token.roles and len(token.word) <= 2
+    return not token.value and not token.roles and len(token.word) <= 2 and token.before != "/"
+
+
+def _is_letter_behind(found: list[Token], at: int) -> bool:
+    token = found[at]
+    if len(token.word) != 1 or token.value or token.word == "f":
+        return False
+    tied = token.before == "-" and token.tight
+    ends = at + 1 == len(found) or found[at + 1].before == BREAK
+    return (tied or token.before == " ") and (ends or (tied and found[at + 1].before == " "))
