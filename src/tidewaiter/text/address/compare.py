@@ -227,8 +227,9 @@ def _may_share_place(left: AddressForm, right: AddressForm) -> bool:
 
 
 def _share_or_leave_out(left: AddressForm, right: AddressForm) -> bool:
-    """Whether they share a place, or one side names none: a building of a name of its own is enough then."""
-    if share_place(left, right):
+    """Whether they share a place or a number, or one side names no place: a building of a name of its own is enough
+    then."""
+    if share_place(left, right) or (left.places == right.places and left.numbers & right.numbers):
         return True
     return (not left.places or not right.places) and len(left.building) >= _SHORTEST_WITHIN
 
