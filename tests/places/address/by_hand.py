@@ -20,6 +20,9 @@ _LINES = """
 07|Units 1318 & 1319, 13/F Hollywood Plz., Nathan Rd. 610
 07|旺角彌敦道610號荷李活商業中心1318-1319室
 08|旺角彌敦道610號荷李活商業中心13樓1318至1320室
+01|16/F, D, One Capital Place, 18 Luard Road
+01|灣仔盧押道18號One Capital Place十六樓D室
+03|Room 19 C Lockhart Centre, 301-307 Lockhart Road
 01|Unit D on 16/F, One Capital Pl, 18 Luard Rd
 01|16D One Capital Place, 18 Luard Road, Wanchai
 01|16/F, Unit D, 18 Luard Road

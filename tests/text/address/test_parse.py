@@ -81,6 +81,8 @@ PARTS = [
     ("2309, Ho King Commercial Centre, 2-16 Fa Yuen Street", {"unit": "2309", "number": "2-16"}),
     ("广东省深圳市福田区华强北路1001号赛格广场23楼2309A室", {"region": "Guangdong", "city": "Shenzhen", "district": "Futian",
      "number": "No 1001", "floor": "Floor 23", "unit": "Unit 2309A"}),
+    ("Flat 5 A Block, Sample House, 14 N Main Street", {"unit": "Flat 5", "block": "A Block", "number": "14"}),
+    ("14 C Main Street", {"number": "14 C", "street": "Main Street"}),
     ("Flat 13F, Sample House, 5 Sample Road", {"unit": "Flat 13F", "building": "Sample House"}),
     ("Room 5, 13F, Sample House, 5 Sample Road", {"unit": "Room 5", "floor": "13F"}),
     ("c/o Sample Firm, 5 Sample Road, Georgia", {"number": "5", "street": "Sample Road", "country": "Georgia"}),

@@ -240,7 +240,17 @@ def find_units(tokens: list[Token]) -> frozenset[str]:
         start -= bool(start and tokens[start - 1].word == "ic" and tokens[start].word == "kapi")
         label(tokens, start, end, Part.UNIT)
         at = end
-    return frozenset(found)
+    return frozenset(found) or _letter_behind_floor(tokens)
+
+
+def _letter_behind_floor(tokens: list[Token]) -> frozenset[str]:
+    """The unit of 5/F, B: a letter alone in its part behind the floor."""
+    for at, token in enumerate(tokens[1:], start=1):
+        alone = len(token.word) == 1 and token.word.isalpha() and ends_part(tokens, at + 1)
+        if alone and token.part is None and tokens[at - 1].part is Part.FLOOR:
+            token.part = Part.UNIT
+            return frozenset((token.word,))
+    return frozenset()
 
 
 def _is_no_unit(tokens: list[Token], start: int, value: int) -> bool:

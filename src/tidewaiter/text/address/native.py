@@ -12,7 +12,7 @@ __all__ = ["in_known_words", "is_unvowelled"]
 
 _HAN = re.compile("[\u4e00-\u9fff]")
 _ARABIC = re.compile("[\u0620-\u064a\u066e-\u06d3]")
-_COUNT = r"[A-Za-z]{0,2}\d+[A-Za-z]?(?:\s*[-~/]\s*[A-Za-z]?\d+[A-Za-z]?)*(?:\s*[及与和、&]\s*[A-Za-z]?\d+[A-Za-z]?(?=\s*[^\d]?\s*[室房单铺]))*"
+_COUNT = r"(?:(?<![A-Za-z])[A-Za-z]{1,2})?\d+[A-Za-z]?(?:\s*[-~/]\s*[A-Za-z]?\d+[A-Za-z]?)*(?:\s*[及与和、&]\s*[A-Za-z]?\d+[A-Za-z]?(?=\s*[^\d]?\s*[室房单铺]))*"
 _CHINESE_NUMBER = re.compile("[〇零一二两三四五六七八九十百]+(?=(?:[楼层室号座期栋幢铺]|字楼|单元|号楼))")
 _DIGITS = {
     "〇": 0,

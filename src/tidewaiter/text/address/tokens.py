@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from tidewaiter.text.address.form import Part
-from tidewaiter.text.address.roles import GLUED, roles_of
+from tidewaiter.text.address.roles import BLOCK, GLUED, LOOSE_BLOCK, roles_of
 from tidewaiter.text.romanise import romanise
 
 __all__ = ["BREAK", "Token", "tokens_of"]
@@ -20,6 +20,8 @@ _ELIDED = re.compile(r"[dl]['’](?=\w)", re.IGNORECASE)
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
 _LETTERS_FIRST = re.compile(r"([^\W\d_]+)(\d.*)")
 _DIGITS_FIRST = re.compile(r"(\d+)([^\W\d_]{3,})")
+_SUFFIXES = frozenset("ABCDFGH")
+"""Capitals behind a number that are part of it wherever they stand; others are points of the compass and initials."""
 _SIGNS = ("#", "/", "&", "+", "-", ":", ".")
 _SHORT = 3
 
@@ -87,8 +89,8 @@ def _word(written: str, lower: str) -> tuple[str, str, bool, bool, int]:
 
 
 def _joined(found: list[Token]) -> list[Token]:
-    """C-14 and 14-C are one number each, and so is 1605 A where a part ends behind it: letters beside digits, where
-    they are no word for a part."""
+    """C-14 and 14-C are one number each, and so is 1605 A: letters beside digits, where they are no word for a
+    part."""
     at = 0
     while at + 1 < len(found):
         one, other = found[at], found[at + 1]
@@ -114,5 +116,9 @@ def _is_letter_behind(found: list[Token], at: int) -> bool:
     if len(token.word) != 1 or token.value or token.word == "f":
         return False
     tied = token.before == "-" and token.tight
-    ends = at + 1 == len(found) or found[at + 1].before == BREAK
-    return (tied or token.before == " ") and (ends or (tied and found[at + 1].before == " "))
+    if at + 1 == len(found) or found[at + 1].before == BREAK:
+        return tied or token.before == " "
+    after = found[at + 1]
+    if after.before != " " or after.roles & (BLOCK | LOOSE_BLOCK):
+        return False
+    return tied or (token.before == " " and token.written in _SUFFIXES and not after.value)
