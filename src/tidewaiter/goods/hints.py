@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tidewaiter.goods.asked import AskedLine
 from tidewaiter.goods.by_code import by_code
 from tidewaiter.goods.by_part_number import by_part_number
+from tidewaiter.goods.by_words import by_words
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Clocks
 from tidewaiter.model.hint import GoodsHint
@@ -14,7 +15,11 @@ from tidewaiter.model.shipment import Shipment
 
 __all__ = ["SOURCES", "hints_of", "hints_of_line"]
 
-SOURCES: tuple[Callable[[AskedLine], Iterator[GoodsHint]], ...] = (by_code, by_part_number)
+SOURCES: tuple[Callable[[AskedLine], Iterator[GoodsHint]], ...] = (
+    by_code,
+    by_words,
+    by_part_number,
+)
 """Every source of hints: a function from a line to what it may be. A new one is added here and nowhere else."""
 
 

@@ -1,0 +1,213 @@
+"""What a description speaks of: the things whose terms stand in it, whatever its language."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tidewaiter.goods.lexicon import LONG_WORD, Lexicon, Term, lexicon
+from tidewaiter.goods.things import Thing
+from tidewaiter.model.words import Confidence
+from tidewaiter.text.scripts import clean
+from tidewaiter.text.slips import slips_of
+from tidewaiter.text.word_bases import bases, is_chinese, pieces
+
+__all__ = ["Heard", "hear"]
+
+_ROOM = 5
+"""Words that may stand between the words of a term, beside those of the term itself; of Chinese letters twice as many."""
+
+_LEFT_OUT = re.compile(
+    r"\b(?:excluding|excl\b\.?|except(?:ing)?|other than|not including|not for|powered by|driven by|operated by|incorporating"
+    r"|without(?! pilot| crew| driver)|with self-contained|with only|with both"
+    r"|ausgenommen|ausser|außer|nicht für|angetrieben durch|sauf|à l['’]exclusion|à l['’]exception|autres que|hors"
+    r"|кроме|за исключением|не включая|به جز|به‌جز|غیر از|به استثنای)\b[^;)]*|(?:不包括|不含|除外)[^;)；）]*|\((?:not|nicht|non) [^)]*\)",
+    re.IGNORECASE,
+)
+"""What a text says the goods are not, or what only drives them."""
+
+_LINKS = ("", "s", "n", "en", "es", "o", "о", "е")
+_BEFORE_EXTRAS = frozenset(
+    [
+        "with",
+        "w",
+        "including",
+        "incl",
+        "inkl",
+        "inklusive",
+        "einschliesslich",
+        "mit",
+        "samt",
+        "avec",
+        "incluant",
+        "plus",
+        "с",
+        "включая",
+        "ile",
+        "dahil",
+        "birlikte",
+        "با",
+    ]
+)
+_RANK = {band: at for at, band in enumerate(Confidence)}
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A thing that a text speaks of. `term` is the term as it is on file, `words` the text's own for it."""
+
+    thing: Thing
+    term: str
+    words: str
+    confidence: Confidence
+
+
+def hear(text: str) -> tuple[Heard, ...]:
+    """The things that the text may speak of, surest first, each once; none beside words of a context in which its terms
+    mean something else."""
+    spoken = pieces(_LEFT_OUT.sub(" ", clean(text)))
+    return _hear(spoken, lexicon()) if spoken else ()
+
+
+def _hear(spoken: list[str], known: Lexicon) -> tuple[Heard, ...]:
+    where = _atoms(spoken, known)
+    if not where:
+        return ()
+    found: dict[int, tuple[int, int, Term, int, int]] = {}
+    excluded: set[int] = set()
+    contexts: set[str] = set()
+    extras = next((at for at, word in enumerate(spoken) if at and word in _BEFORE_EXTRAS), len(spoken))
+    for atom in where:
+        for term in known.terms.get(atom, ()):
+            span = _span(term, where)
+            if span is None:
+                continue
+            first, last = span
+            if term.but or term.context:
+                if first < extras and term.context:
+                    contexts.add(known.contexts[term.of].slug)
+                elif first < extras:
+                    excluded.add(term.of)
+            else:
+                rank = (_RANK[term.confidence], last - first - len(term.slots), term, first, last)
+                if term.of not in found or rank[:2] < found[term.of][:2]:
+                    found[term.of] = rank
+    heard = [
+        _heard(known.things[of], best[2], spoken[best[3] : best[4] + 1])
+        for of, best in found.items()
+        if of not in excluded and contexts.issubset(known.things[of].despite)
+    ]
+    return tuple(sorted(heard, key=lambda one: (_RANK[one.confidence], one.thing.slug)))
+
+
+def _heard(thing: Thing, term: Term, words: list[str]) -> Heard:
+    said = term.spelt if term.chinese else " ".join(words)
+    return Heard(thing=thing, term=term.spelt, words=said, confidence=term.confidence)
+
+
+def _span(term: Term, where: dict[int, list[int]]) -> tuple[int, int] | None:
+    """From where to where the term stands in the text, None where it does not, or its words stand too far apart."""
+    if len(term.slots) == 1:
+        at = where[term.slots[0]][0]
+        return at, at
+    places = []
+    for slot in term.slots:
+        if slot not in where:
+            return None
+        places.append(where[slot])
+    room = len(places) + _ROOM * (2 if term.chinese else 1)
+    best: tuple[int, int] | None = None
+    for start in places[0]:
+        first = last = start
+        for others in places[1:]:
+            near = min(others, key=lambda at: abs(at - start))
+            first, last = min(first, near), max(last, near)
+        if last - first < room and (best is None or last - first < best[1] - best[0]):
+            best = first, last
+    return best
+
+
+def _atoms(spoken: list[str], known: Lexicon) -> dict[int, list[int]]:
+    """For every atom of the lexicon that the words hold, where."""
+    where: defaultdict[int, list[int]] = defaultdict(list)
+    before = ""
+    for at, word in enumerate(spoken):
+        if is_chinese(word):
+            for atom in _of_chinese(word):
+                where[atom].append(at)
+        elif not word.isdigit() or word in known.words:
+            for atom in _of_word(word):
+                where[atom].append(at)
+            if before and not before.isdigit() and not word.isdigit():
+                for atom in known.words.get(before + word, ()):
+                    where[atom].append(at)
+        before = word
+    if where:
+        _phrases(where, known)
+    return where
+
+
+def _phrases(where: dict[int, list[int]], known: Lexicon) -> None:
+    for atom in [atom for atom in where if atom in known.phrases]:
+        for rest, whole in known.phrases[atom]:
+            for start in where[atom]:
+                if all(start + 1 + step in where.get(one, ()) for step, one in enumerate(rest)):
+                    where[whole].append(start)
+
+
+def _of_chinese(run: str) -> dict[int, None]:
+    """The atoms of every row of signs within the run."""
+    known = lexicon()
+    found: dict[int, None] = {}
+    for start in range(len(run)):
+        for end in range(start + 1, min(start + known.longest_chinese, len(run)) + 1):
+            for atom in known.chinese.get(run[start:end], ()):
+                found[atom] = None
+    return found
+
+
+@lru_cache(maxsize=65536)
+def _of_word(word: str) -> tuple[int, ...]:
+    """The atoms of a word: as it is, without its ending, by its beginning; else but for a slip, else as a
+    compound."""
+    known = lexicon()
+    forms = (word, *bases(word))
+    found = dict.fromkeys(atom for form in forms for atom in known.words.get(form, ()))
+    for length in range(3, min(known.longest_beginning, len(word)) + 1):
+        found.update(dict.fromkeys(known.beginnings.get(word[:length], ())))
+    if not found and len(word) >= LONG_WORD and word.isalpha():
+        found = dict.fromkeys(_of_slip(forms, known)) or dict.fromkeys(_of_compound(forms, known))
+    return tuple(found)
+
+
+def _of_compound(forms: tuple[str, ...], known: Lexicon) -> Iterator[int]:
+    """The atoms of the parts of a compound of which the last, or else the first, is known."""
+    for form in forms:
+        for cut in range(3, len(form) - 4):
+            if form[cut:] in known.parts:
+                yield from known.words[form[cut:]]
+                yield from _of_first(form[:cut], known)
+                return
+    for cut in range(len(forms[0]) - 3, 5, -1):
+        first = tuple(_of_first(forms[0][:cut], known)) if forms[0][:cut] in known.parts else ()
+        if first:
+            yield from first
+            return
+
+
+def _of_first(first: str, known: Lexicon) -> Iterator[int]:
+    for link in _LINKS:
+        part = first.removesuffix(link) if link else first
+        if part in known.words and len(part) > 3:
+            yield from known.words[part]
+            return
+
+
+def _of_slip(forms: tuple[str, ...], known: Lexicon) -> Iterator[int]:
+    for form in forms[:2]:
+        for word in slips_of(form, known.slips) if len(form) > LONG_WORD - 1 else ():
+            if word[0] == form[0] and word[-1] == form[-1]:
+                yield from known.words[word]

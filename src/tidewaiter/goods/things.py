@@ -1,0 +1,74 @@
+"""Things that control lists have in mind, with the words by which papers call them: authored in data/refdata/goods."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+
+from tidewaiter.model.base import Value
+from tidewaiter.model.words import Confidence
+from tidewaiter.refdata.tables import table
+
+__all__ = ["LANGUAGES", "Elsewhere", "Thing", "elsewhere", "things"]
+
+LANGUAGES = ("any", "en", "de", "fr", "ru", "tr", "zh", "fa")
+_ELSEWHERE = "elsewhere.yaml"
+
+
+class _Worded(Value, frozen=True, kw_only=True):
+    """Terms by language, `;` between them; `any` are those of every language, such as abbreviations. How a term is
+    written stands in data/refdata/goods/README.md."""
+
+    any: str = ""
+    en: str = ""
+    de: str = ""
+    fr: str = ""
+    ru: str = ""
+    tr: str = ""
+    zh: str = ""
+    fa: str = ""
+
+    def terms(self, language: str) -> tuple[str, ...]:
+        """The terms of that language, one of LANGUAGES, as they are written."""
+        spelt = " ".join(str(getattr(self, language)).split())
+        return tuple(term.strip() for term in spelt.split(";") if term.strip())
+
+
+class Thing(_Worded, frozen=True, kw_only=True):
+    """One thing. `hs` are the customs codes (six digits, or as many as the lists give) under which tables of the law list
+    it, `eccn` the entries of the Commerce Control List that may hold it, `arms` the class of arms that it is; `by_words`
+    the tables that list it without a code. `confidence` is that of its terms, if nothing else is said of one.
+    `but` are words beside which no term counts, `despite` the contexts (see Elsewhere) that take nothing from it."""
+
+    slug: str
+    what: dict[str, str]
+    hs: tuple[str, ...] = ()
+    eccn: tuple[str, ...] = ()
+    arms: str = ""
+    by_words: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.STRONG
+    but: str = ""
+    despite: tuple[str, ...] = ()
+
+
+class Elsewhere(_Worded, frozen=True, kw_only=True):
+    """A context in which words of controlled things mean something else: toys, books, clothes, kitchens."""
+
+    slug: str
+    what: dict[str, str]
+
+
+@lru_cache(maxsize=1)
+def things() -> tuple[Thing, ...]:
+    """Every thing, in the order of files and rows. Raises InputError where a file is not of that form."""
+    folder = files("tidewaiter").joinpath("data", "refdata", "goods")
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
+    return tuple(
+        thing for name in names if name != _ELSEWHERE for thing in table(f"goods/{name}", tuple[Thing, ...])
+    )
+
+
+@lru_cache(maxsize=1)
+def elsewhere() -> tuple[Elsewhere, ...]:
+    """Every context in which words mean something else. Raises InputError as `things` does."""
+    return table(f"goods/{_ELSEWHERE}", tuple[Elsewhere, ...])
