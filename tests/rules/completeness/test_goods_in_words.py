@@ -1,0 +1,70 @@
+"""completeness/goods_in_words: words of controlled goods ask where the papers' codes do not say so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rules.orders import shipped
+from rules.papers import found_by, one
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.words import Level
+from tidewaiter.wording.cards import question, summary
+from tidewaiter.wording.labels import Lang
+
+SLUG = "completeness/goods_in_words"
+
+
+def _brief(description: str, **line: Any) -> Brief:
+    return shipped("2025-01-01", home="DE", to="TR", line={"description": description, **line})
+
+
+def test_words_without_any_code_are_a_gap_with_a_question() -> None:
+    finding = one(SLUG, _brief("MEMS inertial measurement unit", hs=None, eccn=None))
+    assert (finding.level, finding.variant, finding.gap) == (Level.INCOMPLETE, "", True)
+    assert "inertial measurement unit" in finding.facts["may_be_en"]
+    assert "901420" in finding.facts["codes"]
+    assert "no classification" in summary(finding)
+    assert "keine Einstufung" in summary(finding, Lang.DE)
+    assert question(finding)
+    assert len(finding.citations) > 2
+
+
+def test_words_beside_another_code_are_for_review() -> None:
+    finding = one(SLUG, _brief("Inertial measurement unit", hs="9503.00", eccn="EAR99"))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "another_code", False)
+
+
+def test_words_that_are_not_so_sure_are_a_note() -> None:
+    finding = one(SLUG, _brief("Ball bearings, 20 mm", hs="7318.15", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.NOTE, "another_code")
+
+
+def test_ear99_without_a_customs_code_asks_what_it_rests_on() -> None:
+    finding = one(SLUG, _brief("Thermal imaging camera", hs=None, eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "ear99")
+    assert "EAR99" in str(question(finding))
+
+
+def test_a_number_that_is_none_is_no_proof() -> None:
+    finding = one(SLUG, _brief("Thermal imaging camera", hs=None, eccn="none known"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "unreadable")
+
+
+def test_a_code_that_says_what_the_words_say_is_one_note() -> None:
+    finding = one(SLUG, _brief("Inertial measurement unit", hs="9014.20.80", eccn="EAR99"))
+    assert (finding.level, finding.variant, finding.subject) == (Level.NOTE, "agreed", "/goods/0")
+    assert "keep" in str(question(finding))
+
+
+def test_a_heading_of_four_digits_fits() -> None:
+    assert one(SLUG, _brief("Inertial measurement unit", hs="9014", eccn="EAR99")).variant == "agreed"
+
+
+def test_an_entry_of_the_control_list_fits() -> None:
+    assert one(SLUG, _brief("Inertial measurement unit", hs=None, eccn="7A994")).variant == "agreed"
+
+
+def test_weak_words_and_other_goods_are_silent() -> None:
+    assert found_by(SLUG, _brief("100 chips", hs=None, eccn=None)) == ()
+    assert found_by(SLUG, _brief("Potatoes", hs=None, eccn=None)) == ()
+    assert found_by(SLUG, _brief("toy gyroscope", hs="9503.00", eccn="EAR99")) == ()
