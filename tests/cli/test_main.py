@@ -36,7 +36,8 @@ from tidewaiter.errors import CaseError, InputError, LawError, ShrinkError
         ["lists", "import", "nonsense", "x"],
         ["lists", "history", "nonsense"],
         ["law", "show", "nonsense/card"],
-        ["goods", "servo"],
+        ["goods", "99"],
+        ["goods"],
     ],
 )
 def test_a_command_line_that_cannot_be_understood_ends_with_10(
