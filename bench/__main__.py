@@ -16,6 +16,7 @@ from bench import (
     addresses,
     aliases,
     brute_force,
+    goods,
     history,
     labelled,
     large,
@@ -50,6 +51,7 @@ SECTIONS: dict[str, Callable[[Run], Iterable[Row]]] = {
     "pairs": pace.pair_rows,
     "addresses": addresses.address_rows,
     "pace": pace.pace_rows,
+    "goods": lambda run: goods.rows(),
     "startup": lambda run: startup.rows(run.shared),
 }
 BY_REQUEST: dict[str, Callable[[Run], Iterable[Row]]] = {

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from tidewaiter.cli.options import Json
+from tidewaiter.errors import InputError
 
 __all__ = ["SAMPLE", "selftest"]
 
@@ -26,8 +28,21 @@ def selftest(
             "--sample", metavar="N", help="Listings of each group, and cases of each class of alteration."
         ),
     ] = SAMPLE,
+    goods: Annotated[
+        bool, typer.Option("--goods", help="Measure instead how well goods are told by their words.")
+    ] = False,
+    lines: Annotated[
+        Path | None,
+        typer.Option("--set", metavar="FILE", help="With --goods: a file of labelled descriptions."),
+    ] = None,
 ) -> int:
     """Measure the search on the installed lists: listed names, altered ones, unrelated ones, speed."""
+    if lines is not None and not goods:
+        raise InputError("--set belongs to --goods", todo="Add --goods, or leave out --set")
+    if goods:
+        from tidewaiter.cli.selftest_goods import selftest_goods
+
+        return selftest_goods(lines, json=json)
     from tidewaiter.catalogue.catalogue import Catalogue
     from tidewaiter.catalogue.loaded import load
     from tidewaiter.catalogue.shelf import index_of
