@@ -10,6 +10,7 @@ import pytest
 
 from tidewaiter.law.check import check, counts
 from tidewaiter.law.describe import describe
+from tidewaiter.law.filing_exemptions import ExemptionTest
 from tidewaiter.law.licence_exceptions import At, Bar, Condition, EntryNote, LicenceException, Means
 from tidewaiter.law.load import Law, load_law
 
@@ -158,3 +159,17 @@ def test_a_duty_whose_card_has_no_words_for_an_export_to_be_authorised_is_a_faul
     cards = {**LAW.cards, card.slug: msgspec.structs.replace(card, tasks=tasks)}
     faults = check(msgspec.structs.replace(LAW, cards=cards))
     assert any("has no task eei_authorised" in fault for fault in faults)
+
+
+def test_the_exemptions_from_filing_have_words_places_purposes_and_numbers() -> None:
+    first = LAW.duties.exemptions[0]
+
+    def faults(**changes: object) -> str:
+        spoilt = msgspec.structs.replace(LAW.duties, exemptions=(msgspec.structs.replace(first, **changes),))
+        return " | ".join(check(msgspec.structs.replace(LAW, duties=spoilt)))
+
+    assert "30.36: no words in de" in faults(title={"en": "goods"})
+    assert "30.36: nothing is said of the purpose fun" in faults(purposes=("fun",))
+    number = msgspec.structs.replace(first.conditions[0], test=ExemptionTest.VALUE, number="none")
+    assert "there is no number none" in faults(conditions=(number,))
+    assert counts(LAW)["exemptions from filing"] == len(LAW.duties.exemptions) == 10

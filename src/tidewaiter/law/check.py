@@ -81,6 +81,7 @@ def counts(law: Law) -> dict[str, int]:
         "license exceptions": len(law.licence_exceptions.exceptions),
         "bars to license exceptions": len(law.exception_bars.bars),
         "duties under the EAR": len(law.duties.duties),
+        "exemptions from filing": len(law.duties.exemptions),
         "measures against destinations": len(law.destinations),
         "towns and districts of occupied regions": sum(len(one.places) for one in law.occupied.values()),
         "lists of words": len(law.word_lists),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.law.duties import Duty
+from tidewaiter.law.filing_exemptions import ExemptionTest, FilingExemption
 from tidewaiter.law.licence_exceptions import At, Bar, Condition, Means
 from tidewaiter.law.load import Law
 from tidewaiter.model.card import Citation
@@ -24,6 +25,7 @@ def exception_citations(law: Law) -> Iterator[tuple[str, Citation]]:
         )
     yield from ((bar.slug, law.exception_bars.citation(bar)) for bar in law.exception_bars.bars)
     yield from ((duty.slug, law.duties.citation(duty)) for duty in law.duties.duties)
+    yield from ((one.named, law.duties.exempting(one)) for one in law.duties.exemptions)
 
 
 def exception_faults(law: Law) -> Iterator[str]:
@@ -45,6 +47,8 @@ def exception_faults(law: Law) -> Iterator[str]:
     yield from _twice("us_duties", [duty.slug for duty in law.duties.duties])
     for duty in law.duties.duties:
         yield from _duty(law, duty)
+    for exemption in law.duties.exemptions:
+        yield from _exemption(law, exemption)
     for note in law.exception_notes.notes:
         if note.entry not in law.control_list.entries:
             yield f"us_exception_notes: {note.entry} is no entry on file"
@@ -78,6 +82,18 @@ def _bar(law: Law, bar: Bar, known: set[str]) -> Iterator[str]:
         f"{bar.slug}: {reason} is no reason for control"
         for reason in reasons - law.control_list.reasons.keys()
     )
+
+
+def _exemption(law: Law, exemption: FilingExemption) -> Iterator[str]:
+    yield from _said(exemption.named, exemption.title)
+    yield from _places(law, exemption.named, exemption.at)
+    for purpose in exemption.purposes:
+        if purpose not in law.licence_exceptions.purposes:
+            yield f"{exemption.named}: nothing is said of the purpose {purpose}"
+    for condition in law.duties.conditions_of(exemption):
+        yield from _said(f"{exemption.named} {condition.slug}", condition.says)
+        if (condition.test is ExemptionTest.VALUE) is not (condition.number in law.numbers):
+            yield f"{exemption.named} {condition.slug}: there is no number {condition.number or '-'}"
 
 
 def _duty(law: Law, duty: Duty) -> Iterator[str]:

@@ -36,6 +36,8 @@ def exception_lines(law: Law, slug: str, lang: str) -> Iterator[str]:
         yield f"{slug}: {_in(law.duties.title, lang)}"
         for duty in law.duties.duties:
             yield f"{law.duties.citation(duty)}: {duty.rule}, {duty.task}: {_in(duty.says, lang)}"
+        for exemption in law.duties.exemptions:
+            yield f"{law.duties.exempting(exemption)}: {_in(exemption.title, lang)}"
     else:
         for exception in law.licence_exceptions.exceptions:
             if exception.symbol == slug:

@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime
 from enum import StrEnum
 
+import msgspec
+
 from tidewaiter.law.exception_items import is_item
+from tidewaiter.law.filing_exemptions import ExemptionCondition, FilingExemption
 from tidewaiter.law.licence_exceptions import At, ReadIn
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
@@ -64,13 +67,18 @@ class Duty(Value, frozen=True, kw_only=True):
 
 
 class Duties(Value, frozen=True, kw_only=True):
-    """All duties of the issue that was read, as they stood from a day on."""
+    """All duties of the issue that was read, as they stood from a day on, and the exemptions from filing with the conditions
+    that all of them share, which were read elsewhere and on another day."""
 
     slug: str
     title: dict[str, str]
     known_from: datetime.date
     read: ReadIn
     duties: tuple[Duty, ...]
+    exemptions_known_from: datetime.date
+    exemptions_read: ReadIn
+    exemptions_share: tuple[ExemptionCondition, ...]
+    exemptions: tuple[FilingExemption, ...]
 
     def of(self, rule: str) -> tuple[Duty, ...]:
         """The duties that the rule tells, in the order of the file."""
@@ -79,3 +87,12 @@ class Duties(Value, frozen=True, kw_only=True):
     def citation(self, duty: Duty) -> Citation:
         """Where the duty stands."""
         return self.read.cite(duty.section, duty.pinpoint)
+
+    def exempting(self, exemption: FilingExemption) -> Citation:
+        """Where the exemption stands; not verified where its own words were not read."""
+        cited = self.exemptions_read.cite(exemption.section, exemption.pinpoint)
+        return msgspec.structs.replace(cited, verified=cited.verified and exemption.read)
+
+    def conditions_of(self, exemption: FilingExemption) -> tuple[ExemptionCondition, ...]:
+        """What must be so for it, what all share first."""
+        return (*self.exemptions_share, *exemption.conditions)

@@ -5,7 +5,7 @@ import pytest
 from tidewaiter.law.duties import Sum
 from tidewaiter.model.goods import Goods, Money
 from tidewaiter.model.words import Standing
-from tidewaiter.rules.export.us.duty_values import worth_more
+from tidewaiter.rules.export.us.duty_values import each_worth_more, worth_more
 
 YES, NO, UNKNOWN = Standing.YES, Standing.NO, Standing.UNKNOWN
 
@@ -53,3 +53,11 @@ def test_values_add_up_over_all_lines_concerned(goods: list[Goods], standing: St
     found, lines = worth_more(goods, range(len(goods)), Sum.LINES, 50000)
     assert found is standing
     assert lines == (() if standing is NO else tuple(range(len(goods))))
+
+
+def test_of_each_line_it_is_told_whether_its_number_is_above_the_limit() -> None:
+    goods = [_line("8422909120", 9000), _line("842230", 20), _line("842230", 2490), _line("401039", 30)]
+    assert each_worth_more(goods, (0, 1, 2, 3), 2500) == {0: YES, 1: UNKNOWN, 2: UNKNOWN, 3: NO}
+    assert each_worth_more(goods, (1, 3), 2500) == {1: NO, 3: NO}
+    assert each_worth_more([_line("842230", None)], (0,), 2500) == {0: UNKNOWN}
+    assert each_worth_more([], (), 2500) == {}

@@ -19,7 +19,7 @@ from tidewaiter.rules.export.us.requirements import asks_for_licence, cited_sect
 from tidewaiter.rules.order import role_at
 from tidewaiter.rules.reach.us.answers import answered
 
-__all__ = ["Arising", "arising", "held_licences"]
+__all__ = ["Arising", "arising", "due_at_any_value", "held_licences"]
 
 PREFIX = "us_duties/"
 
@@ -45,21 +45,37 @@ class _Order(Value, frozen=True, kw_only=True):
 def arising(brief: Brief, law: Law, findings: tuple[Finding, ...], rule: str) -> tuple[Arising, ...]:
     """The duties that the rule tells, in the order of the law; none where the destination is not known, which is asked
     elsewhere, and for lines that the EAR do not reach."""
+    order = _order(brief, law, findings)
+    return tuple(found for duty in law.duties.of(rule) for found in _arising(order, duty))
+
+
+def due_at_any_value(
+    brief: Brief, law: Law, findings: tuple[Finding, ...], rule: str, task: str
+) -> dict[int, tuple[Case, Standing]]:
+    """Each line that the EAR reach, as a case, and whether a duty of the rule brings the task whatever the goods are worth."""
+    order = _order(brief, law, findings)
+    duties = [duty for duty in law.duties.of(rule) if duty.task == task and not duty.number]
+    return {
+        line: (case, either(_of_line(order, line, duty) for duty in duties))
+        for line, case in order.cases.items()
+    }
+
+
+def _order(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> _Order:
     destination = destination_of(brief.shipment)
-    if destination is None:
-        return ()
     sections = cited_sections(findings)
     reached = [
-        line for line in range(len(brief.shipment.goods)) if subject_to_ear(brief, line) is not Standing.NO
+        line
+        for line in range(len(brief.shipment.goods))
+        if destination is not None and subject_to_ear(brief, line) is not Standing.NO
     ]
-    order = _Order(
+    return _Order(
         brief=brief,
         law=law,
-        cases={line: case_of(brief, law, (line, destination), "", sections) for line in reached},
+        cases={line: case_of(brief, law, (line, destination or ""), "", sections) for line in reached},
         licences=_licences(brief, findings),
         findings=findings,
     )
-    return tuple(found for duty in law.duties.of(rule) for found in _arising(order, duty))
 
 
 def held_licences(brief: Brief) -> tuple[str, ...]:

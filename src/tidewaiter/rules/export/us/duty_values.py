@@ -8,7 +8,7 @@ from tidewaiter.law.duties import Sum
 from tidewaiter.model.goods import Goods, hs_digits
 from tidewaiter.model.words import Standing
 
-__all__ = ["worth_more"]
+__all__ = ["each_worth_more", "worth_more"]
 
 # Numbers of Schedule B have ten digits; a shorter code may stand for one of them or for several.
 _WHOLE = 10
@@ -34,6 +34,19 @@ def worth_more(
         for line in group
     ]
     return (Standing.UNKNOWN if told else Standing.NO), tuple(sorted(set(told)))
+
+
+def each_worth_more(goods: Sequence[Goods], lines: Sequence[int], limit: float) -> dict[int, Standing]:
+    """Of each of these lines whether the goods of its number of the tariff among them are worth more than the limit."""
+    found = {
+        line: _more([goods[one] for one in group], limit)
+        for group in _surely_together(goods, lines)
+        for line in group
+    }
+    for group in _perhaps_together(goods, lines):
+        if _more([goods[line] for line in group], limit) is not Standing.NO:
+            found |= {line: Standing.UNKNOWN for line in group if found[line] is Standing.NO}
+    return found
 
 
 def _code(line: Goods) -> str:
