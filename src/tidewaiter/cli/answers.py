@@ -42,7 +42,8 @@ def four_questions(
         if any(question_of(finding.subject, finding.rule) == key for finding in same)
     ]
     if numbers:
-        lines.append(Text(heading("see", lang, numbers=", ".join(numbers)), style="bold"))
+        which = "see" if len(numbers) > 1 else "see_one"
+        lines.append(Text(heading(which, lang, numbers=", ".join(numbers)), style="bold"))
     return lines
 
 
@@ -50,7 +51,7 @@ def _where(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]
     if shipment.destination:
         yield Text(_country(shipment.destination, lang))
     if shipment.route:
-        legs = (f"{leg.place} ({leg.mode.value})" if leg.mode else leg.place for leg in shipment.route)
+        legs = (f"{leg.place} ({label(leg.mode, lang)})" if leg.mode else leg.place for leg in shipment.route)
         yield Text(visible(" → ".join(legs)))
     if shipment.delivery is not None and shipment.delivery.place:
         yield Text(visible(shipment.delivery.place))
@@ -140,7 +141,7 @@ def _append_matches(line: Text, searched: PartyMatches | None, as_of: date, lang
     line.append(
         f"{said} {_list_name(listing.watchlist, lang)} {listing.entry}", style="bold red" if held else "bold"
     )
-    line.append(f" {visible(best.entity.primary_name)}, {band} {score_text(best.comparison.score)}")
+    line.append(f" {visible(best.entity.primary_name)}, {band} {score_text(best.comparison.score, lang)}")
     if len(hits) > 1:
         line.append(f" (+{len(hits) - 1})")
 

@@ -174,7 +174,11 @@ def _finding(out: Console, number: int, same: Sequence[Finding], shipment: Shipm
     ]
     for citation in finding.cited:
         doubt = "" if citation.verified else f" [{heading('unverified', lang)}]"
-        lines.append(Text(f"{heading('cited', lang)}: {visible(str(citation))}{doubt}", style="dim"))
+        lines.append(
+            Text(
+                f"{heading('cited', lang)}: {visible(cards.source_text(citation, lang))}{doubt}", style="dim"
+            )
+        )
     for line in lines:
         out.print(Padding(line, (0, 0, 0, 4)))
     print_evidence(out, finding.evidence, lang)

@@ -55,11 +55,13 @@ def _step(out: Console, step: TrailStep, shipment: Shipment, lang: Lang, *, in_f
         return
     if step.card is not None:
         for number, own in enumerate(step.own, start=1):
-            source = f" [{own.citation}]" if own.citation is not None else ""
+            source = f" [{cards.source_text(own.citation, lang)}]" if own.citation is not None else ""
             text = f"{heading('step', lang)} {number}: {cards.step_text(step.card, own, lang)}{source}"
             _line(out, text, indent=8)
     if step.citations and step.because != "task":
-        _line(out, f"[{'; '.join(str(citation) for citation in step.citations)}]", indent=8)
+        _line(
+            out, f"[{'; '.join(cards.source_text(citation, lang) for citation in step.citations)}]", indent=8
+        )
     asked = step_question(step, lang)
     if asked:
         _line(out, f"{heading('ask', lang)}: {asked}", style="", indent=8)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from tidewaiter.model.card import Card
+from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.decision import Question
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.trail import Step
 from tidewaiter.model.words import Band, Role
 from tidewaiter.refdata.countries import country_name
+from tidewaiter.wording.german import source, with_preposition
 from tidewaiter.wording.labels import Lang, label
 
 __all__ = [
@@ -21,6 +22,7 @@ __all__ = [
     "placeholders",
     "question",
     "question_pattern",
+    "source_text",
     "step_text",
     "summary",
     "summary_pattern",
@@ -32,6 +34,8 @@ __all__ = [
 _VOCABULARIES: dict[str, type[Role] | type[Band]] = {"role": Role, "band": Band}
 _CODE = re.compile("[A-Z]{2}")
 _PLACE = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
+_BEHIND_WORD = re.compile(rf"(?:\b(\w+) )?{_PLACE.pattern}")
+_SCORE = "score"
 
 
 def title(card: Card, lang: Lang = Lang.EN) -> str:
@@ -95,15 +99,25 @@ def step_text(card: Card, step: Step, lang: Lang = Lang.EN) -> str:
     return filled(words.get(lang.value) or words.get("en") or step.asked, step.facts, lang)
 
 
+def source_text(citation: Citation, lang: Lang = Lang.EN) -> str:
+    """The citation, with its small words in the language; titles stay in their own."""
+    return source(str(citation)) if lang is Lang.DE else str(citation)
+
+
 def filled(pattern: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:
     """The pattern with each `{fact}` replaced by its value; a fact that is missing shows as `[fact]`.
 
-    Roles and bands are called by their labels, countries by their names.
+    Roles and bands are called by their labels, countries by their names; in German with the article and case that the word
+    before the fact asks for.
     """
-    return _PLACE.sub(
-        lambda place: _spoken(place[1], facts[place[1]], lang) if place[1] in facts else f"[{place[1]}]",
-        pattern,
-    )
+    return _BEHIND_WORD.sub(lambda found: _phrase(found[1], found[2], facts, lang), pattern)
+
+
+def _phrase(before: str | None, fact: str, facts: Mapping[str, str], lang: Lang) -> str:
+    spoken = _spoken(fact, facts[fact], lang) if fact in facts else f"[{fact}]"
+    if before is None:
+        return spoken
+    return with_preposition(before, spoken) if lang is Lang.DE else f"{before} {spoken}"
 
 
 def _spoken(fact: str, value: str, lang: Lang) -> str:
@@ -112,7 +126,7 @@ def _spoken(fact: str, value: str, lang: Lang) -> str:
         return label(vocabulary(value), lang)
     if _CODE.fullmatch(value) and any(word in fact for word in ("country", "destination", "origin")):
         return country_name(value, lang.value)
-    return value
+    return value.replace(".", ",") if fact == _SCORE and lang is Lang.DE else value
 
 
 def in_order(pattern: str) -> tuple[str, ...]:

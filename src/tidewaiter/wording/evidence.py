@@ -114,6 +114,7 @@ _DETAILS: dict[str, tuple[str, str]] = {
     "craft": ("a craft and something else", "ein Fahrzeug und etwas anderes"),
     "person_or_firm": ("a person and a firm", "eine Person und ein Unternehmen"),
 }
+_OF_EQUAL_NAMES = ("that the names are equal", "Gleichheit der Namen")
 _UNTOLD = {EvidenceKind.BASE}
 _OF_NAMES = {EvidenceKind.NAME, EvidenceKind.NAME_RARITY, EvidenceKind.NAME_LENGTH, EvidenceKind.NUMBER}
 _STRONG = 2.0
@@ -149,7 +150,8 @@ def _by_weight(item: Evidence) -> float:
 
 
 def _what(item: Evidence, lang: Lang) -> str:
-    known = _DETAILS.get(item.detail or "")
+    known = _OF_EQUAL_NAMES if item.kind in _OF_NAMES and item.detail == "equal" else None
+    known = known or _DETAILS.get(item.detail or "")
     return label(item.kind, lang) if known is None else known[lang is Lang.DE]
 
 

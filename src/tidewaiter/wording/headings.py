@@ -84,6 +84,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "destination": ("destination", "Bestimmungsland"),
     "end_use": ("end use", "Endverwendung"),
     "field_parties": ("parties", "Beteiligte"),
+    "field_name": ("name", "Name"),
     "field_country": ("country", "Land"),
     "field_nationality": ("nationality", "Staatsangehörigkeit"),
     "field_address": ("address", "Anschrift"),
@@ -127,6 +128,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "der Name enthält unsichtbare Zeichen: {signs}",
     ),
     "see": ("→ reasons {numbers}", "→ Gründe {numbers}"),
+    "see_one": ("→ reason {numbers}", "→ Grund {numbers}"),
     "use_starter": (
         "To go on: import the official lists ('tidewaiter lists update', or 'tidewaiter lists import LIST FILE'), "
         "or accept the starter list for a trial with --starter.",

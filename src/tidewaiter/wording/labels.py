@@ -18,6 +18,7 @@ from tidewaiter.model.words import (
     Role,
     Stage,
     Standing,
+    TransportMode,
 )
 
 __all__ = ["LABELS", "OUTCOME_MEANS", "Lang", "label", "meaning"]
@@ -78,6 +79,13 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "review": ("review", "Prüfung"),
         "incomplete": ("incomplete", "unvollständig"),
         "note": ("note", "Hinweis"),
+    },
+    TransportMode: {
+        "air": ("air", "Luft"),
+        "sea": ("sea", "See"),
+        "road": ("road", "Straße"),
+        "rail": ("rail", "Schiene"),
+        "courier": ("courier", "Kurier"),
     },
     Role: {
         "exporter": ("exporter", "Ausführer"),

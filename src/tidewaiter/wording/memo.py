@@ -91,7 +91,9 @@ def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
 def _reason(group: tuple[Finding, ...], shipment: Shipment, lang: Lang) -> Reason:
     cited = dict.fromkeys(citation for finding in group for citation in finding.cited)
     doubt = f" ({heading('unverified', lang)})"
-    texts = tuple(dict.fromkeys(f"{source}{'' if source.verified else doubt}" for source in cited))
+    texts = tuple(
+        dict.fromkeys(f"{cards.source_text(one, lang)}{'' if one.verified else doubt}" for one in cited)
+    )
     sources = tuple(text for text in texts if not any(_tells_more(other, text) for other in texts))
     patterns = [cards.summary_pattern(finding.card, finding.variant, lang) for finding in group]
     says = _all_say(group, patterns, shipment, lang)

@@ -15,10 +15,11 @@ def number_text(number: float, lang: Lang = Lang.EN, form: str = ",.10g") -> str
     return text.translate(_GERMAN) if lang is Lang.DE else text
 
 
-def score_text(score: float) -> str:
+def score_text(score: float, lang: Lang = Lang.EN) -> str:
     """A score of 0 to 1 with three decimals; near the ends `<0.001` and `>0.999`, since only equality is certain."""
+    text = f"{score:.3f}"
     if 0 < score < 0.001:
-        return "<0.001"
+        text = "<0.001"
     if 0.999 < score < 1:
-        return ">0.999"
-    return f"{score:.3f}"
+        text = ">0.999"
+    return text.translate(_GERMAN) if lang is Lang.DE else text

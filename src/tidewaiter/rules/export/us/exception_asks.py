@@ -31,7 +31,7 @@ def asks(
     if waiting:
         words = case.law.licence_exceptions.purposes[exception.purpose]
         english = f"{exception.purpose}, if the delivery is for {words['en']}"
-        found.append(("purpose", english, f"{exception.purpose}, wenn die Lieferung dient: {words['de']}"))
+        found.append(("purpose", english, f"{exception.purpose} (Zweck der Lieferung: {words['de']})"))
     for bar in bars:
         found += _of_reasons(case, _behind_bar(case, bar)) or [
             ("" if bar.sections else bar.slug, bar.says["en"], bar.says["de"])

@@ -68,11 +68,13 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     left = left_by_entries(findings)
     shut = _prohibited(brief, findings)
     told: dict[tuple[object, ...], tuple[_Told, list[int]]] = {}
-    for case, in_part in _cases(brief, law, findings):
-        for one in (
-            _of_prohibited(case) if case.line in shut else _of_case(case, left, in_part=in_part),
-            *(_of_held(case, one, in_part=in_part) for one in held),
-        ):
+    cases = _cases(brief, law, findings)
+    barred = [case for case, _ in cases if case.line in shut]
+    if barred:
+        yield _finding(law, _of_prohibited(law, barred), sorted({case.line for case in barred}))
+    for case, in_part in cases:
+        own = () if case.line in shut else (_of_case(case, left, in_part=in_part),)
+        for one in (*own, *(_of_held(case, one, in_part=in_part) for one in held)):
             key = (one.level, one.variant, *sorted(one.facts.items()))
             told.setdefault(key, (one, []))[1].append(case.line)
     for one, lines in told.values():
@@ -128,13 +130,19 @@ def _unasked(law: Law, findings: tuple[Finding, ...]) -> dict[str, Standing]:
     return {section: Standing.UNKNOWN for bar in law.exception_bars.bars for section in bar.sections}
 
 
-def _of_prohibited(case: Case) -> _Told:
+def _of_prohibited(law: Law, barred: list[Case]) -> _Told:
     """That none applies, with the paragraph that says what an exception lifts, and those that leave little or nothing."""
     bars = tuple(
-        bar for bar in case.law.exception_bars.bars if not bar.hits and bar_hits(case, bar) is Standing.YES
+        bar
+        for bar in law.exception_bars.bars
+        if not bar.hits and any(bar_hits(case, bar) is Standing.YES for case in barred)
     )
-    by = (_SCOPE, *(spelt(case.law.exception_bars.citation(bar)) for bar in bars))
-    facts = {**_place(case), "number": "-", "by": "; ".join(dict.fromkeys(by))}
+    by = (_SCOPE, *(spelt(law.exception_bars.citation(bar)) for bar in bars))
+    places = [_place(case) for case in barred]
+    facts = {
+        name: ", ".join(dict.fromkeys(each[name] for each in places)) for name in ("place_en", "place_de")
+    }
+    facts |= {"number": "-", "by": "; ".join(dict.fromkeys(by))}
     return _Told(level=Level.NOTE, variant="prohibited", facts=facts, bars=bars)
 
 

@@ -1,0 +1,81 @@
+"""German where a table of names or a citation gives English or bare words: articles of countries, the small words of sources."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["source", "with_preposition"]
+
+# The name as the order of countries has it: its accusative and its dative, each with the article.
+_NAMES: dict[str, tuple[str, str]] = {
+    "Dominikanische Republik": ("die Dominikanische Republik", "der Dominikanischen Republik"),
+    "Irak": ("den Irak", "dem Irak"),
+    "Jemen": ("den Jemen", "dem Jemen"),
+    "Libanon": ("den Libanon", "dem Libanon"),
+    "Malediven": ("die Malediven", "den Malediven"),
+    "Mongolei": ("die Mongolei", "der Mongolei"),
+    "Niederlande": ("die Niederlande", "den Niederlanden"),
+    "Philippinen": ("die Philippinen", "den Philippinen"),
+    "Republik Moldau": ("die Republik Moldau", "der Republik Moldau"),
+    "Schweiz": ("die Schweiz", "der Schweiz"),
+    "Seychellen": ("die Seychellen", "den Seychellen"),
+    "Slowakei": ("die Slowakei", "der Slowakei"),
+    "Sonderverwaltungsregion Hongkong": (
+        "die Sonderverwaltungsregion Hongkong",
+        "der Sonderverwaltungsregion Hongkong",
+    ),
+    "Sonderverwaltungsregion Macau": (
+        "die Sonderverwaltungsregion Macau",
+        "der Sonderverwaltungsregion Macau",
+    ),
+    "Sudan": ("den Sudan", "dem Sudan"),
+    "Südsudan": ("den Südsudan", "dem Südsudan"),
+    "Tschad": ("den Tschad", "dem Tschad"),
+    "Türkei": ("die Türkei", "der Türkei"),
+    "Ukraine": ("die Ukraine", "der Ukraine"),
+    "Vereinigte Arabische Emirate": (
+        "die Vereinigten Arabischen Emirate",
+        "den Vereinigten Arabischen Emiraten",
+    ),
+    "Vereinigte Staaten": ("die Vereinigten Staaten", "den Vereinigten Staaten"),
+    "Vereinigtes Königreich": ("das Vereinigte Königreich", "dem Vereinigten Königreich"),
+    "Westsahara": ("die Westsahara", "der Westsahara"),
+    "Zentralafrikanische Republik": ("die Zentralafrikanische Republik", "der Zentralafrikanischen Republik"),
+}
+_WITH_ACCUSATIVE = {"nach": "in", "für": "für", "durch": "durch"}
+_WITH_DATIVE = {"in": "in", "aus": "aus", "von": "von", "zu": "zu", "mit": "mit"}
+_DRAWN = {"in dem": "im", "von dem": "vom", "zu dem": "zum", "zu der": "zur"}
+
+
+def with_preposition(preposition: str, name: str) -> str:
+    """The name behind that preposition, with the article and in the case that they ask for; as it stands where the country
+    has no article. The preposition may be written with a capital."""
+    word = preposition.casefold()
+    if name not in _NAMES or word not in {*_WITH_ACCUSATIVE, *_WITH_DATIVE}:
+        return f"{preposition} {name}"
+    accusative, dative = _NAMES[name]
+    phrase = (
+        f"{_WITH_ACCUSATIVE[word]} {accusative}"
+        if word in _WITH_ACCUSATIVE
+        else f"{_WITH_DATIVE[word]} {dative}"
+    )
+    for apart, drawn in _DRAWN.items():
+        if phrase.startswith(f"{apart} "):
+            phrase = drawn + phrase.removeprefix(apart)
+    return phrase[0].upper() + phrase[1:] if preposition[0].isupper() else phrase
+
+
+# Between paragraphs and numbers alone, so that titles stay in the language that they have.
+_SMALL_WORDS = (
+    (re.compile(r"(?<=[\d)]) to (?=[\d(])"), " bis "),
+    (re.compile(r"(?<=[\d)]) and (?=[\d(])"), " und "),
+    (re.compile(r"\bSupplements? No\. (?=\d)"), "Anhang Nr. "),
+    (re.compile(r"(?<=Anhang Nr\. )(\d+) to Part "), r"\1 zu Part "),
+)
+
+
+def source(text: str) -> str:
+    """A citation with its small words in German: `(a)(1) bis (3)`, `Anhang Nr. 4 zu Part 744`."""
+    for pattern, words in _SMALL_WORDS:
+        text = pattern.sub(words, text)
+    return text

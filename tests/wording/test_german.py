@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+import pytest
+
+from tidewaiter.refdata.countries import all_codes, country_name
+from tidewaiter.wording.cards import filled
+from tidewaiter.wording.german import _NAMES, source, with_preposition
+from tidewaiter.wording.labels import Lang
+
+
+@pytest.mark.parametrize(
+    ("preposition", "code", "phrase"),
+    [
+        ("nach", "DE", "nach Deutschland"),
+        ("nach", "TR", "in die Türkei"),
+        ("Nach", "AE", "In die Vereinigten Arabischen Emirate"),
+        ("in", "AE", "in den Vereinigten Arabischen Emiraten"),
+        ("in", "IQ", "im Irak"),
+        ("In", "HK", "In der Sonderverwaltungsregion Hongkong"),
+        ("von", "GB", "vom Vereinigten Königreich"),
+        ("zu", "UA", "zur Ukraine"),
+        ("für", "NL", "für die Niederlande"),
+        ("aus", "US", "aus den Vereinigten Staaten"),
+        ("nennt", "TR", "nennt Türkei"),
+    ],
+)
+def test_a_country_with_an_article_has_it(preposition: str, code: str, phrase: str) -> None:
+    assert with_preposition(preposition, country_name(code, "de") or "") == phrase
+
+
+def test_every_name_with_an_article_is_that_of_a_country() -> None:
+    assert set(_NAMES) <= {country_name(code, "de") for code in all_codes()}
+
+
+def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> None:
+    facts = {"place_de": "Türkei", "place_en": "Türkiye", "words": "nach Türkei", "score": "0.997"}
+    assert filled("Lieferung nach {place_de}.", facts, Lang.DE) == "Lieferung in die Türkei."
+    assert filled("Ob nach {place_de} („{words}“)", facts, Lang.DE) == "Ob in die Türkei („nach Türkei“)"
+    assert filled("to {place_en}", facts) == "to Türkiye"
+    assert filled("nach {place_de}", {}, Lang.DE) == "nach [place_de]"
+    assert filled("({score})", facts, Lang.DE) == "(0,997)"
+    assert filled("({score})", facts) == "(0.997)"
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        ("15 CFR 744.3, (a)(1) to (3), (c)", "15 CFR 744.3, (a)(1) bis (3), (c)"),
+        ("15 CFR 744.11 and 744.16", "15 CFR 744.11 und 744.16"),
+        ("(c) to (f); Supplement No. 4 to Part 744", "(c) bis (f); Anhang Nr. 4 zu Part 744"),
+        ("Guidance to Industry and more", "Guidance to Industry and more"),
+    ],
+)
+def test_the_small_words_of_a_source_are_german_and_its_title_stays(english: str, german: str) -> None:
+    assert source(english) == german
