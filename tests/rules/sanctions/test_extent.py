@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -75,3 +76,27 @@ def test_every_line_is_told_apart_in_the_order_of_the_papers() -> None:
         Standing.YES,
         Standing.UNKNOWN,
     ]
+
+
+@pytest.mark.parametrize(
+    ("stated", "reached"),
+    [
+        ("3A001.a.2", Standing.YES),
+        ("3A001.a.2.c", Standing.YES),
+        ("3A001.a", Standing.UNKNOWN),
+        ("3A001", Standing.UNKNOWN),
+        ("3A001.a.1", Standing.NO),
+        ("3A001.a.20", Standing.NO),
+        ("3A001.b", Standing.NO),
+        ("3A002.a.2", Standing.NO),
+    ],
+)
+def test_a_number_is_below_the_one_an_entry_names_or_above_it_or_beside(
+    stated: str, reached: Standing
+) -> None:
+    asked = ask(
+        "For items classified under ECCN 3A001.a.2",
+        listed_order("us_entity_list", lines=({"eccn": stated},)),
+        LAW,
+    )
+    assert [line.reached for line in asked.lines] == [reached]

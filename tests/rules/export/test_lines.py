@@ -1,0 +1,37 @@
+"""What a goods line is, as several rules ask it."""
+
+from __future__ import annotations
+
+import pytest
+
+from rules.papers import LAW
+from tidewaiter.model.goods import Goods
+from tidewaiter.rules.export.lines import is_food_or_medicine, on_control_list
+
+
+@pytest.mark.parametrize(
+    ("eccn", "hs", "is_food"),
+    [
+        ("EAR99", "3004.90", True),
+        ("EAR99", "0201.10", True),
+        ("EAR99", "8542.31", False),
+        ("EAR99", None, False),
+        # A number of the Control List, or none at all: the customs code alone makes no food or medicine of it.
+        ("1C351", "3002.49", False),
+        ("1C991", "3004.90", False),
+        (None, "3004.90", False),
+        (" ", "3004.90", False),
+    ],
+)
+def test_food_or_medicine_is_ear99_and_of_their_codes(
+    eccn: str | None, hs: str | None, is_food: bool
+) -> None:
+    assert is_food_or_medicine(Goods(description="A thing", eccn=eccn, hs=hs), LAW) is is_food
+
+
+@pytest.mark.parametrize(
+    ("eccn", "standing"),
+    [("EAR99", "no"), ("ear 99", "no"), ("3A001.a.2", "yes"), ("", "unknown"), (None, "unknown")],
+)
+def test_a_line_is_on_the_control_list_by_its_number(eccn: str | None, standing: str) -> None:
+    assert on_control_list(Goods(description="A thing", eccn=eccn)).value == standing
