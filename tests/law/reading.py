@@ -11,8 +11,9 @@ import msgspec
 
 from tidewaiter.law.load import Law
 
-__all__ = ["days", "measures", "members", "unverified"]
+__all__ = ["HORIZON", "days", "measures", "members", "unverified"]
 
+HORIZON = datetime.date(2000, 1, 1)  # before it nothing is asked, so it is no day of the law
 Members = dict[tuple[str, str, str], set[str]]
 
 
@@ -21,7 +22,9 @@ def days(law: Law) -> dict[str, set[str]]:
     which a town changed hands, which have tests and sources of their own."""
     found: dict[str, set[str]] = defaultdict(set)
     for path, value in _values(law):
-        if isinstance(value, datetime.date) and path[-1] != "verified_on" and path[0] != "occupied":
+        if path[-1] == "verified_on" or path[0] == "occupied" or value == HORIZON:
+            continue
+        if isinstance(value, datetime.date):
             found[value.isoformat()].add(path[0])
     return dict(found)
 
