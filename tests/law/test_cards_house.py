@@ -20,6 +20,7 @@ SEVERITY = {
     "after_2022_02_24": "high",
     "answer_refused": "high",
     "forwarder_as_consignee": "high",
+    "goods_contradiction": "high",
     "mail_domain": "low",
     "payer_not_buyer": "high",
     "route_caspian": "critical",
@@ -27,6 +28,8 @@ SEVERITY = {
     "route_no_sense": "medium",
     "ship_to_not_buyer_country": "medium",
     "transshipment_jurisdiction": "high",
+    "uav_component": "low",
+    "uav_kit": "high",
     "young_company": "medium",
 }
 

@@ -16,7 +16,7 @@ __all__ = ["shipped"]
 
 def shipped(day: str, *, home: str, to: str, line: dict[str, Any] | None = None, **fields: Any) -> Brief:
     """The brief of an order of `day` from an exporter in `home` to an end user in `to`; `line` is the goods line."""
-    goods = {"description": "A part", "quantity": 10, **(line or {})}
+    goods = {"description": "Sealing jaw", "quantity": 10, **(line or {})}
     papers = {
         "reference": "T-1",
         "date": day,

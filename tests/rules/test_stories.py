@@ -54,7 +54,13 @@ def test_before_anybody_was_listed_the_papers_ask_for_a_person(name: str) -> Non
     [
         (
             "g1-servomotors-before",
-            {"payer_not_buyer", "ship_to_not_buyer_country", "transshipment_jurisdiction", "young_company"},
+            {
+                "payer_not_buyer",
+                "ship_to_not_buyer_country",
+                "transshipment_jurisdiction",
+                "uav_component",
+                "young_company",
+            },
         ),
         ("g2-converters-before", {"transshipment_jurisdiction", "ship_to_not_buyer_country"}),
         ("g5-machining-centre-before", {"transshipment_jurisdiction"}),

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from tidewaiter.goods.part_numbers.match import FoundPart
 from tidewaiter.model.base import Value
@@ -19,6 +20,8 @@ __all__ = ["By", "PlayedRole", "by_words", "roles_of"]
 
 # Scripts that write words without spaces, or join them: a term may stand anywhere.
 _UNSPACED = re.compile(r"[\u0600-\u06ff\u3400-\u9fff]")
+_WORD = re.compile(r"\w+")
+_START = 3
 
 
 class By(StrEnum):
@@ -53,10 +56,14 @@ def by_words(goods: Goods) -> Iterator[PlayedRole]:
     text = _plain(goods.description or "")
     if not text:
         return
-    for role, (terms, excluded) in _patterns().items():
-        met = terms.search(text)
-        if met is not None and not (excluded and excluded.search(text)):
-            yield PlayedRole(role=uav_roles()[role], by=By.WORDS, said=met[0].strip())
+    starts = {word[:_START] for word in _WORD.findall(text)}
+    unspaced = not text.isascii() and _UNSPACED.search(text) is not None
+    for slug, terms in _terms().items():
+        if not (unspaced or terms.starts & starts):
+            continue
+        met = terms.meant.search(text)
+        if met is not None and not (terms.excluded and terms.excluded.search(text)):
+            yield PlayedRole(role=uav_roles()[slug], by=By.WORDS, said=met[0].strip())
 
 
 def _by_parts(parts: tuple[FoundPart, ...]) -> Iterator[PlayedRole]:
@@ -83,10 +90,22 @@ def _by_code(goods: Goods) -> Iterator[PlayedRole]:
             yield PlayedRole(role=role, by=By.CODE, said=goods.hs)
 
 
+class _Terms(NamedTuple):
+    """The words of a role as patterns, and how its words begin, so that few texts are searched at all."""
+
+    meant: re.Pattern[str]
+    excluded: re.Pattern[str] | None
+    starts: frozenset[str]
+
+
 @lru_cache(maxsize=1)
-def _patterns() -> dict[str, tuple[re.Pattern[str], re.Pattern[str] | None]]:
+def _terms() -> dict[str, _Terms]:
     return {
-        slug: (_pattern(role.words), _pattern(role.but) if role.but else None)
+        slug: _Terms(
+            meant=_pattern(role.words),
+            excluded=_pattern(role.but) if role.but else None,
+            starts=frozenset(_WORD.findall(_plain(term))[0][:_START] for term in role.words),
+        )
         for slug, role in uav_roles().items()
     }
 
