@@ -11,7 +11,7 @@ import msgspec
 
 from tidewaiter.law.load import Law
 
-__all__ = ["HORIZON", "days", "measures", "members", "unverified"]
+__all__ = ["HORIZON", "days", "entries", "measures", "members", "unverified"]
 
 HORIZON = datetime.date(2000, 1, 1)  # before it nothing is asked, so it is no day of the law
 Members = dict[tuple[str, str, str], set[str]]
@@ -62,6 +62,22 @@ def measures(law: Law) -> list[str]:
             owned = "owned" if measure.owned else "named"
             found.append(_said("ofac", measure.slug, owned, version.level, version.from_, version.days))
     return found
+
+
+def entries(law: Law) -> dict[str, set[str]]:
+    """What part 742 asks of each entry beside the chart, entry by entry: the reason, where, and where not. `~` says that it is
+    asked of a part of the entry, `?` that some places are open; `*` stands for every entry of the reason."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for rule in law.own_rules.rules:
+        where = [*rule.groups, *sorted(rule.places)] or [rule.reach.value]
+        but = [*rule.but_groups, *sorted(rule.but)]
+        unsure = [*rule.open_groups, *sorted(rule.open)]
+        told = f"{rule.reason}{'~' if rule.part else ''}={','.join(where)}"
+        told += f"-{','.join(but)}" if but else ""
+        told += f"?{','.join(unsure)}" if unsure else ""
+        for entry in rule.entries or ("*",):
+            found[entry].add(f"{told}/{rule.reach.value}")
+    return dict(found)
 
 
 def _said(*values: object) -> str:
