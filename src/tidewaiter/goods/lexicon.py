@@ -14,7 +14,7 @@ from tidewaiter.text.word_bases import bases, is_chinese, pieces
 
 __all__ = ["LONG_WORD", "Lexicon", "Term", "lexicon"]
 
-LONG_WORD = 8
+LONG_WORD = 7
 """Letters from which on a word is known with a slip of the pen, and may be cut as a compound."""
 
 _MARKS = {"~": Confidence.WEAK, "?": Confidence.FAIR, "!": Confidence.STRONG}
