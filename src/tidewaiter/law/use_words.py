@@ -11,8 +11,8 @@ __all__ = ["EndUse", "RangeWords", "UseWords", "WordsOfUse"]
 
 
 class EndUse(StrEnum):
-    """What goods may be for, or who may use them; `making` and `civil_flight` tell of an end use what it is not by
-    itself: that something is made, and that flying is for a civil purpose."""
+    """What goods may be for, or who may use them; `making`, `civil_flight` and `built_in` tell of an end use what
+    it is not by itself: that something is made, that flying is for a civil purpose, that goods go into another thing."""
 
     UAV = "uav"
     ROCKET = "rocket"
@@ -30,6 +30,7 @@ class EndUse(StrEnum):
     CHIP_EQUIPMENT = "chip_equipment"
     MAKING = "making"
     CIVIL_FLIGHT = "civil_flight"
+    BUILT_IN = "built_in"
 
 
 class UseWords(Value, frozen=True, kw_only=True):

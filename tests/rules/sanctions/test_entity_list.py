@@ -212,7 +212,7 @@ def test_the_tasks_say_what_to_read() -> None:
     assert only(SLUG, entry(ALL)).tasks == ("hold",)
     assert only(SLUG, entry(None)).tasks == ("hold", "requirement")
     assert only(SLUG, entry("Nobody has seen this before")).tasks == ("hold", "requirement")
-    assert only(SLUG, entry(CCL)).tasks == ()
+    assert only(SLUG, entry(CCL)).tasks == ("classification",)
 
 
 def test_two_lists_of_one_party_stand_side_by_side_and_their_tasks_once() -> None:

@@ -1,6 +1,6 @@
 """sanctions/entity_list: a party to the transaction stands on the Entity List, to the extent that its entry says.
 
-15 CFR 744.11(a), 744.16(a), (b); 748.5(c) to (f); Supplement No. 4 to Part 744 with its footnotes.
+15 CFR 744.11(a), (a)(2)(i), 744.16(a), (b); 748.5(c) to (f); Supplement No. 4 to Part 744 with its footnotes.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from tidewaiter.law.review_policy import policy_words
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.listing import Listing
-from tidewaiter.model.words import Level, Regime
+from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.rules.export.lines import on_control_list
 from tidewaiter.rules.sanctions.entry import Asked, ask, numbered
+from tidewaiter.rules.sanctions.extent import Turns
 from tidewaiter.rules.sanctions.judgement import Judgement
 from tidewaiter.rules.sanctions.listed import judged_here, listing_citations, listing_facts
 from tidewaiter.rules.sanctions.parties import by_part
@@ -33,6 +35,11 @@ _SAVED = (
 _MADE_UNSTATED = (
     " Whether a footnote of the entry brings in items made abroad with US technology is not on file.",
     " Ob eine Fußnote des Eintrags auch im Ausland mit US-Technologie hergestellte Güter erfasst, ist nicht hinterlegt.",
+)
+_ALL_FOR_FOOTNOTE = 1
+_FOOTNOTE_1 = (
+    "those of Part 740 with their own conditions, for items made abroad that 734.9(e)(1) alone brings in",
+    "die des Part 740 mit ihren eigenen Bedingungen, für im Ausland hergestellte Güter, die nur 734.9(e)(1) erfasst",
 )
 _RESEARCH_WORDS = (
     "footnote 2, disclosing security gaps in research that keeps networks secure",
@@ -63,7 +70,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             evidence=match.comparison.evidence,
             citations=listing_citations(effect.citation, listing),
             gap=judged.gap,
-            tasks=_tasks(judged),
+            tasks=_tasks(judged, asked, brief),
         )
 
 
@@ -81,13 +88,23 @@ def _facts(asked: Asked, listing: Listing, brief: Brief) -> dict[str, str]:
         "policy": listing.licence_policy or "-",
         "policy_en": policy[0],
         "policy_de": policy[1],
-        "exceptions_en": "; ".join(asked.requirement.exceptions) or "none",
-        "exceptions_de": "; ".join(asked.requirement.exceptions) or "keine",
+        **_exceptions(asked.requirement),
         "unread": asked.requirement.unread or "-",
         "saved_en": saved[0],
         "saved_de": saved[1],
         **_footnotes(asked.requirement),
         **_left_out(asked.requirement),
+    }
+
+
+def _exceptions(requirement: Requirement) -> dict[str, str]:
+    """Facts that name the License Exceptions left: the entry's own, and all of Part 740 for items that footnote 1 alone
+    brings in (744.11(a)(2)(i))."""
+    open_ = _ALL_FOR_FOOTNOTE in requirement.footnotes
+    english, german = ((words,) if open_ else () for words in _FOOTNOTE_1)
+    return {
+        "exceptions_en": "; ".join((*requirement.exceptions, *english)) or "none",
+        "exceptions_de": "; ".join((*requirement.exceptions, *german)) or "keine",
     }
 
 
@@ -122,8 +139,14 @@ def _is_new(listing: Listing, brief: Brief) -> bool:
     return bool(held) and held[0] is not None and day - held[0] < _JUST_LISTED
 
 
-def _tasks(judged: Judgement) -> tuple[str, ...]:
+def _tasks(judged: Judgement, asked: Asked, brief: Brief) -> tuple[str, ...]:
+    """To hold the delivery, and what must be read; and the proof of a classification that is all that keeps the goods out of
+    the entry."""
     if judged.level is Level.NOTE or judged.variant == "no_nexus":
-        return ()
+        said = judged.variant == Turns.NOT_CAUGHT and any(
+            one.turns is Turns.NOT_CAUGHT and on_control_list(brief.shipment.goods[one.line]) is Standing.NO
+            for one in asked.lines
+        )
+        return ("classification",) if said else ()
     reading = ("requirement",) if judged.variant in ("unstated", "unread", "carve_out") else ()
     return ("hold", *reading)

@@ -52,3 +52,33 @@ def test_a_day_that_was_not_read_gives_both_answers() -> None:
 def test_a_shop_is_left_alone() -> None:
     assert _says("PE", user={"name": "Example Camera Shop"}) == []
     assert _says("PE", user={"name": "Army Street Camera Shop"}) == ["review hint!"]
+
+
+@pytest.mark.parametrize(
+    ("to", "fields", "says"),
+    [
+        ("DE", {"end_use": "To be built into military vehicles"}, ["licence_required built_in"]),
+        ("DE", {"end_use": "Goes into a sight of 0A919"}, ["licence_required built_in"]),
+        ("DE", {"answers": {SLUG: "Integrated into a 0A919 sight"}}, ["licence_required built_in"]),
+        ("DE", {"line": {"part_of": "Sight of a battle tank"}}, ["review built_in_open!"]),
+        ("DE", {"end_use": "Thermal imaging of military vehicles"}, ["review built_in_open!"]),
+        ("DE", {"end_use": "Not to be built into military vehicles"}, ["review built_in_open!"]),
+        ("DE", {"end_use": "Built into a packing machine"}, []),
+        (
+            "DE",
+            {"line": {"eccn": "6A003.a.3"}, "end_use": "Built into military vehicles"},
+            ["licence_required"],
+        ),
+        ("DE", {"line": {"eccn": "EAR99"}, "end_use": "Built into military vehicles"}, []),
+        ("AU", {"end_use": "To be built into military vehicles"}, []),
+        ("CA", {"end_use": "To be built into military vehicles"}, []),
+        ("GB", {"end_use": "Goes into a sight of 0A919"}, []),
+        ("PE", {"end_use": "To be built into military vehicles"}, ["licence_required"]),
+        ("PE", {"end_use": "Goes into a sight of 0A919"}, ["licence_required built_in"]),
+    ],
+)
+def test_what_goes_into_military_commodities_counts_for_partners_too(
+    to: str, fields: dict[str, Any], says: list[str]
+) -> None:
+    line = {"eccn": "6A003.b.4.b", "hs": "8525.89", **fields.pop("line", {})}
+    assert said(SLUG, to, line=line, user={"name": "Example Works"}, **fields) == says

@@ -25,7 +25,9 @@ def _says(user: dict[str, Any], line: dict[str, Any] = PART) -> list[str]:
         ({"owners": [{"name": "O", "country": "CN"}]}, ["licence_required"]),
         ({"owners": [{"name": "O", "country": "CA"}]}, []),
         ({"owners": [{"name": "O", "country": "CU"}]}, ["review open!"]),
-        ({"country": "US"}, []),
+        ({"country": "US"}, ["review carrier!"]),
+        ({"country": "CA", "owners": [{"name": "O", "country": "CN"}]}, ["review carrier!"]),
+        ({"country": "CA", "owners": [{"name": "O", "country": "CA"}]}, []),
         ({"kind": "aircraft"}, ["incomplete unknown!"]),
         ({"kind": "company"}, []),
     ],
@@ -40,3 +42,27 @@ def test_ear99_needs_no_licence_by_the_list_and_foreign_goods_none_at_all() -> N
     assert (
         said(SLUG, "PA", home="DE", line={"origin": "DE", "us_content": 0.0}, user={"kind": "vessel"}) == []
     )
+
+
+@pytest.mark.parametrize(
+    ("to", "says"),
+    [
+        ("PA", ["review carrier!"]),
+        ("CN", ["review carrier!"]),
+        ("HK", ["review carrier!"]),
+        ("VN", ["incomplete unknown!"]),
+        ("RU", ["incomplete unknown!"]),
+    ],
+)
+def test_the_exception_for_carriers_shuts_some_ports(to: str, says: list[str]) -> None:
+    user = {"name": "MV Example", "kind": "vessel", "country": "US"}
+    assert said(SLUG, to, line=PART, user=user) == says
+
+
+@pytest.mark.parametrize(
+    ("answer", "says"),
+    [("yes", ["note carrier_met"]), ("no", ["review carrier!"]), ("refused", ["review carrier!"])],
+)
+def test_only_a_yes_meets_its_conditions(answer: str, says: list[str]) -> None:
+    user = {"name": "MV Example", "kind": "vessel", "country": "US"}
+    assert said(SLUG, "PA", line=PART, user=user, answers={SLUG: answer}) == says

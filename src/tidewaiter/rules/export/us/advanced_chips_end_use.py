@@ -24,7 +24,7 @@ from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.supp2 import in_table
 from tidewaiter.rules.uses_stated import Sign, answered_signs, signs
 
-__all__ = ["SLUG", "chip_places", "find", "is_category_3"]
+__all__ = ["SLUG", "chip_places", "equipment_signs", "find", "is_category_3"]
 
 SLUG = "export/us/advanced_chips_end_use"
 # 87 FR 62186: equipment from the first of these days, supercomputers and chips from the second; 88 FR 73424 and 73458:
@@ -119,9 +119,10 @@ def _is_other(goods: Goods) -> Standing:
     return Standing.YES if is_category_3(goods) is Standing.NO else Standing.NO
 
 
-def _equipment(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:
-    made = {sign.pointer for sign in signs(brief, law, EndUse.MAKING) if sign.stated}
-    found = tuple(
+def equipment_signs(brief: Brief, law: Law, rule: str) -> tuple[Sign, ...]:
+    """The signs of equipment for making chips, statements first; one states it where the making of it is stated beside."""
+    made = {sign.pointer for sign in signs(brief, law, EndUse.MAKING, rule=rule) if sign.stated}
+    found = (
         Sign(
             use=sign.use,
             stated=sign.stated and sign.pointer in made,
@@ -129,9 +130,13 @@ def _equipment(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:
             pointer=sign.pointer,
             party=sign.party,
         )
-        for sign in signs(brief, law, EndUse.CHIP_EQUIPMENT, rule=SLUG)
+        for sign in signs(brief, law, EndUse.CHIP_EQUIPMENT, rule=rule)
     )
-    ruling = gravest(brief, law, SLUG, sorted(found, key=lambda sign: not sign.stated), places)
+    return tuple(sorted(found, key=lambda sign: not sign.stated))
+
+
+def _equipment(brief: Brief, law: Law, places: Places) -> Iterator[Finding]:
+    ruling = gravest(brief, law, SLUG, equipment_signs(brief, law, SLUG), places)
     if ruling is not None:
         goods = brief.shipment.goods
         yield from report(brief, law, SLUG, _told(ruling), lambda line: on_control_list(goods[line]))

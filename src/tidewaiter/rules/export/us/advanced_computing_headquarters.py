@@ -12,14 +12,11 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.party import Party
-from tidewaiter.model.words import AskedKind, Level, Regime, Role, Standing
-from tidewaiter.places.destination import FINAL_ROLES, countries_of, reached
-from tidewaiter.refdata.countries import country_code
+from tidewaiter.model.words import Level, Regime, Role, Standing
+from tidewaiter.places.destination import FINAL_ROLES, reached
 from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places
-from tidewaiter.rules.export.us.end_uses import Places
-from tidewaiter.rules.export.us.groups import Membership
+from tidewaiter.rules.export.us.seats import is_there, seat_of
 from tidewaiter.rules.export.us.supp2 import in_table
 from tidewaiter.rules.order import placed
 
@@ -27,8 +24,6 @@ __all__ = ["SLUG", "find"]
 
 SLUG = "export/us/advanced_computing_headquarters"
 _FROM = datetime.date(2023, 11, 17)
-_HALF = 50
-_Seat = tuple[Level, str, bool, str]
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -39,7 +34,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         return
     places = chip_places(brief, law)
     final = [place.country for place in reached(brief.shipment) if place.final]
-    if any(_is_there(places, country) for country in final):
+    if any(is_there(places, country) for country in final):
         # There the Control List asks for a licence by itself.
         return
     listed = law.eccns("us_advanced_computing").at(day)
@@ -48,7 +43,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         if Standing.NO in (item, subject):
             continue
         for pointer, party in placed(brief.shipment, *FINAL_ROLES, Role.BUYER):
-            seat = _seat(party, places)
+            seat = seat_of(party, places)
             if seat is None or (seat[1] == "parent_unknown" and item is not Standing.YES):
                 continue
             level, variant, gap, country = seat
@@ -65,27 +60,3 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
                 citations=(*law.card(SLUG).citations, listed.citation),
                 gap=gap,
             )
-
-
-def _seat(party: Party, places: Places) -> _Seat | None:
-    """What the seats of the party and of its owners mean; None where they are known and none is there."""
-    for country in countries_of(party):
-        if _is_there(places, country):
-            return Level.LICENCE_REQUIRED, "", False, country
-    known = False
-    for owner in party.owners:
-        country = country_code(owner.country) or ""
-        known = known or bool(country)
-        if owner.kind is AskedKind.PERSON or not _is_there(places, country):
-            continue
-        if owner.share is not None and owner.share >= _HALF:
-            return Level.LICENCE_REQUIRED, "parent", False, country
-        return Level.REVIEW, "minority", True, country
-    if known or party.kind is AskedKind.PERSON:
-        return None
-    return Level.INCOMPLETE, "parent_unknown", True, next(iter(countries_of(party)), "")
-
-
-def _is_there(places: Places, country: str) -> bool:
-    """Whether the country is one of the places, or perhaps was on a day that was not read."""
-    return bool(country) and places(country).membership in (Membership.IN, Membership.PERHAPS)
