@@ -22,13 +22,16 @@ def test_a_sentence_says_what_was_compared() -> None:
 
 
 def test_strength_is_said_in_words() -> None:
-    assert [strength(item) for item in (NAME, COUNTRY)] == ["speaks strongly for", "speaks against"]
+    assert [strength(item) for item in (NAME, COUNTRY)] == [
+        "speaks strongly for a match",
+        "speaks against a match",
+    ]
     assert strength(Evidence(kind=EvidenceKind.NAME, weight=0.0)) == "says little"
 
 
 def test_the_brief_form_puts_the_weightiest_first_and_leaves_the_start_out() -> None:
     assert brief([BASE, COUNTRY, NAME]) == (
-        "likeness of the words speaks strongly for; country: AE / TR (different) speaks against"
+        "likeness of the words speaks strongly for a match; country: AE / TR (different) speaks against a match"
     )
     assert brief([BASE]) == ""
 
@@ -40,3 +43,8 @@ def test_every_feature_of_names_is_said_in_words(slug: str) -> None:
     assert english
     assert english != german  # a slug without words would stand there as it is, in both
     assert "_" not in english + german
+
+
+def test_equal_alone_is_never_the_subject_of_the_sentence() -> None:
+    found = Evidence(kind=EvidenceKind.NUMBER, weight=3.0, left="7", right="7", detail="equal")
+    assert brief([found]).endswith("7 / 7 (equal) speaks strongly for a match")

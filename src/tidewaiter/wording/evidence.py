@@ -16,22 +16,22 @@ _WORDS = {
         "left": "{kind}: {left} on our papers, nothing on the list",
         "right": "{kind}: {right} on the list, nothing on our papers",
         "none": "{kind}",
-        "strong_for": "speaks strongly for",
-        "for": "speaks for",
+        "strong_for": "speaks strongly for a match",
+        "for": "speaks for a match",
         "neutral": "says little",
-        "against": "speaks against",
-        "strong_against": "speaks strongly against",
+        "against": "speaks against a match",
+        "strong_against": "speaks strongly against a match",
     },
     Lang.DE: {
         "both": "{kind}: {left} / {right}",
         "left": "{kind}: {left} auf unseren Papieren, nichts auf der Liste",
         "right": "{kind}: {right} auf der Liste, nichts auf unseren Papieren",
         "none": "{kind}",
-        "strong_for": "spricht stark dafür",
-        "for": "spricht dafür",
+        "strong_for": "spricht stark für einen Treffer",
+        "for": "spricht für einen Treffer",
         "neutral": "sagt wenig",
-        "against": "spricht dagegen",
-        "strong_against": "spricht stark dagegen",
+        "against": "spricht gegen einen Treffer",
+        "strong_against": "spricht stark gegen einen Treffer",
     },
 }
 _DETAILS: dict[str, tuple[str, str]] = {
@@ -117,6 +117,7 @@ _DETAILS: dict[str, tuple[str, str]] = {
 _OF_EQUAL_NAMES = ("that the names are equal", "Gleichheit der Namen")
 _UNTOLD = {EvidenceKind.BASE}
 _OF_NAMES = {EvidenceKind.NAME, EvidenceKind.NAME_RARITY, EvidenceKind.NAME_LENGTH, EvidenceKind.NUMBER}
+_BARE = frozenset({None, "", "equal", "different", "same"})
 _STRONG = 2.0
 _NEUTRAL = 0.1
 
@@ -139,10 +140,15 @@ def brief(evidence: Iterable[Evidence], lang: Lang = Lang.EN, *, most: int = 5) 
     """The weightiest evidence in one sentence, the names themselves left out; empty where there is none."""
     told = sorted((item for item in evidence if item.weight and item.kind not in _UNTOLD), key=_by_weight)
     parts = (
-        f"{_what(item, lang) if item.kind in _OF_NAMES else sentence(item, lang)} {strength(item, lang)}"
+        f"{_what(item, lang) if _says_itself(item) else sentence(item, lang)} {strength(item, lang)}"
         for item in told[:most]
     )
     return "; ".join(parts)
+
+
+def _says_itself(item: Evidence) -> bool:
+    """Whether what was found of the names says it without the names; "equal" alone does not say what is."""
+    return item.kind in _OF_NAMES and item.detail not in _BARE
 
 
 def _by_weight(item: Evidence) -> float:

@@ -106,8 +106,28 @@ def test_a_row_that_nobody_has_read_never_prohibits_alone() -> None:
 
 
 def test_a_listed_maker_is_noted_and_a_listed_officer_needs_a_person() -> None:
-    assert seen(first(US_ORDER, "us_sdn", pointer="/goods/0/manufacturer")) == (Level.NOTE, "manufacturer")
+    assert seen(first(US_ORDER, "us_entity_list", pointer="/goods/0/manufacturer")) == (
+        Level.NOTE,
+        "manufacturer",
+    )
     assert seen(first(US_GOODS, "us_sdn", pointer="/parties/0/officers/0")) == (Level.REVIEW, "officer")
+
+
+@pytest.mark.parametrize(
+    ("shipment", "answer", "expected", "gap"),
+    [
+        (US_ORDER, "", (Level.REVIEW, "blocked_maker"), True),
+        (US_ORDER, "yes", (Level.REVIEW, "blocked_maker"), True),
+        (US_ORDER, "no", (Level.NOTE, "manufacturer"), False),
+        (EU_ORDER, "", (Level.NOTE, "manufacturer"), False),
+    ],
+)
+def test_a_blocked_maker_may_keep_an_interest_in_the_goods(
+    shipment: Any, answer: str, expected: tuple[Level, str], gap: bool
+) -> None:
+    asked = msgspec.structs.replace(shipment, answers={SLUG: answer} if answer else {})
+    finding = first(asked, "us_sdn", pointer="/goods/0/manufacturer")
+    assert (seen(finding), finding.gap) == (expected, gap)
 
 
 def test_a_listed_owner_needs_a_person_at_least() -> None:

@@ -9,11 +9,14 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.words import Band, Level, Regime, Role, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
+from tidewaiter.rules.reach.us.answers import answered
 from tidewaiter.rules.sanctions.conditions import is_met
 
 __all__ = ["Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
 
 _DENIED = "us_denied_persons"
+_BLOCKED = "us_sdn"
+_QUESTION = "sanctions/party_listed"
 _SURE = (Band.CONFIRMED, Band.PROBABLE)
 _BY_ROLE = {
     Role.OWNER: (Level.REVIEW, "owner"),
@@ -47,6 +50,8 @@ def before_the_list(match: Match, effect: Effect, brief: Brief) -> Judgement | N
         return Judgement(level=Level.REVIEW, variant="maker_among_parties")
     if by_role and by_role[0] is Level.NOTE and _may_not_be_bought_from(effect, brief):
         return Judgement(level=Level.REVIEW, variant="denied_maker")
+    if by_role and by_role[0] is Level.NOTE and _may_keep_an_interest(effect, brief):
+        return Judgement(level=Level.REVIEW, variant="blocked_maker", gap=True)
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
     return unsure(match, effect)
@@ -56,6 +61,14 @@ def _may_not_be_bought_from(effect: Effect, brief: Brief) -> bool:
     """Whether the list also bars others from acquiring the goods from the party: a denial order does, for items subject to
     the EAR (15 CFR Part 764, Supplement No. 1), and who made them may have sold them."""
     return effect.watchlist == _DENIED and standing(brief, Regime.US, effect.binding) is not Standing.NO
+
+
+def _may_keep_an_interest(effect: Effect, brief: Brief) -> bool:
+    """Whether the goods may be property in which the maker has an interest: US persons may not receive goods from a blocked
+    person nor deal in its property, and its interest ends where it parted with them under a licence alone (31 CFR 590.201(b),
+    587.403). A plain no to the question says that none of that is so."""
+    bound = standing(brief, Regime.US, effect.binding) is not Standing.NO
+    return effect.watchlist == _BLOCKED and bound and answered(brief.shipment, _QUESTION) is not Standing.NO
 
 
 def unsure(match: Match, effect: Effect) -> Judgement | None:

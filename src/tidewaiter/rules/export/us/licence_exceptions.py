@@ -188,8 +188,13 @@ def _of_held(case: Case, held: Authorisation, *, in_part: bool) -> _Told:
     best = min(said, key=lambda one: _HOPEFUL.index(one.state))
     facts |= {**open_words([best]), **out_words(case.law, [best]), **asked_words([best])}
     facts |= unmet_words(best)
+    nothing = facts["asked_en"] == "-"
+    facts["unknown_en"] = "" if nothing else f" Not known is: {facts['asked_en']}."
+    facts["unknown_de"] = "" if nothing else f" Nicht bekannt ist: {facts['asked_de']}."
     asked = best.state is State.OPEN and not in_part and not best.waiting
     variant = "held_asked" if asked else f"held_{best.state.value}"
+    if variant == "held_open" and nothing:
+        variant = "held_unsettled"
     return _Told(level=Level.REVIEW, variant=variant, facts=facts, weighed=(best,))
 
 
