@@ -43,7 +43,7 @@ class ProductScope(Value, frozen=True, kw_only=True):
     entries, with a paragraph or without; `but` takes paragraphs out again, `partly` are entries of which only a part is
     meant. `national_security`: entries with that reason for control. `tables` are tables of customs codes.
     `unclassified` is for a line without a number, `unparted` for a number that leaves open of which part of an entry it is,
-    `unlisted` for a line that is on no list, where the scope names goods by words that no table on file has.
+    `unlisted` for a line that is on no list, where the scope names goods by words that no table on file has, or any item.
     """
 
     every: bool = False

@@ -78,7 +78,8 @@ def test_us_content_counts_above_a_quarter_and_for_some_places_above_a_tenth(
     content: float, destination: str, standing: Standing
 ) -> None:
     shipment = with_goods(CLEAN, us_content=content)
-    assert bound(msgspec.structs.replace(shipment, destination=destination), Regime.US).items is standing
+    asked = msgspec.structs.replace(shipment, destination=destination, answers={"reach/us_content": "no"})
+    assert bound(asked, Regime.US).items is standing
 
 
 def test_us_origin_and_goods_that_are_in_the_us_are_under_us_law() -> None:

@@ -20,6 +20,7 @@ from tidewaiter.wording.labels import Lang
 SLUG = "reach/us_content"
 DAY = "2026-08-01"
 YES, NO, UNKNOWN = Standing.YES, Standing.NO, Standing.UNKNOWN
+PLAIN = {SLUG: "no"}
 OWN = {"reach/us_owned": "no", "reach/us_direct_product": "no"}
 
 
@@ -58,12 +59,12 @@ def _ground(brief: Brief) -> NexusGround:
     ],
 )
 def test_a_share_at_below_and_above_the_level(share: float, to: str, standing: Standing) -> None:
-    assert subject_to_ear(_brief(share, to), 0) is standing
+    assert subject_to_ear(_brief(share, to, answers=PLAIN), 0) is standing
 
 
 @pytest.mark.parametrize(("day", "standing"), [("2021-01-18", YES), ("2021-01-19", NO)])
 def test_who_is_in_group_e_is_asked_of_the_day(day: str, standing: Standing) -> None:
-    assert subject_to_ear(_brief(0.2, "SD", day), 0) is standing
+    assert subject_to_ear(_brief(0.2, "SD", day, answers=PLAIN), 0) is standing
 
 
 @pytest.mark.parametrize(("day", "standing"), [("2014-07-09", UNKNOWN), ("2014-07-10", NO)])
@@ -128,7 +129,7 @@ def test_content_of_a_kind_that_counts_from_the_first_cent_is_asked_about(
     [
         (0.0, "9A991", "CN"),
         (0.01, "9A991", "TR"),
-        (0.01, "EAR99", "CN"),
+        (0.01, "EAR99", "TR"),
         (0.01, "0A919", "TR"),
         (0.01, "3B001.c", "TR"),
     ],
@@ -152,8 +153,15 @@ def test_an_unclassified_line_is_asked_about_where_something_turns_on_it() -> No
     assert found_by(SLUG, brief_of(brief.shipment, hit("/parties/0", listing("us_entity_list"))))
 
 
+@pytest.mark.parametrize(("to", "found"), [("CU", ["734.4(a)(6)(i)"]), ("CN", []), ("TR", [])])
+def test_an_item_of_no_list_is_asked_about_where_something_turns_on_it(to: str, found: list[str]) -> None:
+    brief = _brief(0.01, to)
+    assert [finding.facts["paragraph"] for finding in found_by(SLUG, brief)] == found
+    assert subject_to_ear(brief, 0) is (NO if to == "TR" else UNKNOWN)
+
+
 def test_a_tenth_exactly_to_iran_goes_to_a_person() -> None:
-    finding = one(SLUG, _brief(0.1, "IR"))
+    finding = one(SLUG, _brief(0.1, "IR", answers=PLAIN))
     assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "ofac", True)
     assert finding.cited[0].instrument == "31 CFR 560.420"
 
@@ -182,7 +190,7 @@ def test_the_arithmetic_is_shown() -> None:
     assert ground_sentence(ground.fact, ground.facts) == (
         "line 1: US content 29 %, above 25 % for Türkiye (15 CFR 734.4(d))"
     )
-    low = _ground(_brief(0.05, "CU"))
+    low = _ground(_brief(0.05, "CU", answers=PLAIN))
     assert ground_sentence(low.fact, low.facts, Lang.DE) == (
         "Position 1: US-Anteil 5 %, nicht über 10 % für Kuba (15 CFR 734.4(c))"
     )
@@ -191,7 +199,7 @@ def test_the_arithmetic_is_shown() -> None:
 @pytest.mark.parametrize("lang", list(Lang))
 def test_it_speaks_both_languages(lang: Lang) -> None:
     for brief in (
-        _brief(0.1, "IR"),
+        _brief(0.1, "IR", answers=PLAIN),
         _brief(0.01, "CN", eccn="9A991"),
         _brief(0.2, "TR", "2014-07-09"),
         _brief(0.2, "TR", kind="technology"),
@@ -215,4 +223,5 @@ def test_rules_on_a_place_are_given_its_answer() -> None:
     assert [(finding.subject, finding.variant) for finding in found if finding.subject == "/goods/0"] == [
         ("/goods/0", "passing")
     ]
-    assert found_by("embargo/us_destination", _brief(0.1, "TR", parties=[user, notified])) == ()
+    answered = _brief(0.1, "TR", parties=[user, notified], answers=PLAIN)
+    assert found_by("embargo/us_destination", answered) == ()

@@ -20,6 +20,7 @@ __all__ = [
     "is_food_or_medicine",
     "list_facts",
     "named",
+    "nexus_variant",
     "on_control_list",
     "open_only_by_making",
     "place_facts",
@@ -58,6 +59,12 @@ def open_only_by_making(brief: Brief, line: int, place: str | None = None) -> bo
         return False
     mine = _grounds(brief, nexus, line, place)
     return all(ground.fact in _MAKING for ground in mine if ground.standing is not Standing.NO)
+
+
+def nexus_variant(brief: Brief, line: int, place: str | None = None) -> str:
+    """The card's wording for a line of which it is not known whether it is subject to the EAR: what is asked is how it was
+    made where nothing else leaves that open."""
+    return "foreign_made" if open_only_by_making(brief, line, place) else "nexus_unknown"
 
 
 def _grounds(brief: Brief, nexus: Nexus, line: int, place: str | None) -> tuple[NexusGround, ...]:

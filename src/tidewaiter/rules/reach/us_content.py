@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
@@ -42,9 +43,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         variant = _VARIANTS.get(ground.fact)
         if variant is None and ground.fact in _TURNING:
             turning = turns_on_goods(brief, law) if turning is None else turning
-            variant = _TURNING[ground.fact] if turning else None
+            variant = _TURNING[ground.fact] if turning or _is_measured(brief, law, ground.place) else None
         if variant is not None and _is_open(brief, ground):
             yield _finding(brief, law, ground, variant)
+
+
+def _is_measured(brief: Brief, law: Law, place: str | None) -> bool:
+    """Whether US law has measures against the whole place that bind by goods."""
+    found = law.measures(place, Regime.US, brief.clocks.as_of) if place is not None else ()
+    return any(one.binding is not Binding.PERSONS and one.level is not Level.NOTE for one in found)
 
 
 def _is_open(brief: Brief, ground: NexusGround) -> bool:

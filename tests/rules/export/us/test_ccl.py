@@ -86,7 +86,7 @@ def test_goods_that_us_law_does_not_reach_are_left_alone() -> None:
 
 def test_how_goods_under_national_security_controls_were_made_is_a_question() -> None:
     found = _seen("3A001", "CN", home="DE", origin="DE", us_content=0.0)
-    assert found == [(Level.REVIEW, "nexus_unknown", True)]
+    assert found == [(Level.REVIEW, "foreign_made", True)]
 
 
 def test_goods_that_us_law_may_reach_are_a_question() -> None:

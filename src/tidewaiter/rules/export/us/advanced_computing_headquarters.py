@@ -14,7 +14,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Role, Standing
 from tidewaiter.places.destination import FINAL_ROLES, reached
-from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import goods_facts, nexus_variant, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places
 from tidewaiter.rules.export.us.seats import is_there, seat_of
 from tidewaiter.rules.export.us.supp2 import in_table
@@ -49,7 +49,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             level, variant, gap, country = seat
             if level is Level.LICENCE_REQUIRED and Standing.UNKNOWN in (item, subject):
                 level, gap = Level.REVIEW, True
-                variant = "nexus_unknown" if subject is Standing.UNKNOWN else "item_unknown"
+                variant = nexus_variant(brief, line) if subject is Standing.UNKNOWN else "item_unknown"
             yield Finding(
                 card=law.card(SLUG),
                 level=level,

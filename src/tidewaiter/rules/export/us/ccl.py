@@ -14,7 +14,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import Reached, is_on_the_way, place_country, reached, stays_in
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import goods_facts, nexus_variant, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.determination import Answered, Determination, Verdict, determine
 from tidewaiter.rules.export.us.numbers import us_numbers
 from tidewaiter.rules.export.us.trail import trail
@@ -84,6 +84,8 @@ def _of_number(
             unsaid = stays_in(brief.shipment, place.country) is Standing.UNKNOWN
             if unsaid and judged is not None and judged[0] is Level.LICENCE_REQUIRED:
                 judged = (Level.REVIEW, "departure_unknown", True)
+            if judged is not None and judged[1] == "nexus_unknown":
+                judged = (judged[0], nexus_variant(brief, line, place.country), judged[2])
             if judged is not None:
                 yield _finding(brief, law, line, found, judged)
     yield from _other_kind(brief, law, line, asked)

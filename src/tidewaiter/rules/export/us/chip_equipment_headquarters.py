@@ -15,7 +15,13 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Role, Standing
 from tidewaiter.places.destination import FINAL_ROLES, reached
-from tidewaiter.rules.export.lines import goods_facts, on_control_list, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import (
+    goods_facts,
+    nexus_variant,
+    on_control_list,
+    place_facts,
+    subject_to_ear,
+)
 from tidewaiter.rules.export.us.advanced_chips_end_use import chip_places, equipment_signs
 from tidewaiter.rules.export.us.seats import Seat, is_there, seat_of
 from tidewaiter.rules.order import placed
@@ -43,14 +49,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     made = equipment_signs(brief, law, SLUG)
     if not made:
         return
-    stated = made[0].stated or answer_of(brief, law, SLUG) is Standing.YES
+    said = answer_of(brief, law, SLUG)
+    stated = made[0].stated or said is Standing.YES
     seats = [(pointer, party, seat_of(party, places)) for pointer, party in placed(brief.shipment, *_MAKERS)]
     for line, goods in enumerate(brief.shipment.goods):
         asked = (on_control_list(goods), subject_to_ear(brief, line))
         if Standing.NO in asked or goods.kind is GoodsKind.SERVICE:
             continue
         for pointer, party, seat in seats:
-            judged = _judged(brief, law, seat, asked, stated=stated)
+            judged = _judged(seat, (*asked, nexus_variant(brief, line)), said=said, stated=stated)
             if judged is not None:
                 level, variant, gap, country = judged
                 yield Finding(
@@ -70,7 +77,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _judged(
-    brief: Brief, law: Law, seat: Seat | None, asked: tuple[Standing, Standing], *, stated: bool
+    seat: Seat | None, asked: tuple[Standing, Standing, str], *, said: Standing, stated: bool
 ) -> Seat | None:
     if seat is None:
         return None
@@ -78,9 +85,9 @@ def _judged(
     if not stated:
         if variant == "parent_unknown":
             return None
-        denied = answer_of(brief, law, SLUG) is Standing.NO
+        denied = said is Standing.NO
         return (Level.NOTE, "answered", False, country) if denied else (Level.REVIEW, "hint", True, country)
     if level is Level.LICENCE_REQUIRED and Standing.UNKNOWN in asked:
-        item, _ = asked
-        return Level.REVIEW, "item_unknown" if item is Standing.UNKNOWN else "nexus_unknown", True, country
+        item, _, doubt = asked
+        return Level.REVIEW, "item_unknown" if item is Standing.UNKNOWN else doubt, True, country
     return level, variant, gap, country
