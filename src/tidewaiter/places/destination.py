@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
@@ -11,6 +12,7 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role, Standing
 from tidewaiter.places.ports import port_of
 from tidewaiter.refdata.countries import all_codes, country_code
+from tidewaiter.refdata.tables import lines
 
 __all__ = [
     "FINAL_ROLES",
@@ -31,8 +33,6 @@ FINAL_ROLES = (Role.ULTIMATE_CONSIGNEE, Role.END_USER)
 # Where goods come from says nothing of where they go.
 _BEHIND = (Role.EXPORTER, Role.MANUFACTURER)
 _POSTCODE = re.compile(r"\b[\d-]{4,}\b")
-# Towns under measures that have the form of a UN/LOCODE of another country: SOCHI is not in Somalia.
-_TOWNS = frozenset({"BAFGH", "BREST", "IDLIB", "LARAK", "NAMPO", "PSKOV", "SOCHI", "TOMSK"})
 _LOCODE = re.compile(r"([A-Z]{2}) ?[A-Z2-9]{3}")
 
 
@@ -189,6 +189,11 @@ def _pointer(at: int, party: Party, code: str) -> str:
 def _locode_country(place: str) -> str | None:
     """The country of a UN/LOCODE such as `DEFRA`; None for any other spelling, an IATA code or a name."""
     match = _LOCODE.fullmatch(place.strip())
-    if place.strip() in _TOWNS:
+    if place.strip() in _towns_like_locodes():
         return None
     return match[1] if match and match[1] in all_codes() else None
+
+
+@cache
+def _towns_like_locodes() -> frozenset[str]:
+    return frozenset(lines("towns_like_locodes.txt"))

@@ -15,8 +15,7 @@ from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_vague
 from tidewaiter.rules.export.lines import place_facts, subject_to_ear
 from tidewaiter.rules.export.us.groups import Membership, member
-from tidewaiter.rules.export.us.iraq_military_end_use import FROM as IRAQ_FROM
-from tidewaiter.rules.export.us.iraq_military_end_use import IRAQ
+from tidewaiter.rules.export.us.iraq_military_end_use import PLACE as IRAQ
 from tidewaiter.rules.export.us.military_end_use import ANY, LISTED, is_before_venezuela
 from tidewaiter.rules.export.us.supp2 import in_supp2
 from tidewaiter.rules.order import RECEIVING, placed
@@ -55,8 +54,8 @@ def _is_unstated(brief: Brief) -> bool:
 def _caught(brief: Brief, law: Law, country: str, lines: list[int]) -> list[int]:
     """The lines that the rule on military end use may reach in that country."""
     day = brief.clocks.as_of
-    in_iraq = country == IRAQ and day >= IRAQ_FROM
-    if in_iraq or member(law, country, day, (law.places(ANY),)).membership is not Membership.OUT:
+    every = (law.places(IRAQ), law.places(ANY))
+    if member(law, country, day, every).membership is not Membership.OUT:
         return lines
     listed = member(law, country, day, (law.places(LISTED),)).membership
     if listed is Membership.OUT or is_before_venezuela(brief, country):

@@ -20,7 +20,7 @@ from tidewaiter.rules.reach.us.answers import PEOPLE, answered
 __all__ = ["SLUG", "find"]
 
 SLUG = "reach/us_people"
-_EMBARGOED = ("CU", "IR", "KP")
+_EMBARGOED = "us_person_facilitation"
 # Occupied regions whose orders bar US persons from approving or arranging what others do there (E.O. 13685, 14065, s. 1(a)).
 _OCCUPIED = ("crimea", "donetsk", "luhansk")
 
@@ -35,8 +35,9 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         return
     if nexus.persons is Standing.YES or answered(brief.shipment, PEOPLE) is not Standing.UNKNOWN:
         return
+    embargoed = law.places(_EMBARGOED).at(brief.clocks.as_of)
     for place in sanctioned_places(brief, law):
-        if place in _EMBARGOED or place in _OCCUPIED:
+        if place in embargoed or place in _OCCUPIED:
             yield Finding(
                 card=law.card(SLUG),
                 level=Level.INCOMPLETE,

@@ -15,14 +15,14 @@ from tidewaiter.rules.sanctions.judgement import Judgement
 
 __all__ = ["ask_military"]
 
-# 744.21(a)(2): of military end users of these two, every item; the list named such until March 2022.
-_EVERY_ITEM = frozenset({"RU", "BY"})
+# 744.21(a)(2): of military end users there, every item; the list named such until March 2022.
+_EVERY_ITEM = "us_military_end_use_any"
 
 
 def ask_military(match: Match, brief: Brief, law: Law) -> Asked:
     """What the entry asks: a licence for items of Supplement No. 2, for every item where entry, party or destination is in
-    Russia or Belarus. Other items are no note but review, since the list is not all that the section reaches."""
-    scope = Scope.ALL if _is_russian_or_belarusian(match, brief) else Scope.SUPP2
+    a country where every item counts. Other items are no note but review, since the list is not all that the section reaches."""
+    scope = Scope.ALL if _every_item_counts(match, brief, law) else Scope.SUPP2
     requirement = Requirement(scope=scope)
     lines = reached_lines(requirement, brief, law)
     judged = judged_by_lines(lines)
@@ -31,7 +31,10 @@ def ask_military(match: Match, brief: Brief, law: Law) -> Asked:
     return Asked(requirement=requirement, lines=lines, judged=judged)
 
 
-def _is_russian_or_belarusian(match: Match, brief: Brief) -> bool:
+def _every_item_counts(match: Match, brief: Brief, law: Law) -> bool:
+    """Whether one of these is in such a country by any day on file: the section reached every item of those listed users
+    before it named the days."""
     subject = subject_at(brief, match.party)
     stated = country_code(subject.party.country) if subject else None
-    return bool({brief.destination, stated, *match.entity.countries} & _EVERY_ITEM)
+    named = {row.place for row in law.places(_EVERY_ITEM).rows}
+    return bool({brief.destination, stated, *match.entity.countries} & named)

@@ -125,7 +125,7 @@ def test_others_do_not(to: str) -> None:
         ("2022-10-20", "CN", "Wafer fab, 7 nm", "EAR99", []),
         ("2022-10-21", "CN", "Wafer fab, 7 nm", "EAR99", ["licence_required"]),
         ("2023-01-16", "MO", "Wafer fab, 7 nm", "EAR99", []),
-        ("2023-01-17", "MO", "Wafer fab, 7 nm", "EAR99", ["licence_required"]),
+        ("2023-01-17", "MO", "Wafer fab, 7 nm", "EAR99", ["licence_required state_unknown!"]),
         ("2023-11-16", "VE", "Wafer fab, 7 nm", "EAR99", []),
         ("2023-11-17", "VE", "Wafer fab, 7 nm", "EAR99", ["licence_required state_unknown!"]),
         ("2023-11-16", "CN", "Wafer fab, 7 nm", "EAR99", ["licence_required"]),

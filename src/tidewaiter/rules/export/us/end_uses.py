@@ -17,7 +17,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Role, Standing
 from tidewaiter.places.destination import FINAL_ROLES, countries_of, reached
 from tidewaiter.rules.completeness.named import field_facts
-from tidewaiter.rules.export.lines import goods_facts, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import goods_facts, nexus_variant, place_facts, subject_to_ear
 from tidewaiter.rules.export.us.groups import Member, Membership, member
 from tidewaiter.rules.uses_stated import Sign, answer_of
 
@@ -33,7 +33,6 @@ __all__ = [
     "finding",
     "gravest",
     "in_tables",
-    "only",
     "report",
     "ruled",
     "spots",
@@ -107,18 +106,6 @@ def anywhere(law: Law, rule: str) -> Places:
     """Every country abroad, by the first source of the rule's card."""
     citation = law.card(rule).citations[0]
     return lambda country: Member(Membership.OUT if country == _HOME else Membership.IN, citation)
-
-
-def only(law: Law, rule: str, place: str) -> Places:
-    """That country alone, by the first source of the rule's card."""
-    citation = law.card(rule).citations[0]
-
-    def places(country: str) -> Member:
-        if not country:
-            return Member(Membership.UNREAD, citation)
-        return Member(Membership.IN if country == place else Membership.OUT, citation)
-
-    return places
 
 
 def spots(brief: Brief, places: Places, sign: Sign | None = None) -> tuple[Spot, ...]:
@@ -208,9 +195,8 @@ def report(
         if subject is item is Standing.YES:
             sure.append(line)
         else:
-            open_.setdefault("nexus_unknown" if subject is Standing.UNKNOWN else "item_unknown", []).append(
-                line
-            )
+            doubt = nexus_variant(brief, line) if subject is Standing.UNKNOWN else "item_unknown"
+            open_.setdefault(doubt, []).append(line)
     if sure:
         yield finding(brief, law, rule, ruling, tuple(sure))
     for variant, lines in open_.items():

@@ -6,7 +6,6 @@ of Iraq receives is outside.
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
@@ -14,24 +13,20 @@ from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level
-from tidewaiter.rules.export.us.end_uses import Judged, gravest, only, report, ruled
+from tidewaiter.rules.export.us.end_uses import Judged, gravest, in_tables, report, ruled
 from tidewaiter.rules.uses_stated import answered_signs
 
-__all__ = ["FROM", "IRAQ", "SLUG", "find"]
+__all__ = ["PLACE", "SLUG", "find"]
 
 SLUG = "export/us/iraq_military_end_use"
-IRAQ = "IQ"
-FROM = datetime.date(2004, 7, 30)
-"""The first day of the rule: the licences are those of the Department of Commerce since (69 FR 46070)."""
+PLACE = "us_military_end_use_iraq"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Licence required for every line where a military use in Iraq is stated; review where it is a force or an authority by
     its name alone, since the government's own is outside; a question where the papers hint at one."""
-    if brief.clocks.as_of < FROM:
-        return
     found = answered_signs(brief, law, EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE, rule=SLUG)
-    ruling = gravest(brief, law, SLUG, found, only(law, SLUG, IRAQ))
+    ruling = gravest(brief, law, SLUG, found, in_tables(brief, law, law.places(PLACE)))
     if ruling is None:
         return
     by_name = all(sign.pointer.endswith("/name") for sign in ruling.signs)

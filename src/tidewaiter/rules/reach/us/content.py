@@ -27,6 +27,7 @@ from tidewaiter.rules.reach.us.places import Place, Places
 __all__ = ["content"]
 
 _LOW, _HIGH, _IRAN = "us_de_minimis_e", "us_de_minimis", "us_ofac_iran_content"
+_OFAC = "us_ofac_content"
 
 
 def content(papers: Papers, at: int, line: Goods, places: Places) -> Iterator[NexusGround]:
@@ -58,14 +59,14 @@ def _for_place(papers: Papers, at: int, share: float, place: Place, numbers: Cla
     if counted is not None:
         row, fact = counted
         words = {"paragraph": f"734.4{row.paragraph}", "content_en": row.content["en"]}
-        told = {**told, **words, "content_de": row.content["de"], "row": row.slug}
+        asked = {**told, **words, "content_de": row.content["de"], "row": row.slug}
         answer = answered(papers.shipment, CONTENT)
         if answer is Standing.YES:
-            return _ground(at, "us_content_counted", answer, share, place, told)
+            return _ground(at, "us_content_counted", answer, share, place, asked)
         if answer is Standing.UNKNOWN:
-            return _ground(at, fact, answer, share, place, told)
+            return _ground(at, fact, answer, share, place, asked)
     iran = papers.law.number(_IRAN).at(papers.day)
-    if place.place == "IR" and share >= iran.value:
+    if place.place in papers.law.places(_OFAC).at(papers.day) and share >= iran.value:
         return _ground(at, "us_content_ofac", Standing.UNKNOWN, share, place, told)
     # A level that nobody has read for that day frees nothing.
     standing = Standing.NO if level.verified else Standing.UNKNOWN
