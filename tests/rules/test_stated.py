@@ -15,7 +15,7 @@ def test_the_facts_that_rules_are_asked_with() -> None:
         Stage.ITEM, Stage.DESTINATION, Stage.PARTIES, Stage.END_USE,
     ]  # fmt: skip
     assert steps["goods_line"].facts == {
-        "line": "1", "goods": "A part", "eccn": "3A001", "hs": "-", "origin": "US",
+        "line": "1", "goods": "Sealing jaw", "eccn": "3A001", "hs": "-", "origin": "US",
     }  # fmt: skip
     assert steps["places"].facts == {"places": "HK"}
     assert steps["parties"].facts["parties"] == str(len(ORDER.subjects))

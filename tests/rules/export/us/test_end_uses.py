@@ -38,7 +38,7 @@ def test_a_held_licence_covers_a_licence_requirement_and_no_question() -> None:
         "authority": "BIS",
         "number": "D1",
         "parties": ["Buyer Example", "User Example"],
-        "items": ["A part"],
+        "items": ["Sealing jaw"],
         "quantity_left": 10,
         "expires": "2027-01-01",
         "conditions": ["Report the delivery"],
