@@ -12,7 +12,7 @@ from tidewaiter.law.describe_cards import card_lines
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_exceptions import exception_lines, exceptions
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
-from tidewaiter.law.describe_places import measure_lines, measured, word_lines
+from tidewaiter.law.describe_places import measure_lines, measured, word_lines, zone_lines
 from tidewaiter.law.describe_reach import reach_lines, reaches
 from tidewaiter.law.describe_uses import eccn_lines, use_word_lines
 from tidewaiter.law.effects import Effect
@@ -57,6 +57,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(ofac_lines(law, slug, day, lang))
     if slug in law.word_lists:
         return tuple(word_lines(law.word_lists[slug], lang))
+    if slug in law.zones:
+        return tuple(zone_lines(law.zones[slug], lang))
     if slug in measured(law):
         return tuple(measure_lines(law, slug, day))
     if slug in reaches(law):
@@ -89,6 +91,7 @@ def known(law: Law) -> frozenset[str]:
             *ofac_slugs(law),
             *controls(law),
             *law.word_lists,
+            *law.zones,
             *measured(law),
             *reaches(law),
             *exceptions(law),

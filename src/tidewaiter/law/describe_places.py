@@ -9,9 +9,10 @@ from tidewaiter.law.describe_controls import cited
 from tidewaiter.law.load import Law
 from tidewaiter.law.occupied import OccupiedRegion
 from tidewaiter.law.words import WordList
+from tidewaiter.law.zones import Zone
 from tidewaiter.model.words import Regime
 
-__all__ = ["measure_lines", "measured", "word_lines"]
+__all__ = ["measure_lines", "measured", "word_lines", "zone_lines"]
 
 
 def measured(law: Law) -> frozenset[str]:
@@ -54,6 +55,18 @@ def _exceptions_left(law: Law, place: str) -> Iterator[str]:
         if place in bar.at.places and bar.section.startswith("746.") and not bar.reasons:
             left = ", ".join(f"{one} {what}".strip() for one, what in bar.remain.items())
             yield f"license exceptions left by {law.exception_bars.citation(bar).instrument}: {left or 'none'}"
+
+
+def zone_lines(zone: Zone, lang: str) -> Iterator[str]:
+    """A zone: where it lies, the words that name it, and its source."""
+    yield f"{zone.slug}: {zone.title.get(lang, zone.title['en'])}"
+    yield f"{zone.kind.value}, {zone.severity}, since {zone.from_}; {zone.says}"
+    if zone.latitude is not None and zone.longitude is not None:
+        yield f"at {zone.latitude:g}, {zone.longitude:g}"
+    yield f"named: {', '.join((*zone.names, *zone.called))}"
+    if zone.streets:
+        yield f"streets: {', '.join(zone.streets)}, beside {', '.join(zone.town)}"
+    yield f"source: {cited(zone.citation)}"
 
 
 def word_lines(words: WordList, lang: str) -> Iterator[str]:

@@ -32,6 +32,7 @@ from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
 from tidewaiter.law.use_words import WordsOfUse
 from tidewaiter.law.words import WordList
+from tidewaiter.law.zones import Zone
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Card
 from tidewaiter.model.document import fit, read_tree
@@ -53,6 +54,7 @@ class Law(Value, frozen=True, kw_only=True):
     eccn_tables: dict[str, EccnTable]
     regions: tuple[Region, ...]
     occupied: dict[str, OccupiedRegion]
+    zones: dict[str, Zone]
     effects: dict[str, Effect]
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
@@ -168,6 +170,7 @@ def _load(folder: Traversable | Path) -> Law:
         eccn_tables=_by_path(found, "eccns/", EccnTable),
         regions=_listed(found, "regions.yaml", tuple[Region, ...]),
         occupied=_by_path(found, "occupied/", OccupiedRegion),
+        zones=_keyed(found, "zones.yaml", tuple[Zone, ...], "slug"),
         effects=_keyed(found, "effects.yaml", tuple[Effect, ...], "watchlist"),
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
         numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
