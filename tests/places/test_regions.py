@@ -201,9 +201,16 @@ def test_destination_route_and_delivery_are_read_by_name_and_by_code(
     assert (hint.pointer, hint.region, hint.held) == (pointer, region, True)
 
 
-def test_the_region_in_full_goes_before_a_country_stated_beside_it() -> None:
-    (hint,) = _at("Kirova 1, Simferopol, Republic of Crimea", "TR")
-    assert (hint.region, hint.sign) == ("crimea", Sign.WHOLE)
+@pytest.mark.parametrize("address", ["Kirova 1, Simferopol, Republic of Crimea", "Kirova 1, Yalta, Crimea"])
+def test_a_region_beside_which_another_country_is_stated_asks(address: str) -> None:
+    (hint,) = _at(address, "TR")
+    assert (hint.region, hint.sign, hint.held) == ("crimea", Sign.WHOLE, False)
+
+
+def test_three_letters_of_an_airport_count_alone() -> None:
+    assert _hints(_order(delivery={"place": "SIP CARGO CENTRE"})) == ()
+    (hint,) = _hints(_order(route=[{"place": "UA SVP"}]))
+    assert hint.region == "crimea"
 
 
 def test_what_nobody_read_is_held_and_not_certain() -> None:

@@ -6,6 +6,8 @@ import datetime
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from tidewaiter.law.load import Law
 from tidewaiter.law.occupied import Hold
 from tidewaiter.model.base import Value
@@ -21,7 +23,7 @@ _STATE_AND_ZIP = re.compile(r"\b([A-Z]{2}),? \d{5}(?:-\d{4})?\b")
 _SLAVIC = re.compile(r"[Ѐ-ӿ]|\b(?:ul|vul|ulitsa|vulytsia|obl|oblast|gor|prosp)\b", re.IGNORECASE)
 # Letters that a Russian name has not.
 _UKRAINIAN = re.compile("[іїєґ]|[цс]ьк$")
-_CODE = re.compile(r"\b(?:UA|RU)-?[A-Z\d]{2,3}\b|\b[A-Z]{3}\b")
+_CODE = re.compile(r"\b(?:UA|RU)[- ]?[A-Z\d]{2,3}\b|^\s*[A-Z]{3}\s*$")
 
 
 class Spot(Value, frozen=True, kw_only=True):
@@ -93,7 +95,7 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
     gazetteer = gazetteer_of(law)
     if spot.coded:
         for code in _CODE.findall(spot.text):
-            meaning = gazetteer.codes.get(code) or gazetteer.codes.get(code.replace("-", ""))
+            meaning = gazetteer.codes.get(code.strip()) or gazetteer.codes.get(re.sub("[- ]", "", code))
             if meaning is not None:
                 yield from _of_code(code, meaning, law, day)
     names = tuple(name for part in spot.parts for name in read_part(part, gazetteer))
@@ -103,8 +105,8 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
         posts = tuple(post for post in posts if post.marked or (post.russian and spot.postcode == post.code))
     read = _Read(names=names, posts=posts, country=country, slavic=slavic)
     if country is not None and country not in _OURS:
-        # The region itself, named in full, goes before a country that is stated beside the address.
-        yield from (one for one in _wholes(read) if spot.own is None and " " in one.word)
+        if spot.own is None:
+            yield from _despite_country(read)
         return
     towns = tuple(_towns(read, law, day))
     yield from towns
@@ -114,6 +116,20 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
     told = {one.region for one in (*towns, *wholes)}
     yield from _oblasts(read, law, day, told)
     yield from _iso(spot.text, law)
+
+
+def _despite_country(read: _Read) -> Iterator[Judged]:
+    """The region where a country is stated beside an address that names none itself: in full, or with a town of it, which
+    asks which of the two holds."""
+    towns = {
+        meaning.region
+        for name in read.names
+        if name.kind is Kind.TOWN and name.position is Position.PLACE
+        for meaning in name.meanings
+    }
+    for one in _wholes(read):
+        if " " in one.word or one.region in towns:
+            yield msgspec.structs.replace(one, held=False)
 
 
 def _is_abroad(spot: Spot) -> bool:
