@@ -20,6 +20,7 @@ SEVERITY = {
     "after_2022_02_24": "high",
     "answer_refused": "high",
     "forwarder_as_consignee": "high",
+    "free_zone": "low",
     "goods_contradiction": "high",
     "mail_domain": "low",
     "payer_not_buyer": "high",
@@ -31,6 +32,7 @@ SEVERITY = {
     "uav_component": "low",
     "uav_kit": "high",
     "young_company": "medium",
+    "zone_of_concern": "high",
 }
 
 
