@@ -9,7 +9,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.words import Confidence
 from tidewaiter.refdata.tables import table
 
-__all__ = ["LANGUAGES", "Elsewhere", "Thing", "elsewhere", "things"]
+__all__ = ["LANGUAGES", "Elsewhere", "Thing", "codes_of", "elsewhere", "things"]
 
 LANGUAGES = ("any", "en", "de", "fr", "ru", "tr", "zh", "fa")
 _ELSEWHERE = "elsewhere.yaml"
@@ -66,6 +66,16 @@ def things() -> tuple[Thing, ...]:
     return tuple(
         thing for name in names if name != _ELSEWHERE for thing in table(f"goods/{name}", tuple[Thing, ...])
     )
+
+
+@lru_cache(maxsize=1)
+def _codes() -> dict[str, tuple[str, ...]]:
+    return {thing.slug: thing.hs for thing in things()}
+
+
+def codes_of(slug: str) -> tuple[str, ...]:
+    """The customs codes under which the thing of that slug may fall, listed on a day or not; none for an unknown one."""
+    return _codes().get(slug, ())
 
 
 @lru_cache(maxsize=1)

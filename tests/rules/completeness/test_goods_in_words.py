@@ -68,3 +68,10 @@ def test_weak_words_and_other_goods_are_silent() -> None:
     assert found_by(SLUG, _brief("100 chips", hs=None, eccn=None)) == ()
     assert found_by(SLUG, _brief("Potatoes", hs=None, eccn=None)) == ()
     assert found_by(SLUG, _brief("toy gyroscope", hs="9503.00", eccn="EAR99")) == ()
+
+
+def test_a_code_of_the_thing_agrees_though_no_list_had_it_on_that_day() -> None:
+    brief = shipped(
+        "2023-06-12", home="US", to="AE", line={"description": "Small servomotors, 24 V", "hs": "8501.10"}
+    )
+    assert one(SLUG, brief).variant == "agreed"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.goods.things import codes_of
 from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
@@ -11,7 +12,7 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods, hs_digits
 from tidewaiter.model.hint import GoodsHint
-from tidewaiter.model.words import Confidence, GoodsKind, HintSource, HintTarget, Level
+from tidewaiter.model.words import Confidence, GoodsKind, HintSource, Level
 from tidewaiter.rules.export.lines import goods_facts
 
 __all__ = ["SLUG", "find"]
@@ -48,18 +49,16 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _agrees(goods: Goods, hints: tuple[GoodsHint, ...]) -> bool:
-    """Whether the customs code or an entry of the Commerce Control List that the papers give is one of those that the words
-    point to; any entry of the list other than EAR99 says by itself that the goods are controlled."""
+    """Whether the customs code that the papers give is one under which the things may fall, be it listed on that day or
+    not, or they give an entry of the Commerce Control List; any entry other than EAR99 says by itself that the goods are
+    controlled."""
     if goods.eccn and read_eccn(goods.eccn) is not None:
         return True
     if goods.hs is None:
         return False
     stated = hs_digits(goods.hs)
-    return any(
-        hint.control.code.startswith(stated) or stated.startswith(hint.control.code)
-        for hint in hints
-        if hint.control.target is HintTarget.TABLE and hint.control.code
-    )
+    codes = {code for item in {hint.item for hint in hints} for code in codes_of(item)}
+    return any(code.startswith(stated) or stated.startswith(code) for code in codes)
 
 
 def _finding(brief: Brief, law: Law, line: int, hints: tuple[GoodsHint, ...]) -> Finding:
