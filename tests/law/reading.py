@@ -9,9 +9,10 @@ from typing import Any
 
 import msgspec
 
+from tidewaiter.law.licence_exceptions import At
 from tidewaiter.law.load import Law
 
-__all__ = ["HORIZON", "days", "entries", "measures", "members", "unverified"]
+__all__ = ["HORIZON", "days", "entries", "exceptions", "measures", "members", "unverified"]
 
 HORIZON = datetime.date(2000, 1, 1)  # before it nothing is asked, so it is no day of the law
 Members = dict[tuple[str, str, str], set[str]]
@@ -78,6 +79,40 @@ def entries(law: Law) -> dict[str, set[str]]:
         for entry in rule.entries or ("*",):
             found[entry].add(f"{told}/{rule.reach.value}")
     return dict(found)
+
+
+def exceptions(law: Law) -> dict[str, list[str]]:
+    """The items and places of each paragraph that authorises something, and of each bar to it; `-` stands before those taken out,
+    `+` before those that stay open to some."""
+    found = {
+        f"may {one.id}": [*one.items, *(f"-{item}" for item in one.but_items), *_places(one.at)]
+        for one in law.licence_exceptions.exceptions
+    }
+    for bar in law.exception_bars.bars:
+        bound = [*bar.items, *(f"-{item}" for item in bar.but_items), *bar.reasons, *bar.required]
+        stays = [f"+{item}" for item in bar.remain_items]
+        found[f"bar {bar.slug}"] = [
+            *bound,
+            *_places(bar.at),
+            *_places(bar.shipped),
+            *_places(bar.left),
+            *bar.sections,
+            *stays,
+        ]
+    return {name: told for name, told in found.items() if told}
+
+
+def _places(at: At | None) -> list[str]:
+    if at is None:
+        return []
+    but = [*at.but_groups, *at.but_places, *([at.but_table] if at.but_table else [])]
+    return [
+        *at.groups,
+        *at.places,
+        *([at.table] if at.table else []),
+        *at.also_places,
+        *(f"-{one}" for one in but),
+    ]
 
 
 def _said(*values: object) -> str:
