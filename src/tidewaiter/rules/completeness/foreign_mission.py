@@ -29,8 +29,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         grave = mission.state is None or mission.state in listed
         facts = {"party": party.name}
         if mission.state is not None:
-            names = {f"state_{lang}": country_name(mission.state, lang) for lang in ("en", "de")}
-            facts |= {"state": mission.state, **names}
+            facts |= {
+                "state": mission.state,
+                "state_en": country_name(mission.state, "en"),
+                "state_de": country_name(mission.state, "de"),
+            }
         yield Finding(
             card=law.card(SLUG),
             level=Level.REVIEW if grave else Level.NOTE,

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import GoodsKind, Level
 from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_vague
@@ -25,16 +24,21 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         words = (line.description or "").strip()
         if line.kind is not GoodsKind.COMMODITY or not words or not is_vague_goods(words):
             continue
-        facts = {"line": str(at + 1), "goods": words, "hs": line.hs or "-", "number": line.part_number or "-"}
-        if _is_told(line):
+        facts = {"line": str(at + 1), "goods": words}
+        if line.part_number and _is_told(line.part_number):
             yield Finding(
-                card=law.card(SLUG), level=Level.NOTE, subject=f"/goods/{at}", facts=facts, variant="number"
+                card=law.card(SLUG),
+                level=Level.NOTE,
+                subject=f"/goods/{at}",
+                facts={**facts, "number": line.part_number},
+                variant="number",
             )
+        elif line.hs:
+            yield gap(law.card(SLUG), f"/goods/{at}", {**facts, "hs": line.hs})
         else:
-            yield gap(law.card(SLUG), f"/goods/{at}", facts)
+            yield gap(law.card(SLUG), f"/goods/{at}", facts, "no_code")
 
 
-def _is_told(line: Goods) -> bool:
-    """Whether a part number stands on the line: a maker's number names the goods to whoever has the data sheet."""
-    number = (line.part_number or "").strip()
-    return any(sign.isdigit() for sign in number) and not is_vague(number)
+def _is_told(number: str) -> bool:
+    """Whether a part number is one: a maker's number names the goods to whoever has the data sheet."""
+    return any(sign.isdigit() for sign in number) and not is_vague(number.strip())
