@@ -98,7 +98,10 @@ def _changed(key: str, value: str, file: str) -> Iterator[str]:
         yield value[:here] + ("-" if value[here] == "X" else "X") + value[here + 1 :]
     elif file == "us_ccl.yaml" and re.match(r"[A-Z]{2} (\d|own|named)", value):
         yield value.partition(", ")[2]
-        yield value.replace(" part", "", 1) if " part" in value else f"{value} part"
+        if " part" in value:
+            yield value.replace(" part", "", 1)
+        elif not value.partition(",")[0].endswith(" named"):
+            yield f"{value} part"  # a column that is named in words says by itself that words decide
     elif _CODE.fullmatch(value):
         yield value[:-1] + str((int(value[-1]) + 1) % 10)
     elif _NUMBER.fullmatch(value):

@@ -129,3 +129,15 @@ def test_words_of_punctuation_alone_name_nothing() -> None:
     held = msgspec.structs.replace(HELD, items=("...",))
     shipment = msgspec.structs.replace(ORDER, goods=goods, authorisations=(held,))
     assert authorised((FOUND,), shipment, DAY) == (FOUND,)
+
+
+@pytest.mark.parametrize(
+    ("subject", "covered"), [("/goods/0", True), ("/goods/1", False), ("", False), ("/goods/2", False)]
+)
+def test_a_finding_on_one_line_asks_for_that_line_alone_and_any_other_for_all(
+    subject: str, covered: bool
+) -> None:
+    other = msgspec.structs.replace(ORDER.goods[0], part_number="EX-2", description="Another machine")
+    shipment = msgspec.structs.replace(ORDER, goods=(*ORDER.goods, other), authorisations=(HELD,))
+    finding = plain_finding(Level.LICENCE_REQUIRED, rule="export/us/x", regime=Regime.US, subject=subject)
+    assert covers(HELD, finding, shipment, DAY) is covered

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.shipment import Shipment
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["loose_ends"]
+__all__ = ["loose_ends", "lost_places"]
 
 _MISSING = re.compile(r"\[[a-z_]+\]")
 
@@ -18,6 +21,28 @@ _MISSING = re.compile(r"\[[a-z_]+\]")
 def loose_ends(decision: Decision) -> list[str]:
     """What is named and stands nowhere, one line each."""
     return [end for finding in decision.findings for end in _of(finding)]
+
+
+def lost_places(decision: Decision, shipment: Shipment) -> list[str]:
+    """The findings whose place in the order is none: no field of it, though perhaps one that is not filled in."""
+    return [f"{one.rule}: {one.subject}" for one in decision.findings if not _stands(one.subject, shipment)]
+
+
+def _stands(pointer: str, within: object) -> bool:
+    for token in pointer.split("/")[1:]:
+        name = token.replace("~1", "/").replace("~0", "~")
+        if isinstance(within, tuple):
+            if not (name.isdecimal() and int(name) < len(within)):
+                return False
+            within = within[int(name)]
+        elif isinstance(within, dict):
+            within = within.get(name)
+        elif within is not None:
+            names = {field.encode_name: field.name for field in msgspec.structs.fields(type(within))}  # type: ignore[arg-type]
+            if name not in names:
+                return False
+            within = getattr(within, names[name])
+    return True
 
 
 def _of(finding: Finding) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, cast
+
 import pytest
 
 from tidewaiter.law.load import load_law
@@ -57,3 +59,28 @@ def test_red_flags_weigh_what_the_guidance_gives_them_and_nothing_else_weighs() 
 def test_only_red_flags_and_the_high_priority_list_are_guidance() -> None:
     guidance = {slug for slug, card in CARDS.items() if card.guidance}
     assert guidance == {"export/common_high_priority", *(f"red_flags/{name}" for name in SEVERITY)}
+
+
+# The only tables of US law that bear no prefix of it, and those of no law at all.
+OF_US_LAW = {"coalition"}
+OF_NO_LAW = {"chpl", "listed_party_places", "sanctioned_destinations", "transshipment"}
+LAW = load_law()
+DATED: dict[str, Regime | None] = {
+    slug: each.regime
+    for each_of in (
+        LAW.code_tables,
+        LAW.place_tables,
+        LAW.eccn_tables,
+        LAW.numbers,
+        LAW.ownership,
+        LAW.word_lists,
+        LAW.direct_product,
+    )
+    for slug, each in cast("dict[str, Any]", each_of).items()
+}
+
+
+@pytest.mark.parametrize("slug", sorted(DATED))
+def test_a_table_is_of_the_regime_that_its_slug_begins_with(slug: str) -> None:
+    expected = None if slug in OF_NO_LAW else Regime.US if slug in OF_US_LAW else Regime(slug[:2].upper())
+    assert DATED[slug] is expected

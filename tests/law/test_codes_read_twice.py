@@ -32,3 +32,12 @@ def test_the_codes_of_a_supplement_are_those_of_its_second_reading(book: Path) -
     assert sorted(set(mine) ^ set(theirs)) == []
     assert len(set(theirs)) == len(theirs)
     assert len(set(mine)) == len(mine)
+
+
+def test_the_goods_of_supplement_no_5_that_count_from_a_price_on() -> None:
+    rows = LAW.codes("us_supp5").at(date(2026, 9, 24)).rows
+    by_price = {price: [row.code for row in rows if row.unit_value == price] for price in (300, 5000, 50000)}
+    assert {price: len(codes) for price, codes in by_price.items()} == {300: 116, 5000: 7, 50000: 2}
+    assert {code[:4] for code in by_price[5000]} == {"8711", "8714"}
+    assert {code[:4] for code in by_price[50000]} == {"8706", "8707"}
+    assert {row.unit_value for row in rows} == {None, 300, 5000, 50000}

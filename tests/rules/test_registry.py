@@ -4,6 +4,7 @@ import re
 
 import msgspec
 
+from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.rules.registry import RULES, unlinked
 
@@ -30,3 +31,10 @@ def test_a_rule_without_a_card_and_a_card_without_a_rule_are_told() -> None:
     cards = {slug: card for slug, card in LAW.cards.items() if slug != "export/us/ccl"}
     spoilt = msgspec.structs.replace(LAW, cards={**cards, "no/rule": LAW.card("export/us/ccl")})
     assert unlinked(spoilt) == ("export/us/ccl: the rule has no card", "no/rule: the card has no rule")
+
+
+def test_a_rule_of_the_second_stage_finds_nothing_in_the_first() -> None:
+    brief = shipped("2026-08-01", home="US", to="AE")
+    second = [rule for rule in RULES if rule.after is not None]
+    assert second
+    assert [finding for rule in second for finding in rule.find(brief, LAW)] == []

@@ -109,6 +109,32 @@ def test_what_is_innocent_or_denied_is_taken_out(text: str, left: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("field", "found"),
+    [
+        ({"notes": "army"}, True),
+        ({"packing": "army"}, True),
+        ({"documents": ["army"]}, True),
+        ({"delivery": {"instructions": "army"}}, True),
+        ({"payment": {"payer": "army"}}, True),
+        # Streets are called after armies.
+        ({"delivery": {"place": "army"}}, False),
+    ],
+)
+def test_a_word_that_may_mean_a_use_is_a_sign_beside_but_not_in_a_place(
+    field: dict[str, Any], found: bool
+) -> None:
+    assert bool(_found(EndUse.MILITARY, **field)) is found
+
+
+def test_every_sign_that_stays_stands_where_it_stood() -> None:
+    text = "Salvation Army kitchen, not for nuclear use, not for chemical weapons, spare parts"
+    left = undenied(text, LAW)
+    assert len(left) == len(text)
+    assert {one for one, other in zip(left, text, strict=True) if one != other} == {" "}
+    assert left.endswith("spare parts")
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Not for nuclear use, for military vehicles",

@@ -16,7 +16,7 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from golden.links import loose_ends
+from golden.links import loose_ends, lost_places
 from golden.us.entries import Entry, catalogue
 from rules.papers import hit, listing
 from tidewaiter.law.load import load_law
@@ -205,6 +205,7 @@ def _found(decision: Decision) -> dict[str, set[str]]:
 def test_golden(case: Case) -> None:
     decision = screened(case.given)
     assert loose_ends(decision) == []
+    assert lost_places(decision, shipment_of(case.given)) == []
     assert_came_out(decision, case.then)
 
 

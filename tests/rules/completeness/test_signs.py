@@ -44,6 +44,36 @@ def test_a_sign_that_no_rule_judges_goes_to_a_person(changes: dict[str, object],
     assert decided(brief).outcome is Outcome.REVIEW
 
 
+@pytest.mark.parametrize(
+    ("changes", "subject"),
+    [
+        (
+            {"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(flag="IR")))},
+            "/route/1/vessel/flag",
+        ),
+        (
+            {"route": (RouteLeg(place="DESTR"), RouteLeg(place="KRPUS", vessel=Vessel(ais_gap_hours=70)))},
+            "/route/1/vessel/ais_gap_hours",
+        ),
+        ({"route": (RouteLeg(place="IRTHR"), RouteLeg(place="KRPUS"))}, "/route/0/place"),
+        (
+            {"changes": (Change(field="packing", after_approval=False), Change(field="end_user"))},
+            "/changes/1",
+        ),
+        ({"payment": Payment(payer="Beispiel Motor Korea Co Ltd", bank="ABCDIRTHXXX")}, "/payment/bank"),
+        ({"assurances": (Assurance(kind=AssuranceKind.INFORMED_LETTER),)}, "/assurances/0"),
+        ({"history": History(previous_orders=3, refused_before=True)}, "/history/refused_before"),
+        (
+            {"history": History(previous_orders=3, previous_destinations=("KR", "IR"))},
+            "/history/previous_destinations/1",
+        ),
+        ({"end_use": "Guidance of ballistic missiles"}, "/end_use"),
+    ],
+)
+def test_a_sign_names_the_field_it_stands_in(changes: dict[str, object], subject: str) -> None:
+    assert one(SLUG, brief_of(msgspec.structs.replace(CLEAN, **changes))).subject == subject
+
+
 def test_what_was_changed_before_approval_is_no_sign() -> None:
     shipment = msgspec.structs.replace(CLEAN, changes=(Change(field="packing", after_approval=False),))
     assert found_by(SLUG, brief_of(shipment)) == ()
@@ -71,6 +101,8 @@ def test_accounts_and_sites_in_such_a_country_are_signs(changes: dict[str, objec
     buyer = msgspec.structs.replace(CLEAN.parties[0], **changes)
     finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, parties=(buyer, *CLEAN.parties[1:]))))
     assert (finding.variant, finding.level) == (variant, Level.REVIEW)
+    field = "website" if "website" in changes else f"identifiers/{next(iter(changes['identifiers']))}"  # type: ignore[call-overload]
+    assert finding.subject == f"/parties/0/{field}"
 
 
 def test_a_bank_s_name_in_capitals_is_no_sign() -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tidewaiter.rules.completeness.vague import is_vague
+from tidewaiter.rules.completeness.vague import is_no_number, is_vague
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,29 @@ def test_words_that_say_nothing(text: str) -> None:
 )
 def test_words_that_say_something(text: str) -> None:
     assert not is_vague(text)
+
+
+@pytest.mark.parametrize(("text", "none"), [("3A001", False), ("5A002.a and 5D002", False), ("", False)])
+def test_a_number_is_not_the_word_that_there_is_none(text: str, none: bool) -> None:
+    assert is_no_number(text) is none
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "EAR99",
+        "ear 99",
+        "EAR-99",
+        "NLR",
+        "no",
+        "not controlled",
+        "Not listed",
+        "nicht gelistet",
+        "nicht erfasst",
+        "kein",
+        "keine",
+    ],
+)
+def test_a_text_says_that_no_list_has_a_number(text: str) -> None:
+    assert is_no_number(text)
+    assert is_no_number(f" {text} ")

@@ -166,3 +166,17 @@ def test_it_speaks_both_languages(lang: Lang) -> None:
     for brief in (_brief(), _brief(PARENT), _brief({**PARENT, "share": "100"}, day="2017-01-01")):
         finding = one(SLUG, brief)
         assert "{" not in summary(finding, lang) + (question(finding, lang) or "{")
+
+
+@pytest.mark.parametrize(
+    ("acting", "asked"),
+    [({}, True), ({"us_person": True}, False), ({"country": "US"}, False)],
+)
+def test_owners_are_asked_for_only_where_nobody_who_acts_is_a_us_person(
+    acting: dict[str, Any], asked: bool
+) -> None:
+    forwarder = {"role": "agent", "name": "Example Agents", "country": "DE", **acting}
+    parties = [{"role": "end_user", "name": "User Example", "country": "IR"}, forwarder]
+    nexus = nexus_of(_brief(parties=parties), Regime.US)
+    assert nexus is not None
+    assert any(ground.subject == "/exporter/owners" for ground in nexus.grounds) is asked
