@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.model.goods import Goods
-from tidewaiter.rules.export.lines import is_food_or_medicine, on_control_list
+from tidewaiter.rules.export.lines import goods_facts, is_food_or_medicine, on_control_list, place_facts
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,18 @@ def test_food_or_medicine_is_ear99_and_of_their_codes(
 )
 def test_a_line_is_on_the_control_list_by_its_number(eccn: str | None, standing: str) -> None:
     assert on_control_list(Goods(description="A thing", eccn=eccn)).value == standing
+
+
+def test_a_place_is_named_in_both_languages() -> None:
+    assert place_facts("DE") == {"place": "DE", "place_en": "Germany", "place_de": "Deutschland"}
+
+
+def test_a_line_is_named_by_its_words_or_its_part_number() -> None:
+    named = [
+        goods_facts(shipped("2026-08-01", home="US", to="DE", line=line), 0)["goods"]
+        for line in (
+            {"description": "A jaw", "part_number": "EX-1"},
+            {"description": "", "part_number": "EX-1"},
+        )
+    ]
+    assert named == ["A jaw", "EX-1"]

@@ -11,6 +11,7 @@ from rules.papers import brief_of, found_by, hit, listing, one
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.words import Level, Regime, Standing
+from tidewaiter.rules.binding import nexus_of
 from tidewaiter.rules.export.lines import subject_to_ear
 from tidewaiter.wording.cards import question, summary, task_text
 from tidewaiter.wording.labels import Lang
@@ -307,3 +308,14 @@ def test_a_single_stop_elsewhere_leaves_open_where_the_goods_leave_from(stop: st
     brief = _brief(home="DE", route=[{"place": stop}])
     assert (subject_to_ear(brief, 0) is Standing.UNKNOWN) is asked
     assert bool(found_by(SLUG, brief)) is asked
+
+
+def test_a_line_is_asked_about_though_a_rule_excludes_the_place_it_is_made_in() -> None:
+    brief = shipped(
+        "2026-08-01", home="DE", to="RU", line={"origin": "DE", "hs": "8542.31", "us_content": 0.1}
+    )
+    nexus = nexus_of(brief, Regime.US)
+    assert nexus is not None
+    facts = [ground.fact for ground in nexus.grounds if ground.subject == "/goods/0"]
+    assert facts == ["direct_product_unclassified", "direct_product_excluded"]
+    assert [finding.variant for finding in found_by("reach/us_direct_product", brief)] == ["unclassified"]

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any, cast
+
 import pytest
 
 from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.law.licence_exceptions import At
 from tidewaiter.model.words import Standing
+from tidewaiter.rules.export.us.determination import Determination
 from tidewaiter.rules.export.us.exception_case import Case, case_of
+from tidewaiter.rules.export.us.exception_tests import required_for
 
 YES, NO, UNKNOWN = Standing.YES, Standing.NO, Standing.UNKNOWN
 D4 = At(groups=("D:4",))
@@ -52,3 +57,12 @@ def test_a_place_is_in_a_group_as_far_as_the_group_was_read(to: str, day: str, s
 )
 def test_a_place_is_taken_in_and_out_by_name_group_and_table(at: At, standing: Standing) -> None:
     assert _case("SA", "2026-08-01").goes_to(at) is standing
+
+
+def test_a_reason_that_the_list_leaves_open_may_require_the_licence() -> None:
+    case, open_reason = _case("SA", "2026-08-01"), cast("Any", SimpleNamespace(reason="RS", whole=True))
+    undecided = cast("Determination", SimpleNamespace(required=(), open=(open_reason,)))
+    assert required_for(case, undecided, {"RS"}) is UNKNOWN
+    assert required_for(case, undecided, {"NS"}) is NO
+    asking = cast("Determination", SimpleNamespace(required=(open_reason,), open=()))
+    assert required_for(case, asking, {"RS"}) is YES

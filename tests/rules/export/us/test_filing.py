@@ -16,6 +16,7 @@ def test_a_filing_is_a_note_with_a_task_and_no_gap() -> None:
     (note,) = told(SLUG, "DE", LARGE)
     assert (note.level, note.gap, note.tasks, note.variant) == (Level.NOTE, False, ("eei",), "")
     assert [str(citation) for citation in note.cited] == ["15 CFR 758.1, (b)(5)"]
+    assert (note.facts["place_en"], note.facts["place_de"]) == ("Germany", "Deutschland")
 
 
 @pytest.mark.parametrize(
