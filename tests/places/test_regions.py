@@ -218,3 +218,38 @@ def test_what_nobody_read_is_held_and_not_certain() -> None:
     assert hint.held
     (hint,) = _at({"city": "Kurakhove"}, "UA")
     assert (hint.held, hint.verified, hint.certain) == (True, False, False)
+
+
+@pytest.mark.parametrize(
+    ("address", "country", "region"),
+    [
+        ("Donetsk, Kyiv", "UA", "donetsk"),
+        ("Donetsk, c/o Kyiv", "UA", "donetsk"),
+        ("Mariupol, Dnipro region", "UA", "donetsk"),
+        ("Donetsk Artema 5", "UA", "donetsk"),
+        ("Sevastopol Lenin St 5", "UA", "crimea"),
+        ("Sevastopol, ul. Lenina 5", "TR", "crimea"),
+        ("Melitopol", "TR", "zaporizhzhia"),
+    ],
+)
+def test_a_second_name_or_country_makes_a_town_a_question_and_not_silence(
+    address: str, country: str, region: str
+) -> None:
+    assert [(hint.region, hint.held) for hint in _at(address, country)] == [(region, False)]
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("Yalta, Bagcilar, Istanbul", "TR"),
+        ("Sebastopol, Port Louis", "MU"),
+        ("Via Roma 5, Foros", "IT"),
+        ("Yalta Hotel, Prague", "CZ"),
+        ("Livadia 32100", "GR"),
+        ("Mariupol Str. 5, Kyiv", "UA"),
+        ("Donetsk National University, 600-richchia 21, Vinnytsia", "UA"),
+        ("Pervomaisk, Mykolaiv region", "UA"),
+    ],
+)
+def test_a_name_like_a_towns_is_no_town_elsewhere(address: str, country: str) -> None:
+    assert _at(address, country) == ()

@@ -19,6 +19,7 @@ from tidewaiter.places.reading import Named, Position, read_part
 __all__ = ["Judged", "Spot", "judge"]
 
 _OURS = frozenset({"UA", "RU"})
+_TELLING = 7  # letters from which on a name is hardly that of a place, a house or a firm in another country
 _STATE_AND_ZIP = re.compile(r"\b([A-Z]{2}),? \d{5}(?:-\d{4})?\b")
 _SLAVIC = re.compile(r"[Ѐ-ӿ]|\b(?:ul|vul|ulitsa|vulytsia|obl|oblast|gor|prosp)\b", re.IGNORECASE)
 # Letters that a Russian name has not.
@@ -106,7 +107,7 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
     read = _Read(names=names, posts=posts, country=country, slavic=slavic)
     if country is not None and country not in _OURS:
         if spot.own is None:
-            yield from _despite_country(read)
+            yield from _despite_country(read, law, day, alone=len(spot.parts) == 1)
         return
     towns = tuple(_towns(read, law, day))
     yield from towns
@@ -118,18 +119,32 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
     yield from _iso(spot.text, law)
 
 
-def _despite_country(read: _Read) -> Iterator[Judged]:
-    """The region where a country is stated beside an address that names none itself: in full, or with a town of it, which
-    asks which of the two holds."""
+def _despite_country(read: _Read, law: Law, day: datetime.date, *, alone: bool) -> Iterator[Judged]:
+    """The region where a country is stated beside an address that names none itself: in full, or by a town of it whose
+    name no other town is known to bear, `alone` or beside a Slavic word; it is asked which of the two holds."""
     towns = {
-        meaning.region
+        meaning.region: name.words
         for name in read.names
         if name.kind is Kind.TOWN and name.position is Position.PLACE
         for meaning in name.meanings
+        if read.regions
+        or ((read.slavic or (alone and len(name.words) >= _TELLING)) and _is_only(meaning, law, day))
     }
     for one in _wholes(read):
         if " " in one.word or one.region in towns:
             yield msgspec.structs.replace(one, held=False)
+            towns.pop(one.region, None)
+    if not read.regions and not read.elsewhere:
+        for region, word in towns.items():
+            yield Judged(region=region, word=word, sign="town", held=False)
+
+
+def _is_only(meaning: Meaning, law: Law, day: datetime.date) -> bool:
+    """Whether no other town of that name is known, and it is held or fought over on that day."""
+    if meaning.place is None or meaning.elsewhere:
+        return False
+    span = law.occupied[meaning.region].span(meaning.place, day)
+    return span is not None and span.state is not Hold.FREE
 
 
 def _is_abroad(spot: Spot) -> bool:
@@ -193,14 +208,17 @@ def _sureness(name: Named, meaning: Meaning, read: _Read) -> bool | None:
     other_region = bool(read.regions) and not supported
     if supported:
         return True
+    # The country of the papers has no other town of that name, so that a second name beside it only makes it a question.
+    only_here = read.country == "UA" and "UA" not in meaning.elsewhere
     if name.position is Position.OPEN:
-        return None
+        clear = only_here and not (read.regions or read.outside or read.elsewhere)
+        return False if clear else None
     if other_region:
         return None if meaning.elsewhere or len(name.meanings) > 1 else False
     if read.outside:
-        return None
+        return False if only_here else None
     if read.elsewhere:
-        return None if meaning.elsewhere else False
+        return False if only_here or not meaning.elsewhere else None
     elsewhere = set(meaning.elsewhere) - ({"RU"} if _UKRAINIAN.search(name.words) else set())
     shared = bool(elsewhere) and (read.country is None or read.country in elsewhere)
     return not shared and (len({one.region for one in name.meanings}) == 1 or not elsewhere)
