@@ -102,3 +102,31 @@ def test_no_text_breaks_it(text: str) -> None:
 @settings(deadline=None)
 def test_no_row_of_words_breaks_it(words: list[str]) -> None:
     assert hear(" ".join(words)) == hear("  ".join(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not for military use. Inertial measurement unit",
+        "Excluding VAT: inertial measurement unit",
+        "Without packaging, inertial measurement unit",
+        "Except as noted, inertial measurement unit, six axes",
+        "Nicht für militärische Zwecke! Trägheitsmesseinheit",
+        "Sealing jaw without bolts. Inertial measurement unit, excl. cable",
+        "Кроме тары: инерциальный измерительный блок",
+    ],
+)
+def test_what_is_left_out_ends_with_its_sentence(text: str) -> None:
+    assert "imu" in slugs(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Inertial measurement unit for children's hospital",
+        "Toy box containing inertial measurement unit",
+        "Kitchen shelf and inertial measurement unit",
+    ],
+)
+def test_a_word_of_a_context_makes_an_unmistakable_name_less_sure_and_no_more(text: str) -> None:
+    assert {heard.confidence for heard in hear(text)} == {Confidence.FAIR}

@@ -24,10 +24,16 @@ _LEFT_OUT = re.compile(
     r"\b(?:excluding|excl\b\.?|except(?:ing)?|other than|not including|not for|powered by|driven by|operated by|incorporating"
     r"|without(?! pilot| crew| driver)|with self-contained|with only|with both"
     r"|ausgenommen|ausser|außer|nicht für|angetrieben durch|sauf|à l['’]exclusion|à l['’]exception|autres que|hors"
-    r"|кроме|за исключением|не включая|به جز|به‌جز|غیر از|به استثنای)\b[^;)]*|(?:不包括|不含|除外)[^;)；）]*|\((?:not|nicht|non) [^)]*\)",
+    r"|кроме|за исключением|не включая|به جز|به‌جز|غیر از|به استثنای)\b[^;:!?)\n]*?(?=[;:!?)\n]|\.\s|$)"
+    r"|(?:不包括|不含|除外)[^;)；）。：\n]*|\((?:not|nicht|non) [^)]*\)",
     re.IGNORECASE,
 )
-"""What a text says the goods are not, or what only drives them."""
+"""What a text says the goods are not, or what only drives them, to the end of the sentence."""
+
+_COMMA = re.compile("[,،，、]")
+
+_NAMING = 2
+"""Words of a term from which on no context takes it away."""
 
 _LINKS = ("", "s", "n", "en", "es", "o", "о", "е")
 _BEFORE_EXTRAS = frozenset(
@@ -66,10 +72,19 @@ class Heard:
 
 
 def hear(text: str) -> tuple[Heard, ...]:
-    """The things that the text may speak of, surest first, each once; none beside words of a context in which its terms
-    mean something else."""
-    spoken = pieces(_LEFT_OUT.sub(" ", clean(text)))
+    """The things that the text may speak of, surest first, each once. Beside words of a context in which its terms
+    mean something else a thing is not heard, or less surely where its name is unmistakable."""
+    spoken = pieces(_stated(clean(text)))
     return _hear(spoken, lexicon()) if spoken else ()
+
+
+def _stated(text: str) -> str:
+    """The text without what it leaves out. One that begins so names its goods behind the first comma, if anywhere."""
+    text = text.lstrip()
+    if first := _LEFT_OUT.match(text):
+        comma = _COMMA.search(first[0])
+        text = text[comma.end() if comma else first.end() :]
+    return _LEFT_OUT.sub(" ", text)
 
 
 def _hear(spoken: list[str], known: Lexicon) -> tuple[Heard, ...]:
@@ -96,16 +111,24 @@ def _hear(spoken: list[str], known: Lexicon) -> tuple[Heard, ...]:
                 if term.of not in found or rank[:2] < found[term.of][:2]:
                     found[term.of] = rank
     heard = [
-        _heard(known.things[of], best[2], spoken[best[3] : best[4] + 1])
+        _heard(known.things[of], best[2], spoken[best[3] : best[4] + 1], doubted=not sure)
         for of, best in found.items()
-        if of not in excluded and contexts.issubset(known.things[of].despite)
+        if of not in excluded
+        and ((sure := contexts.issubset(known.things[of].despite)) or _is_unmistakable(best[2], best[1]))
     ]
     return tuple(sorted(heard, key=lambda one: (_RANK[one.confidence], one.thing.slug)))
 
 
-def _heard(thing: Thing, term: Term, words: list[str]) -> Heard:
+def _is_unmistakable(term: Term, between: int) -> bool:
+    """Whether the term names its thing in words that stand together and mean nothing else in any context, so that a
+    word of a context beside them only makes it less sure."""
+    return term.confidence is Confidence.STRONG and len(term.spelt.split()) >= _NAMING and between < 0
+
+
+def _heard(thing: Thing, term: Term, words: list[str], *, doubted: bool = False) -> Heard:
     said = term.spelt if term.chinese else " ".join(words)
-    return Heard(thing=thing, term=term.spelt, words=said, confidence=term.confidence)
+    confidence = Confidence.FAIR if doubted else term.confidence
+    return Heard(thing=thing, term=term.spelt, words=said, confidence=confidence)
 
 
 def _span(term: Term, where: dict[int, list[int]]) -> tuple[int, int] | None:
