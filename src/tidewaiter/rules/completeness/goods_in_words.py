@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.goods.things import codes_of
-from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
+from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods, hs_digits
 from tidewaiter.model.hint import GoodsHint
-from tidewaiter.model.words import Confidence, GoodsKind, HintSource, Level
+from tidewaiter.model.words import Confidence, GoodsKind, HintSource, HintTarget, Level
 from tidewaiter.rules.export.lines import goods_facts
 
 __all__ = ["SLUG", "find"]
@@ -50,10 +50,13 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 def _agrees(goods: Goods, hints: tuple[GoodsHint, ...]) -> bool:
     """Whether the customs code that the papers give is one under which the things may fall, be it listed on that day or
-    not, or they give an entry of the Commerce Control List; any entry other than EAR99 says by itself that the goods are
-    controlled."""
-    if goods.eccn and read_eccn(goods.eccn) is not None:
-        return True
+    not, or they give an entry of the Commerce Control List that may hold them. Any entry says by itself that the goods are
+    controlled; only one of the least control and of a category where none of the things stands is another code."""
+    stated_entry = read_eccn(goods.eccn or "")
+    if stated_entry is not None:
+        known = {hint.control.code[0] for hint in hints if hint.control.target is HintTarget.CONTROL_LIST}
+        least = stated_entry.series is Series.UNILATERAL
+        return not (least and known and stated_entry.entry[0] not in known)
     if goods.hs is None:
         return False
     stated = hs_digits(goods.hs)
