@@ -16,14 +16,14 @@ from tidewaiter.lists.content import looks_like
 from tidewaiter.lists.reader import SourceFile
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 
-__all__ = ["Sheet", "cell_text", "records", "sheets"]
+__all__ = ["Sheet", "cell_text", "filled", "records", "sheets"]
 
 MOST_UNPACKED = 512 * 1024 * 1024
 """Bytes of all parts of a workbook, unpacked; the largest list has a fiftieth of it."""
 MOST_TIMES_PACKED = 200
 """How many times larger than packed a part of more than a mebibyte may be; sheets of text reach thirty."""
 _MEBIBYTE = 1024 * 1024
-_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _DAMAGE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 _ZIP = b"PK\x03\x04"
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
@@ -58,6 +58,17 @@ def sheets(file: SourceFile) -> tuple[Sheet, ...]:
             "the workbook has no sheet", file=file.name, todo="Get the file anew from its publisher"
         )
     return found
+
+
+def filled(file: SourceFile) -> Sheet:
+    """The one sheet that holds anything; the first, where none does. Raises SourceError as `sheets`, DriftError where more
+    than one is filled: what stands on the second would not be read."""
+    every = sheets(file)
+    found = [sheet for sheet in every if any(cell_text(cell) for row in sheet[1] for cell in row)]
+    if len(found) > 1:
+        names = ", ".join(repr(name) for name, _ in found)
+        raise DriftError(f"more than one sheet is filled: {names}", file=file.name, todo=NEXT_STEP)
+    return found[0] if found else every[0]
 
 
 def records(file: SourceFile, sheet: Sheet, *, needed: Sequence[str], what: str) -> Iterator[Fields]:

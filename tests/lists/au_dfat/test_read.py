@@ -10,7 +10,7 @@ import pytest
 
 from lists.reading import file, read, real
 from lists.workbooks import workbook
-from tidewaiter.errors import SourceError
+from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.au_dfat.read import READER
 from tidewaiter.lists.reader import Reading
 from tidewaiter.model.entity import Entity
@@ -126,3 +126,49 @@ def test_a_party_without_a_primary_name_keeps_its_first_one() -> None:
 def test_another_workbook_is_refused() -> None:
     with pytest.raises(SourceError, match="Australia's Consolidated List"):
         READER.recognise((file("dfat.xlsx", workbook([["Name"], ["x"]])),))
+
+
+@pytest.mark.parametrize(
+    ("listing", "additional", "changed", "start"),
+    [
+        ("Listed on 17 March 2011. Listed on: 26 Feb. 2011", "", "", date(2011, 2, 26)),
+        ("Listed on 16 May 2014", "Listed by UN 1267 Committee on 23 February 2001", "", date(2001, 2, 23)),
+        ("Listed on 12 April 2010", "Also listed by the Minister on 21 August 2009", "", date(2009, 8, 21)),
+        ("Listed on 5 November 2012", "", "2012-11-02", date(2012, 11, 2)),
+        ("Listed on 25 January 2001 (amended on 3 Sep 2003)", "", "2014-01-06", date(2001, 1, 25)),
+    ],
+)
+def test_the_earliest_day_that_is_told_begins_a_listing(
+    listing: str, additional: str, changed: str, start: date
+) -> None:
+    cells = {"Listing Information": listing, "Additional Information": additional, "Control Date": changed}
+    (found,), _ = entities(row(**cells))
+    assert found.listing.in_force == (Interval(start=start),)
+
+
+def test_a_day_that_does_not_exist_leaves_the_start_open() -> None:
+    (found,), _ = entities(row(Listing_Information="Listed on 5 May 2014; also listed on 31 Feb 2011"))
+    assert not found.listing.in_force
+
+
+def test_a_second_filled_sheet_is_refused() -> None:
+    with pytest.raises(DriftError, match="more than one sheet"):
+        read(READER, (file("dfat.xlsx", workbook([HEAD, row()], more=[HEAD, row(8.0)])),))
+    found, _ = read(READER, (file("dfat.xlsx", workbook([HEAD, row()], more=[["", " "]])),))
+    assert len(found) == 1
+
+
+@pytest.mark.real
+@pytest.mark.parametrize(
+    ("name", "days"),
+    [
+        ("2022.xls", {"34": date(2001, 1, 25), "1246": date(2011, 2, 26), "3177": date(2009, 8, 21)}),
+        ("2026-08.xlsx", {"1242": date(2011, 2, 26), "8819": date(2026, 6, 3)}),
+    ],
+)
+def test_no_real_listing_begins_after_a_day_on_which_it_stood(
+    shared: Path, name: str, days: dict[str, date]
+) -> None:
+    found, _ = read(READER, real(shared, dfat_xlsx=f"au_dfat/{name}"))
+    starts = {entity.listing.entry: entity.listing.in_force for entity in found}
+    assert {entry: starts[entry][0].start for entry in days} == days

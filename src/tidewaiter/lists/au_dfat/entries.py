@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
@@ -26,7 +27,9 @@ _REFERENCE = re.compile(r"\s*(\d+)\s*[a-z]*\d*\W*", re.IGNORECASE)
 _KINDS = {"individual": EntityKind.PERSON, "entity": EntityKind.ORGANISATION, "vessel": EntityKind.VESSEL}
 _STRENGTH = {"strong": AliasStrength.STRONG, "weak": AliasStrength.WEAK}
 _FORMER = ("formerly known as", "previously listed as", "fka", "f.k.a.")
-_LISTED = re.compile(r"\bListed (?:by the UN \d+ Committee )?on (\d{1,2} [A-Za-z]{3,9}\.? \d{4})")
+_DAY = r"(\d{1,2} [A-Za-z]{3,9}\.? \d{4})"
+_LISTED = re.compile(rf"\bListed (?:by the UN \d+ Committee )?on {_DAY}")
+_ALSO_LISTED = re.compile(rf"\blisted\b[^.;]{{0,60}}?{_DAY}", re.IGNORECASE)
 _PLACES = re.compile(r"\s*;\s*|(?:^|\s+)\(?[a-z]\)\s*")
 _COUNTRIES = re.compile(r"\s*[;,/]\s*|(?:^|\s+)\(?[a-z]\)\s*|\s+and\s+|\s+or\s+")
 _NOTHING = {"na", "n/a", "unknown", "none", "-"}
@@ -205,10 +208,8 @@ def _measures(held: Held) -> tuple[str, ...]:
 
 
 def _listing(number: str, held: Held, place: str) -> Listing:
-    """Where the day of listing is told ("Listed on 25 January 2001"), that begins it; else its start is not known."""
-    said = " ".join((*held.get("listing_information", ()), *held.get("additional_information", ())))
-    found = _LISTED.search(said)
-    day = written_day(found[1].replace(".", "")) if found else None
+    """The listing, with its start where that is told."""
+    day = _start(held)
     citation = "; ".join(held.get("instrument_of_designation", ())) or None
     return Listing(
         list=LIST,
@@ -224,3 +225,17 @@ def _listing(number: str, held: Held, place: str) -> Listing:
         citation=citation,
         record=place,
     )
+
+
+def _start(held: Held) -> date | None:
+    """The day of listing where it is told ("Listed on 25 January 2001"), else None: not known. Where several days are told
+    (of lists, of relisting) or a row was last changed before them, the earliest counts: the party stood there by then.
+    """
+    said = " ; ".join((*held.get("listing_information", ()), *held.get("additional_information", ())))
+    if not _LISTED.search(said):
+        return None
+    told = [written_day(match[1].replace(".", "")) for match in _ALSO_LISTED.finditer(said)]
+    if None in told:
+        return None
+    changed = [written_day(text) for text in held.get("control_date", ())]
+    return min(day for day in (*told, *changed) if day is not None)

@@ -20,9 +20,9 @@ NEEDED = ("reference", "name_of_individual_or_entity", "type", "name_type", "dat
 
 
 class ConsolidatedList:
-    """Reads the workbook; the sheet that has the columns of the list, and no other."""
+    """Reads the workbook, of which one sheet is filled."""
 
-    version = "au_dfat-1"
+    version = "au_dfat-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no workbook."""
@@ -52,11 +52,9 @@ class ConsolidatedList:
 
 
 def _rows(file: SourceFile) -> Iterator[Fields]:
-    from tidewaiter.lists.sheets import records, sheets
+    from tidewaiter.lists.sheets import filled, records
 
-    filled = [sheet for sheet in sheets(file) if sheet[1]]
-    for sheet in filled[:1]:
-        yield from records(file, sheet, needed=NEEDED, what="Australia's Consolidated List")
+    yield from records(file, filled(file), needed=NEEDED, what="Australia's Consolidated List")
 
 
 READER = ConsolidatedList()
