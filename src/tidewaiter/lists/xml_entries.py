@@ -22,6 +22,9 @@ __all__ = ["NOTHING", "Form", "all_texts", "entries", "one_text", "root_attribut
 NOTHING = frozenset({"", "na", "n/a", "none", "unknown", "-"})
 """What lists write where they know nothing."""
 
+_BESIDE = "something stands beside the entries that is not read"
+_DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
 Tree = str | dict[str, list["Tree"]]
 
 
@@ -51,27 +54,37 @@ def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
     """Every entry in file order with the name of its element, as fields whose values are lists (an element may come
     again); attributes are fields, too, with `@` before their name.
 
-    Raises SourceError, with the line, for XML that is broken or cut off.
+    Raises SourceError, with the line, for XML that is broken or cut off; DriftError for an entry within another, and for
+    elements or text beside the entries.
     """
     counts = dict.fromkeys(form.entries, 0)
     tags = tuple(f"{{*}}{name}" for name in form.entries)
+    end = None
     try:
         for _, element in _parse(file, form, events=("end",), tag=tags):
             kind = etree.QName(element).localname
             counts[kind] += 1
             place = f"{file.role} {kind}[{counts[kind]}]"
+            end = element
+            if any(etree.QName(above).localname in counts for above in element.iterancestors()):
+                raise _unread(file, "an entry stands within another", element)
             tree = _tree(element)
             yield kind, Fields(tree if isinstance(tree, dict) else {}, place)
+            if _says(element.tail):
+                raise _unread(file, _BESIDE, element)
             element.clear()
             parent = element.getparent()
             while parent is not None and element.getprevious() is not None:
+                _check_read(file, parent[0])
                 del parent[0]
+        if end is not None:
+            _check_read(file, end.getroottree().getroot())
     except etree.XMLSyntaxError as error:
         raise _broken(file, form, error) from None
 
 
-def all_texts(fields: Fields, name: str) -> tuple[str, ...]:
-    """The texts of all elements of this name, without empty ones. Raises DriftError if one holds elements."""
+def all_texts(fields: Fields, name: str, nothing: frozenset[str] = NOTHING) -> tuple[str, ...]:
+    """The texts of all elements of this name, without those that say `nothing`. Raises DriftError if one holds elements."""
     value = fields.pop(name)
     texts = value if isinstance(value, list) else []
     for text in texts:
@@ -80,7 +93,7 @@ def all_texts(fields: Fields, name: str) -> tuple[str, ...]:
                 f"the element {name!r} holds elements, not text", field=fields.place, todo=NEXT_STEP
             )
     plain = (" ".join(text.split()) for text in texts)
-    return tuple(text for text in plain if text.lower() not in NOTHING)
+    return tuple(text for text in plain if text.lower() not in nothing)
 
 
 def one_text(fields: Fields, name: str) -> str | None:
@@ -91,7 +104,13 @@ def one_text(fields: Fields, name: str) -> str | None:
 def _parse(
     file: SourceFile, form: Form, *, events: tuple[str, ...], tag: tuple[str, ...] | None = None
 ) -> Iterator[tuple[str, etree._Element]]:
-    if re.search(rb"<!(?:DOCTYPE|ENTITY)", file.content[:100000], re.IGNORECASE):
+    if b"\0" in file.content:
+        raise SourceError(
+            "the file is not text of single bytes, as UTF-8 is: it may be UTF-16, or damaged",
+            file=file.name,
+            todo="Get the file anew from its publisher, and do not open and save it on the way",
+        )
+    if _DECLARES.search(file.content):
         if looks_like(file.content).startswith("a web page"):
             raise not_this(file, form.wanted)
         raise SourceError(
@@ -124,9 +143,26 @@ def _tree(element: etree._Element) -> Tree:
     }
     for child in element:
         found.setdefault(etree.QName(child).localname, []).append(_tree(child))
-    if element.text and element.text.strip():
-        found["#text"] = [element.text]
+    beside = [text for text in (element.text, *(child.tail for child in element)) if text and text.strip()]
+    if beside:
+        found["#text"] = [*beside]
     return found
+
+
+def _check_read(file: SourceFile, element: etree._Element) -> None:
+    """Nothing is left in the element: what was read is empty, and so are the elements that hold entries."""
+    for each in element.iter():
+        if _says(each.text) or _says(each.tail):
+            raise _unread(file, _BESIDE, each)
+
+
+def _says(text: str | None) -> bool:
+    return bool(text and text.strip())
+
+
+def _unread(file: SourceFile, what: str, element: etree._Element) -> DriftError:
+    name = etree.QName(element).localname
+    return DriftError(f"{what}: <{name}>", file=file.name, field=name, todo=NEXT_STEP)
 
 
 def _broken(file: SourceFile, form: Form, error: etree.XMLSyntaxError) -> SourceError:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lists.reading import file, read
-from tidewaiter.errors import SourceError, TidewaiterError
+from tidewaiter.errors import DriftError, SourceError, TidewaiterError
 from tidewaiter.lists.ca_sema.names import firm_names, person_names
 from tidewaiter.lists.ca_sema.read import READER
 from tidewaiter.lists.reader import Files, Reading
@@ -182,3 +182,46 @@ def test_no_damage_goes_unseen(data: st.DataObject) -> None:
     except TidewaiterError:
         return
     assert len(found) + len(reading.rejects) == 4
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        record().replace("record>", "Record>"),
+        "EXAMPLE Ivan",
+        "<records><entry>EXAMPLE</entry></records>",
+    ],
+)
+def test_what_stands_beside_the_records_is_refused(between: str) -> None:
+    for records in ((record(), between, record()), (between, record()), (record(), between)):
+        with pytest.raises(DriftError, match="beside the entries"):
+            entities(*records)
+
+
+def test_a_record_within_another_is_refused() -> None:
+    with pytest.raises(DriftError, match="within another"):
+        entities(record().replace("</record>", record() + "</record>"))
+
+
+def test_text_between_the_elements_of_a_record_is_told() -> None:
+    _, reading = entities(record().replace("</LastName>", "</LastName>also OTHER"))
+    assert any("'#text'" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16"])
+def test_a_document_type_is_refused_wherever_and_however_it_stands(encoding: str) -> None:
+    kind = '<!DOCTYPE data-set [<!ENTITY x "Ivan">]>'
+    body = content(record(LastName="X")).decode().partition("?>")[2].replace(">X<", ">A&x;B<")
+    with pytest.raises(SourceError, match="UTF-16"):
+        read(READER, (file("sema-lmes.xml", f"{kind}{body}".encode(encoding)),))
+    with pytest.raises(SourceError, match="document type"):
+        read(READER, (file("sema-lmes.xml", f"<!--{'x' * 100001}-->{kind}{body}"),))
+
+
+def test_names_that_look_like_nothing_and_aliases_of_digits_stay() -> None:
+    (found, ship), _ = entities(
+        record(LastName="NA", GivenName="Kim"),
+        record(LastName="", GivenName="", Entity="Unit", Aliases="26165; x"),
+    )
+    assert found.primary_name == "Kim NA"
+    assert [alias.name for alias in ship.names] == ["Unit", "26165", "x"]

@@ -11,7 +11,7 @@ from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.several_dates import several_dates
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.lists.written_dates import written_day
-from tidewaiter.lists.xml_entries import one_text
+from tidewaiter.lists.xml_entries import all_texts, one_text
 from tidewaiter.model.entity import Entity, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.when import Interval, PartialDate
@@ -20,6 +20,7 @@ from tidewaiter.model.words import EntityKind
 __all__ = ["Desk", "entity_of"]
 
 LIST = "ca_sema"
+_NO_NAME = frozenset({"", "-", "n/a"})
 
 
 class Desk(NamedTuple):
@@ -32,8 +33,8 @@ class Desk(NamedTuple):
 
 def entity_of(fields: Fields, desk: Desk) -> Entity | None:
     """The entity of one record, or None, with a reject, where it has no name. Raises DriftError where its form changed."""
-    firm = one_text(fields, "EntityOrShip") or one_text(fields, "Entity")
-    family, given = one_text(fields, "LastName") or "", one_text(fields, "GivenName") or ""
+    firm = _name(fields, "EntityOrShip") or _name(fields, "Entity")
+    family, given = _name(fields, "LastName"), _name(fields, "GivenName")
     aliases = one_text(fields, "Aliases")
     if not (firm or family or given):
         desk.reading.reject(fields.place, "the record has no name")
@@ -64,6 +65,11 @@ def entity_of(fields: Fields, desk: Desk) -> Entity | None:
         title=title if person else None,
         remarks="; ".join((*remarks, *(f"birth date: {text}" for text in unread if person))) or None,
     )
+
+
+def _name(fields: Fields, element: str) -> str:
+    """The name as it stands, as people are called Na and Non; empty where there is none."""
+    return "; ".join(all_texts(fields, element, nothing=_NO_NAME))
 
 
 def _dates(text: str | None, place: str, tally: Tally) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:

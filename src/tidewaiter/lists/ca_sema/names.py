@@ -68,7 +68,7 @@ def _split(text: str) -> list[str]:
     found = []
     for piece in _PARTS.split(" ".join(text.split())):
         found += [_LANGUAGE.sub("", part).strip(" ,;") for part in _at_commas(piece)]
-    return [_unbracketed(part) for part in found if any(letter.isalpha() for letter in part)]
+    return [_unbracketed(part) for part in found if any(letter.isalnum() for letter in part)]
 
 
 def _at_commas(text: str) -> list[str]:

@@ -24,7 +24,7 @@ ROLE = "sema-lmes.xml"
 class AutonomousSanctionsList:
     """Reads sema-lmes.xml."""
 
-    version = "ca_sema-1"
+    version = "ca_sema-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no XML."""
