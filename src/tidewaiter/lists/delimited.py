@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.content import decoded, looks_like
@@ -17,6 +18,9 @@ __all__ = ["below_first_line", "header_of", "records"]
 LONGEST = 1 << 22
 """Characters of the longest text of a cell; a quotation mark that is never closed would swallow the file."""
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
+_MARK = b"\xef\xbb\xbf"
+# A letter of UTF-8: in Windows-1252 a capital with an accent and a sign behind it, which no name has.
+_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 
 
 def header_of(file: SourceFile, *, delimiter: str, needed: Collection[str], what: str) -> tuple[str, ...]:
@@ -39,19 +43,23 @@ def header_of(file: SourceFile, *, delimiter: str, needed: Collection[str], what
 
 
 def below_first_line(file: SourceFile) -> SourceFile:
-    """The file without its first line, which is no part of the table; in UTF-8, where it was Windows-1252."""
-    rest = file.content.removeprefix(b"\xef\xbb\xbf").partition(b"\n")[2]
+    """The file without its first line, which is no part of the table; in UTF-8, where it was Windows-1252. One that is
+    neither, such as UTF-8 with a damaged byte, stays as it is, and is refused where it is read."""
+    rest = file.content.removeprefix(_MARK).partition(b"\n")[2]
     try:
         rest.decode("utf-8")
     except UnicodeDecodeError:
-        rest = rest.decode("cp1252", "replace").encode()
+        if not file.content.startswith(_MARK) and not _UTF8.search(rest):
+            with suppress(UnicodeDecodeError):
+                rest = rest.decode("cp1252").encode()
     return SourceFile(role=file.role, name=file.name, content=rest)
 
 
 def records(
-    file: SourceFile, header: tuple[str, ...], *, delimiter: str, skipped: int = 0
+    file: SourceFile, header: tuple[str, ...], *, delimiter: str, skipped: int = 0, one_line: bool = False
 ) -> Iterator[Fields]:
     """Every row below the header, in order, `role:line` its place; empty lines are none. `skipped` lines stood before.
+    In a table of `one_line` a row, a cell of several is refused: a stray quotation mark swallows rows up to the next one.
 
     Raises SourceError for a file that is cut off in its last row or in quotation marks, DriftError for a row of
     another width than the header.
@@ -71,6 +79,8 @@ def records(
                 continue
             if len(values) != len(header):
                 raise _width(file, line + skipped, len(values), len(header), last=table.line_num >= lines)
+            if one_line and any("\n" in value for value in values):
+                raise csv.Error
             yield Fields(dict(zip(header, values, strict=True)), f"{file.role}:{line + skipped}")
     except csv.Error:
         raise SourceError(

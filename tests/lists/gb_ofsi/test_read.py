@@ -10,7 +10,7 @@ import pytest
 
 from lists.reading import file, read, real
 from lists.workbooks import workbook
-from tidewaiter.errors import SourceError
+from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.gb_ofsi.information import information
 from tidewaiter.lists.gb_ofsi.read import READER
 from tidewaiter.lists.reader import Reading
@@ -155,12 +155,36 @@ def test_a_row_without_group_and_a_group_without_name_are_rejects() -> None:
     assert len(reading.rejects) == 2
 
 
-def test_a_day_that_cannot_be_read_is_told() -> None:
-    (found,), reading = entities(row(**{"Listed On": "unclear"}))
-    assert found.listing.in_force == (Interval(start=date(2022, 3, 10)),)
-    assert "a day of listing cannot be read" in reading.warnings[0]
+def test_a_day_that_cannot_be_read_is_told_and_may_be_the_earlier_one() -> None:
+    for column in ("Listed On", "UK Sanctions List Date Designated"):
+        (found,), reading = entities(row(**{column: "unclear"}))
+        assert not found.listing.in_force
+        assert "a day of listing cannot be read" in reading.warnings[0]
 
 
 def test_another_workbook_is_refused() -> None:
     with pytest.raises(SourceError, match="OFSI"):
         READER.recognise((file("conlist.xlsx", workbook([["Name"], ["x"]])),))
+
+
+def test_rows_without_a_name_and_of_another_type_are_told() -> None:
+    bare = row(**{"Name 6": "", "Name 1": "", "Group Type": "Entity", "Alias Type": "AKA"})
+    (found,), reading = entities(row(), bare)
+    assert found.kind is EntityKind.PERSON
+    assert any("has no name" in warning for warning in reading.warnings)
+    assert any("several types" in warning for warning in reading.warnings)
+
+
+def test_a_second_filled_sheet_is_refused() -> None:
+    with pytest.raises(DriftError, match="more than one sheet"):
+        read(READER, (file("conlist.xlsx", workbook([DAY, HEAD, row()], more=[HEAD, row()])),))
+
+
+def test_a_damaged_text_form_is_not_taken_for_windows_1252() -> None:
+    lines = ("Last Updated,28/01/2026", ",".join(HEAD), ",".join(row(**{"Name 6": "Иванов", "Name 1": "Ñí"})))
+    whole = "\n".join(lines).encode()
+    with pytest.raises(SourceError, match="not UTF-8"):
+        read(READER, (file("conlist.csv", whole.replace("И".encode(), b"\xd0X")),))
+    older = "\n".join((*lines[:2], ",".join(row(**{"Name 6": "Müller-Nuñez"})))).encode("cp1252")
+    (found,), _ = read(READER, (file("conlist.csv", older),))
+    assert found.primary_name == "Ivan Müller-Nuñez"

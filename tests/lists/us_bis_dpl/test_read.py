@@ -127,3 +127,11 @@ def test_no_damage_goes_unseen(data: st.DataObject) -> None:
     lines = [line for line in content.decode("utf-8-sig").splitlines()[1:] if line.strip()]
     assert len(found) + len(reading.rejects) <= len(lines)
     assert len(found) + len(reading.rejects) >= len(lines) - 1 or reading.warnings
+
+
+def test_stray_quotation_marks_swallow_no_row() -> None:
+    """Two of them would make one row of two, of the right width."""
+    name = "EXAMPLE WINGS"
+    rows = (ROW.replace(name, '"FIRST'), ROW.replace(name, 'SECOND"'), ROW)
+    with pytest.raises(SourceError, match="quoted"):
+        read(READER, (file("dpl.txt", HEAD + "".join(rows)),))

@@ -95,6 +95,8 @@ def _kind(rows: list[Fields], place: str, tally: Tally) -> EntityKind:
     words = [(row.text("group_type") or "").lower() for row in rows]
     if words[0] not in _KINDS:
         tally.note("the type of a party is not known", place, words[0])
+    if len(set(words)) > 1:
+        tally.note("the rows of a party give several types, and the first is taken", place, ", ".join(words))
     return _KINDS.get(words[0], EntityKind.UNKNOWN)
 
 
@@ -102,10 +104,12 @@ def _names(rows: list[Fields], tally: Tally) -> tuple[Alias, ...]:
     """All names, each once, the primary ones first; where none is marked so, the first is taken for it."""
     found: dict[str, Alias] = {}
     for row in rows:
-        new = _name(row, tally)
+        new, natives = _name(row, tally), tuple(_native(row))
         if new is not None:
             found[new.name] = min(found.get(new.name, new), new, key=_rank)
-        for native in _native(row):
+        elif not natives:
+            tally.note("a row of a party has no name", row.place)
+        for native in natives:
             strength, script = AliasStrength.STRONG, script_of(native)
             found.setdefault(
                 native, Alias(name=native, kind=NameKind.ALIAS, strength=strength, script=script)
@@ -243,12 +247,13 @@ def _remarks(held: Held, told: Information, unread: tuple[str, ...]) -> Iterator
 
 
 def _listing(number: str, held: Held, told: Information, place: str, tally: Tally) -> Listing:
-    """In force from the earlier of the days on which OFSI and the UK list took it up."""
+    """In force from the earlier of the days on which OFSI and the UK list took it up; where one of them cannot be read, from
+    a day that is not known, since that one may be the earlier."""
     days = [*held.get("listed_on", ()), *held.get("uk_sanctions_list_date_designated", ())]
     read = [day for text in days if (day := uk_day(text)) is not None]
     if len(read) < len(days):
         tally.note("a day of listing cannot be read", place, ", ".join(days))
-    start = min(read, default=None)
+    start = min(read) if read and len(read) == len(days) else None
     return Listing(
         list=LIST,
         watchlist=WATCHLIST,

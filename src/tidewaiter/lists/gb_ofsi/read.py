@@ -23,7 +23,7 @@ WHAT = "OFSI's consolidated list"
 class ConsolidatedTargets:
     """Reads conlist.xlsx or conlist.csv, whichever is given."""
 
-    version = "gb_ofsi-1"
+    version = "gb_ofsi-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the one file is this list. Raises SourceError if it is another one, or both forms are given."""
@@ -82,18 +82,16 @@ def _rows(file: SourceFile) -> Iterator[Fields]:
     else:
         from tidewaiter.lists import sheets
 
-        first = next((sheet for sheet in sheets.sheets(file) if sheet[1]), ("", []))
-        yield from sheets.records(file, first, needed=NEEDED, what=WHAT)
+        yield from sheets.records(file, sheets.filled(file), needed=NEEDED, what=WHAT)
 
 
 def _first_line(file: SourceFile) -> Iterator[str]:
     if file.role.endswith(".csv"):
         yield from file.content.split(b"\n", 1)[0].decode("ascii", "replace").replace('"', "").split(",")
     else:
-        from tidewaiter.lists.sheets import cell_text, sheets
+        from tidewaiter.lists.sheets import cell_text, filled
 
-        first = next((sheet for sheet in sheets(file) if sheet[1]), ("", []))
-        yield from (cell_text(cell) for row in first[1][:1] for cell in row)
+        yield from (cell_text(cell) for row in filled(file)[1][:1] for cell in row)
 
 
 READER = ConsolidatedTargets()

@@ -52,7 +52,7 @@ class DeniedPersonsList:
         header = header_of(file, delimiter=delimiter, needed=needed, what="the Denied Persons List")
         tally = Tally()
         desk = Desk(reading, tally, Countries(tally), {})
-        for fields in records(file, header, delimiter=delimiter):
+        for fields in records(file, header, delimiter=delimiter, one_line=delimiter == "\t"):
             entity = entity_of(fields, desk)
             if entity is not None:
                 yield entity
