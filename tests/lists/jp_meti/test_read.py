@@ -99,3 +99,9 @@ def test_no_damage_goes_unseen(data: st.DataObject) -> None:
     except TidewaiterError:
         return
     assert len(found) + len(reading.rejects) == 3
+
+
+def test_a_field_that_is_gone_is_told() -> None:
+    without = {name: value for name, value in row().items() if name != "aliases"}
+    _, reading = entities(row(), without)
+    assert any("no field 'aliases'" in warning for warning in reading.warnings)

@@ -24,6 +24,7 @@ _COUNTRY = re.compile(
     r"^(?P<country>People's Republic of China|Hong Kong|Taiwan|Islamic Republic of (?:Iran|Pakistan|Afghanistan)|North Korea|"
     r"Russian Federation|United Arab Emirates|Syrian Arab Republic)\s+(?P<name>\S.*)$"
 )
+_WANTED = {"entity_name", "aliases", "addresses", "reason"}
 # What the signs of the list stand for.
 _WEAPONS = {"B": "biological", "C": "chemical", "M": "missiles", "N": "nuclear", "CW": "conventional weapons"}
 _SIGNS = re.compile(r"(?<![A-Z])(CW|[BCMN])(?![A-Z])")
@@ -39,6 +40,8 @@ class Desk(NamedTuple):
 
 def entity_of(fields: Fields, desk: Desk) -> Entity | None:
     """The entity of one row, or None, with a reject, where it names nobody. Raises DriftError where its form changed."""
+    for wanted in _WANTED - set(fields.leftovers()):
+        desk.tally.note(f"a row has no field {wanted!r}", fields.place)
     name, aliases = fields.text("entity_name"), fields.texts("aliases")
     addresses, slipped = _addresses(fields, name is None, desk.tally)
     names = _names([text for text in (name, slipped, *aliases) if text])

@@ -27,7 +27,7 @@ _DAY = re.compile(r"/(\d{4})/\d{2}/(\d{4})(\d{2})(\d{2})\d*/")
 class EndUserList:
     """Reads eul.json."""
 
-    version = "jp_meti-1"
+    version = "jp_meti-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, cut off, or not text."""
