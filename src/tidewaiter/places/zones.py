@@ -42,26 +42,29 @@ def zone_hints(shipment: Shipment, law: Law, kind: ZoneKind, day: datetime.date)
 
 
 def zones_of(text: str, country: str | None, law: Law) -> Iterator[tuple[Zone, str]]:
-    """The zones that the text names, with the word; a zone of another country than the papers give is none. A zone of no
-    country of its own is told only where no other is."""
+    """The zones that the text names, with the word; a zone of another country than the papers give is none, but for a
+    special one named in full. A zone of no country of its own is told only where no other is."""
     words = keys(text)
     plain = text.replace(" ", "")
     told = False
     for zone in law.zones.values():
-        if zone.countries and country is not None and country not in zone.countries:
+        abroad = bool(zone.countries) and country is not None and country not in zone.countries
+        if abroad and zone.kind is not ZoneKind.SPECIAL:
             continue
         if not zone.countries and told:
             continue
-        word = _named(zone, words, plain)
+        word = _named(zone, words, plain, in_full=abroad)
         if word is not None:
             told = True
             yield zone, word
 
 
-def _named(zone: Zone, words: _Words, plain: str) -> str | None:
+def _named(zone: Zone, words: _Words, plain: str, *, in_full: bool) -> str | None:
     for name in zone.names:
         if _stands(name, words, plain):
             return name
+    if in_full:
+        return None
     for name in zone.called:
         if _stands(name, words, plain) and any(_stands(word, words, plain) for word in zone.beside):
             return name
