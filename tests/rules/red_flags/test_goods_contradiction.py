@@ -87,8 +87,12 @@ def test_a_number_of_a_category_that_may_be_is_silent(hs: str, eccn: str) -> Non
     ],
 )
 def test_words_under_a_code_of_another_world_are_noted(words: str, hs: str) -> None:
-    finding = one(SLUG, line(description=words, hs=hs))
+    finding = one(SLUG, line(description=words, hs=hs, eccn="7A994"))
     assert (finding.level, finding.variant, finding.facts["severity"]) == (Level.NOTE, "words", "medium")
+
+
+def test_words_of_which_another_rule_asks_already_are_told_once() -> None:
+    assert found_by(SLUG, line(description="Inertial measurement unit", hs="3926.90", eccn="EAR99")) == ()
 
 
 @pytest.mark.parametrize(

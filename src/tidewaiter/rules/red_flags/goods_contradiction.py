@@ -15,7 +15,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods, hs_digits
-from tidewaiter.model.words import GoodsKind
+from tidewaiter.model.words import Confidence, GoodsKind, HintSource
 from tidewaiter.refdata.eccn_headings import NeverTogether, never_together
 from tidewaiter.refdata.hs_editions import gone
 from tidewaiter.rules.red_flags.flag import raised
@@ -28,12 +28,13 @@ _SERIES = (Series.DUAL_USE, Series.UNILATERAL)
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One flag for each line and kind of contradiction: code against part number, code against ECCN, words against code.
-    Silent where either side is missing; what may be together is never told, so that silence proves no agreement."""
+    Silent where either side is missing, and of words where another rule asks of them already; what may be together is never told, so that silence proves no agreement."""
     for at, line in enumerate(brief.shipment.goods):
         if line.kind is not GoodsKind.COMMODITY or line.hs is None:
             continue
         facts = {"line": str(at + 1), "goods": line.description or line.part_number or "-", "hs": line.hs}
-        for variant, weight, more in (*_part(line), *_eccn(line), *_words(line)):
+        words = () if _is_asked_already(brief, at) else _words(line)
+        for variant, weight, more in (*_part(line), *_eccn(line), *words):
             yield raised(law.card(SLUG), f"/goods/{at}", {**facts, **more}, severity=weight, variant=variant)
 
 
@@ -76,6 +77,18 @@ def _eccn(line: Goods) -> Iterator[tuple[str, str, dict[str, str]]]:
 
 def _excludes(row: NeverTogether, entry: str) -> bool:
     return entry[0] in row.never and entry[1] not in row.but
+
+
+def _is_asked_already(brief: Brief, at: int) -> bool:
+    """Whether completeness/goods_in_words sends the line to review for the same words: they name the goods outright, and
+    no entry of the Commerce Control List is given."""
+    return read_eccn(brief.shipment.goods[at].eccn or "") is None and any(
+        hint.line == at
+        and hint.source is HintSource.WORDS
+        and hint.alone
+        and hint.confidence is Confidence.STRONG
+        for hint in brief.hints
+    )
 
 
 def _words(line: Goods) -> Iterator[tuple[str, str, dict[str, str]]]:
