@@ -12,7 +12,7 @@ import msgspec
 from tidewaiter.law.licence_exceptions import At
 from tidewaiter.law.load import Law
 
-__all__ = ["HORIZON", "days", "entries", "exceptions", "measures", "members", "unverified"]
+__all__ = ["HORIZON", "days", "entries", "exceptions", "measures", "members", "towns", "unverified"]
 
 HORIZON = datetime.date(2000, 1, 1)  # before it nothing is asked, so it is no day of the law
 Members = dict[tuple[str, str, str], set[str]]
@@ -113,6 +113,22 @@ def _places(at: At | None) -> list[str]:
         *at.also_places,
         *(f"-{one}" for one in but),
     ]
+
+
+def towns(law: Law) -> dict[str, str]:
+    """Each town of the occupied regions by its name: the region, since when who holds it, and when that was last seen, the beginnings of its postal
+    codes, the other countries that have a place of the name, and whether it stands for a district."""
+    found: dict[str, str] = {}
+    for region in law.occupied.values():
+        hold = "hold" if region.posts_hold else "ask"
+        found[region.slug] = " ".join((_said(region.from_), hold, *region.posts))
+        for place in region.places:
+            spans = [
+                _said(one.from_, one.state, *([f"seen {one.seen}"] if one.seen else [])) for one in place.held
+            ]
+            told = [*spans, *place.post, *(f"/{land}" for land in place.elsewhere)]
+            found[f"{region.slug} {place.name}"] = " ".join((*told, "district") if place.district else told)
+    return found
 
 
 def _said(*values: object) -> str:

@@ -1,13 +1,13 @@
-"""The law on file against six books that are kept of it by hand: its calendar, the members of its groups, what its measures
-do, what part 742 asks of each entry, what its exceptions reach, and how much nobody has read. Each is short enough to be read
-through beside the acts; a day, a place or a `verified` that slips in one of a hundred files shows here and in no case. Whoever
-changes the law on purpose changes the book with it."""
+"""The law on file against seven books that are kept of it by hand: its calendar, the members of its groups, what its measures
+do, what part 742 asks of each entry, what its exceptions reach, who holds which town, and how much nobody has read. Each is
+short enough to be read through beside the acts; a day, a place or a `verified` that slips in one of a hundred files shows here
+and in no case. Whoever changes the law on purpose changes the book with it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from law.reading import days, entries, exceptions, measures, members, unverified
+from law.reading import days, entries, exceptions, measures, members, towns, unverified
 from tidewaiter.law.load import load_law
 
 BOOKS = Path(__file__).parent / "read_twice"
@@ -48,6 +48,12 @@ def test_what_each_exception_and_each_bar_reaches_is_what_the_book_says() -> Non
     text = (BOOKS / "exceptions.txt").read_text(encoding="utf-8")
     kept = dict(line.split(": ", 1) for line in text.splitlines() if line[:1] != "#")
     assert {name: "; ".join(told) for name, told in exceptions(load_law()).items()} == kept
+
+
+def test_who_holds_each_town_since_when_is_what_the_book_says() -> None:
+    text = (BOOKS / "towns.txt").read_text(encoding="utf-8")
+    kept = dict(line.split(": ", 1) for line in text.splitlines() if line[:1] != "#")
+    assert towns(load_law()) == kept
 
 
 def test_nothing_is_called_verified_that_was_not_and_nothing_loses_it() -> None:
