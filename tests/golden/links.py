@@ -13,14 +13,14 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["loose_ends", "lost_places"]
+__all__ = ["ends_of", "loose_ends", "lost_places"]
 
 _MISSING = re.compile(r"\[[a-z_]+\]")
 
 
 def loose_ends(decision: Decision) -> list[str]:
     """What is named and stands nowhere, one line each."""
-    return [end for finding in decision.findings for end in _of(finding)]
+    return [end for finding in decision.findings for end in ends_of(finding)]
 
 
 def lost_places(decision: Decision, shipment: Shipment) -> list[str]:
@@ -45,7 +45,8 @@ def _stands(pointer: str, within: object) -> bool:
     return True
 
 
-def _of(finding: Finding) -> Iterator[str]:
+def ends_of(finding: Finding) -> Iterator[str]:
+    """What one finding names and stands nowhere."""
     card, rule = finding.card, finding.rule
     if finding.variant and f"en.{finding.variant}" not in card.summary:
         yield f"{rule}: no wording {finding.variant}"

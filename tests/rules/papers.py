@@ -9,6 +9,7 @@ from typing import Any
 
 import msgspec
 
+from golden.links import ends_of
 from tidewaiter.decisions.decide import decide
 from tidewaiter.goods.controls import controls_of
 from tidewaiter.goods.hints import hints_of
@@ -208,9 +209,11 @@ def basis_of(brief: Brief) -> Basis:
 
 
 def found_by(slug: str, brief: Brief, law: Law = LAW) -> tuple[Finding, ...]:
-    """What the rule of that slug finds."""
+    """What the rule of that slug finds; every wording, task, step and fact that it names stands on its card."""
     rule = next(rule for rule in RULES if rule.slug == slug)
-    return tuple(rule.find(brief, law))
+    found = tuple(rule.find(brief, law))
+    assert [end for finding in found for end in ends_of(finding)] == []
+    return found
 
 
 def one(slug: str, brief: Brief) -> Finding:
