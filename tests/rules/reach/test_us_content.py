@@ -225,3 +225,21 @@ def test_rules_on_a_place_are_given_its_answer() -> None:
     ]
     answered = _brief(0.1, "TR", parties=[user, notified], answers=PLAIN)
     assert found_by("embargo/us_destination", answered) == ()
+
+
+@pytest.mark.parametrize(
+    ("share", "fact", "standing"),
+    [
+        (0.0999, "us_content_below", NO),
+        (0.1, "us_content_below", NO),
+        (0.1001, "us_content_placeless", UNKNOWN),
+        (0.25, "us_content_placeless", UNKNOWN),
+        (0.2501, "us_content", YES),
+    ],
+)
+def test_without_a_place_more_than_the_higher_share_binds_anywhere_and_up_to_the_lower_nowhere(
+    share: float, fact: str, standing: Standing
+) -> None:
+    parties = [{"role": "buyer", "name": "Buyer Example"}, {"role": "end_user", "name": "User Example"}]
+    ground = _ground(_brief(share, "DE", parties=parties, destination=None))
+    assert (ground.fact, ground.standing) == (fact, standing)

@@ -96,3 +96,23 @@ def test_a_finding_on_a_line_speaks_of_it_and_any_other_of_all_lines() -> None:
 def test_the_place_is_the_one_that_the_finding_names() -> None:
     assert place_of(ORDER, found(facts={"place": "crimea"})) == "crimea"
     assert place_of(ORDER, found()) == "SG"
+
+
+@pytest.mark.parametrize(
+    ("level", "variant", "instrument", "standing"),
+    [
+        (Level.LICENCE_REQUIRED, "", "15 CFR Part 742", Standing.YES),
+        (Level.LICENCE_REQUIRED, "", "31 CFR 560.204", Standing.NO),
+        (Level.REVIEW, "open", "15 CFR 742.4", Standing.UNKNOWN),
+        (Level.INCOMPLETE, "in_part", "15 CFR 742.4", Standing.UNKNOWN),
+        (Level.REVIEW, "list_unread", "15 CFR 742.4", Standing.NO),
+        (Level.NOTE, "", "15 CFR 742.4", Standing.NO),
+    ],
+)
+def test_a_list_that_is_open_may_ask_for_a_licence(
+    level: Level, variant: str, instrument: str, standing: Standing
+) -> None:
+    finding = found(instrument, level=level, variant=variant)
+    assert asks_for_licence(finding) is standing
+    other = found(instrument, level=level, variant=variant, regime=Regime.EU)
+    assert asks_for_licence(other) is Standing.NO
