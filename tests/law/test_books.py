@@ -1,7 +1,7 @@
-"""The law on file against seven books that are kept of it by hand: its calendar, the members of its groups, what its measures
-do, what part 742 asks of each entry, what its exceptions reach, who holds which town, and how much nobody has read. Each is
-short enough to be read through beside the acts; a day, a place or a `verified` that slips in one of a hundred files shows here
-and in no case. Whoever changes the law on purpose changes the book with it."""
+"""The law on file against seven books beside it: its calendar, the members of its groups, what its measures do, what part 742
+asks of each entry, what its exceptions reach, who holds which town, and how much nobody has read. They were written out from
+the law on file and read through in part, so they guard against slips from now on and prove nothing of what was wrong before.
+Each is short enough to be read beside the acts; whoever changes the law on purpose changes the book with it."""
 
 from __future__ import annotations
 
