@@ -1,9 +1,10 @@
-"""What a goods line may be by the words of its description."""
+"""What a goods line may be by the words of its description and the letters of its part number."""
 
 from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tidewaiter.goods.asked import AskedLine
 from tidewaiter.goods.heard import Heard, hear
@@ -31,19 +32,30 @@ _REASONS: dict[Confidence, dict[str, str]] = {
         "de": "viele Güter teilen diese Worte; sie zählen nur neben etwas anderem",
     },
 }
+_SUREST = {confidence: place for place, confidence in enumerate(_REASONS)}
 _Known = dict[str, tuple[HintedControl, ...]]
 _kept: dict[tuple[str, datetime.date, datetime.date], _Known] = {}
 _MOST_DAYS = 64
 
 
 def by_words(asked: AskedLine) -> Iterator[GoodsHint]:
-    """A hint for every control of every thing that the description speaks of, surest thing first. A weak one never speaks
-    alone. Tables of law are asked about `as_of`, guidance about `known_at`."""
-    if not asked.goods.description:
-        return
-    for heard in hear(asked.goods.description):
+    """A hint for every control of every thing that the description or the part number speaks of, surest thing first. A weak
+    one never speaks alone. Tables of law are asked about `as_of`, guidance about `known_at`."""
+    for heard in _heard(asked.goods.description, asked.goods.part_number):
         for control in controls_for(heard.thing, asked):
             yield _hint(heard, control, asked.at)
+
+
+def _heard(description: str | None, part_number: str | None) -> list[Heard]:
+    """The things that either speaks of, each once, by the one that is surest. What stands in one takes nothing from what
+    the other names; a part number is shown whole, not by the letters of it that tell."""
+    best: dict[str, Heard] = {}
+    of_number = (replace(heard, words=part_number) for heard in hear(part_number)) if part_number else ()
+    for heard in (*hear(description or ""), *of_number):
+        held = best.get(heard.thing.slug)
+        if held is None or _SUREST[heard.confidence] < _SUREST[held.confidence]:
+            best[heard.thing.slug] = heard
+    return sorted(best.values(), key=lambda heard: _SUREST[heard.confidence])
 
 
 def _hint(heard: Heard, control: HintedControl, line: int) -> GoodsHint:
