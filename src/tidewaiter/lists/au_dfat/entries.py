@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier
 from tidewaiter.lists.names import listed_name, script_of
+from tidewaiter.lists.party_rows import Held, birth_dates, said_by
 from tidewaiter.lists.reader import Reading
-from tidewaiter.lists.several_dates import several_dates
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.lists.written_dates import written_day
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
-from tidewaiter.model.when import Interval, PartialDate
+from tidewaiter.model.when import Interval
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
 __all__ = ["Desk", "Rows", "entity_of", "grouped"]
@@ -47,9 +47,6 @@ class Desk(NamedTuple):
 Rows = list[Fields]
 """The rows of one party, in the order of the file."""
 
-Held = Mapping[str, tuple[str, ...]]
-"""What the rows of one party say by column, each text once, in the order of the rows."""
-
 
 def grouped(rows: Iterable[Fields], reading: Reading) -> Iterable[tuple[str, Rows]]:
     """The rows by the number of their party; a row whose reference has none is a reject."""
@@ -72,8 +69,8 @@ def entity_of(number: str, rows: Rows, desk: Desk) -> Entity | None:
     if not names:
         desk.reading.reject(place, f"the party {number} has no name")
         return None
-    held = _held(rows, desk.tally)
-    born, unread = _born(held, place, desk)
+    held = said_by(rows, _COLUMNS, desk.tally)
+    born, unread = birth_dates(held.get("date_of_birth", ()), place, desk.tally)
     listing = _listing(number, held, place)
     nationalities, other = _citizenships(held, desk)
     addresses = tuple(Address(text=text) for text in _several(held, "address"))
@@ -144,18 +141,6 @@ def _alias(text: str, how: str, strength: AliasStrength | None, place: str, tall
     return Alias(name=" ".join(text.split()), kind=kind, strength=graded, script=script_of(text))
 
 
-def _held(rows: Rows, tally: Tally) -> Held:
-    """What is left of the rows, by column; a column that is not known is told."""
-    found: dict[str, dict[str, None]] = {}
-    for row in rows:
-        for column in _COLUMNS:
-            text = row.text(column)
-            if text is not None and text.lower() not in _NOTHING:
-                found.setdefault(column, {})[text] = None
-        tally.leftovers(row, "a row")
-    return {column: tuple(texts) for column, texts in found.items()}
-
-
 _COLUMNS = (
     "date_of_birth", "place_of_birth", "citizenship", "address", "additional_information", "listing_information",
     "imo_number", "committees", "control_date", "instrument_of_designation", *_MEASURES,
@@ -165,18 +150,6 @@ _COLUMNS = (
 def _several(held: Held, column: str) -> tuple[str, ...]:
     parts = (part.strip(" ,;") for text in held.get(column, ()) for part in _PLACES.split(text))
     return tuple(dict.fromkeys(part for part in parts if part and part.lower() not in _NOTHING))
-
-
-def _born(held: Held, place: str, desk: Desk) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
-    dates: list[PartialDate] = []
-    unread: list[str] = []
-    for text in held.get("date_of_birth", ()):
-        found, other = several_dates(text)
-        dates += found
-        unread += other
-        for part in other:
-            desk.tally.note("a birth date cannot be read, and is kept as a remark", place, part)
-    return tuple(dict.fromkeys(dates)), tuple(dict.fromkeys(unread))
 
 
 def _citizenships(held: Held, desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...]]:

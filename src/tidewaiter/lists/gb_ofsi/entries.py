@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from msgspec import structs
@@ -12,14 +12,14 @@ from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.gb_ofsi.information import Information, information
 from tidewaiter.lists.labels import identifier
 from tidewaiter.lists.names import script_of
+from tidewaiter.lists.party_rows import Held, birth_dates, said_by
 from tidewaiter.lists.reader import Reading
-from tidewaiter.lists.several_dates import several_dates
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.lists.uk_dates import uk_day
 from tidewaiter.model.entity import Alias, Entity, Identifier, Relation, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
-from tidewaiter.model.when import Interval, PartialDate
+from tidewaiter.model.when import Interval
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
 __all__ = ["Desk", "entity_of"]
@@ -54,10 +54,6 @@ class Desk(NamedTuple):
     countries: Countries
 
 
-Held = Mapping[str, tuple[str, ...]]
-"""What the rows of one party say by column, each text once, in the order of the rows."""
-
-
 def entity_of(number: str, rows: list[Fields], desk: Desk) -> Entity | None:
     """The entity of the rows, or None, with a reject, where no row has a name. Raises DriftError where the form changed."""
     place = rows[0].place
@@ -67,9 +63,9 @@ def entity_of(number: str, rows: list[Fields], desk: Desk) -> Entity | None:
         desk.reading.reject(place, f"the party {number} has no name")
         return None
     addresses = _addresses(rows, desk)
-    held = _held(rows, desk.tally)
+    held = said_by(rows, _COLUMNS, desk.tally)
     told = information(held.get("other_information", ()))
-    born, unread = _born(held, place, desk.tally)
+    born, unread = birth_dates(held.get("dob", ()), place, desk.tally)
     listing = _listing(number, held, told, place, desk.tally)
     return Entity(
         uid=entity_uid(listing),
@@ -186,33 +182,10 @@ def _countries(addresses: tuple[Address, ...], told: Information, countries: Cou
     return tuple(dict.fromkeys((*found, *(flag for flag in flags if flag))))
 
 
-def _held(rows: list[Fields], tally: Tally) -> Held:
-    found: dict[str, dict[str, None]] = {}
-    for row in rows:
-        for column in _COLUMNS:
-            text = row.text(column)
-            if text is not None and text.lower() not in _NOTHING:
-                found.setdefault(column, {})[text] = None
-        tally.leftovers(row, "a row")
-    return {column: tuple(texts) for column, texts in found.items()}
-
-
 def _numbered(held: Held, column: str) -> tuple[str, ...]:
     """The values of a column, of which one cell may number several: "(1) Algeria. (2) Palestine"."""
     parts = (part.strip(" .,;") for text in held.get(column, ()) for part in _NUMBERED.split(text))
     return tuple(part for part in parts if part.lower() not in _NOTHING)
-
-
-def _born(held: Held, place: str, tally: Tally) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
-    dates: list[PartialDate] = []
-    unread: list[str] = []
-    for text in held.get("dob", ()):
-        found, other = several_dates(text)
-        dates += found
-        unread += other
-        for part in other:
-            tally.note("a birth date cannot be read, and is kept as a remark", place, part)
-    return tuple(dict.fromkeys(dates)), tuple(dict.fromkeys(unread))
 
 
 def _birth_places(held: Held) -> tuple[str, ...]:
