@@ -84,3 +84,11 @@ DATED: dict[str, Regime | None] = {
 def test_a_table_is_of_the_regime_that_its_slug_begins_with(slug: str) -> None:
     expected = None if slug in OF_NO_LAW else Regime.US if slug in OF_US_LAW else Regime(slug[:2].upper())
     assert DATED[slug] is expected
+
+
+@pytest.mark.parametrize("slug", sorted(CARDS))
+def test_no_question_asks_whether_a_use_is_civil(slug: str) -> None:
+    # Yes to a question on a use is read as that use: "is that use civil?" and "yes" would be an alarm, "no" would be none.
+    asked = " ".join(CARDS[slug].question.values()).casefold()
+    assert "is that use civil" not in asked
+    assert "verwendung zivil" not in asked
