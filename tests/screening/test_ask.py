@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from typing import cast
 
 import pytest
+from msgspec import structs
 
 from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.screening.ask import lists_complete
@@ -43,6 +44,12 @@ def test_the_list_of_the_united_nations_alone_does_not_do_for_the_american_ones(
 @pytest.mark.parametrize("state", [ListState.STALE, ListState.UNDATED, ListState.BROKEN])
 def test_a_doubtful_list_is_not_complete(state: ListState) -> None:
     assert not complete(CSL, status(state, "un_sc"))
+
+
+def test_a_doubtful_list_that_was_chosen_leaves_the_search_as_complete_as_none() -> None:
+    closed = structs.replace(status(ListState.STALE, "gb_sanctions"), chosen=True)
+    assert complete(CSL, UN, closed)
+    assert not complete(structs.replace(CSL, chosen=True))
 
 
 def test_no_list_at_all_is_not_complete() -> None:

@@ -100,8 +100,9 @@ class _SearchedTogether(Protocol):
 
 def lists_complete(lists: Lists) -> bool:
     """Whether some official list is there, none that is there is stale, undated or broken, and none that could be there
-    was left out; neither the starter list nor nothing at all is enough in its place."""
-    states = {status.state for status in lists.coverage}
+    was left out; neither the starter list nor nothing at all is enough in its place. A chosen list counts for nothing here:
+    the search would be complete without it."""
+    states = {status.state for status in lists.coverage if not status.chosen}
     return (
         ListState.CURRENT in states
         and not states & {ListState.STALE, ListState.UNDATED, ListState.BROKEN}

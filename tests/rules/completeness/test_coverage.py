@@ -85,3 +85,59 @@ def test_entries_that_could_not_be_read_are_a_gap() -> None:
     torn = msgspec.structs.replace(current.snapshot, rejects=(Reject(place="row 7", why="no name"),))
     finding = one(SLUG, brief_of(CLEAN, coverage=(msgspec.structs.replace(current, snapshot=torn),)))
     assert (finding.variant, finding.gap, finding.facts["count"]) == ("rejects", True, "1")
+
+
+def dated(state: ListState, day: str, *watchlists: str, **changes: object) -> ListStatus:
+    held = msgspec.structs.replace(status(state, *watchlists), **changes)
+    assert held.snapshot is not None
+    snapshot = msgspec.structs.replace(held.snapshot, published=datetime.date.fromisoformat(day))
+    return msgspec.structs.replace(held, snapshot=snapshot)
+
+
+REST = tuple(slug for slug in WATCHLISTS if slug != "gb_sanctions")
+
+
+def test_a_stale_chosen_list_whose_law_does_not_bind_is_a_note() -> None:
+    others = status(ListState.CURRENT, *REST)
+    closed = dated(ListState.STALE, "2022-05-04", "gb_sanctions", list="gb_ofsi", chosen=True)
+    finding = one(SLUG, brief_of(CLEAN, coverage=(others, closed)))
+    assert (finding.variant, finding.level, finding.gap) == ("stale", Level.NOTE, False)
+    bound = brief_of(with_exporter(CLEAN, "GB"), coverage=(others, closed))
+    assert [finding.gap for finding in found_by(SLUG, bound) if finding.variant == "stale"] == [True]
+    usual = msgspec.structs.replace(closed, chosen=False)
+    assert [finding.gap for finding in found_by(SLUG, brief_of(CLEAN, coverage=(others, usual)))] == [True]
+
+
+def test_rejects_of_a_chosen_list_whose_law_does_not_bind_are_a_note() -> None:
+    others = status(ListState.CURRENT, *REST)
+    chosen = dated(ListState.CURRENT, "2026-07-31", "gb_sanctions", chosen=True)
+    assert chosen.snapshot is not None
+    torn = msgspec.structs.replace(chosen.snapshot, rejects=(Reject(place="row 7", why="no name"),))
+    coverage = (others, msgspec.structs.replace(chosen, snapshot=torn))
+    assert [(each.variant, each.gap) for each in found_by(SLUG, brief_of(CLEAN, coverage=coverage))] == [
+        ("rejects", False)
+    ]
+    (finding,) = found_by(SLUG, brief_of(with_exporter(CLEAN, "GB"), coverage=coverage))
+    assert (finding.variant, finding.gap) == ("rejects", True)
+
+
+def test_a_closed_list_does_not_grow_old_beside_its_successor() -> None:
+    others = status(ListState.CURRENT, *REST)
+    closed = dated(ListState.STALE, "2022-05-04", "gb_sanctions", list="gb_ofsi", chosen=True)
+    for state in (ListState.CURRENT, ListState.STALE):
+        successor = dated(state, "2026-06-01", "gb_sanctions", list="gb_uksl")
+        found = found_by(SLUG, brief_of(with_exporter(CLEAN, "GB"), coverage=(others, closed, successor)))
+        told = {each.facts["list"]: each.gap for each in found if each.variant == "stale"}
+        assert told == ({"gb_ofsi": False} | ({"gb_uksl": True} if state is ListState.STALE else {}))
+
+
+def test_lists_that_are_not_there_and_not_wanted_are_told_in_a_note() -> None:
+    others = status(ListState.CURRENT, *REST)
+    absent = status(ListState.MISSING, "gb_sanctions", name="gb_uksl")
+    finding = one(SLUG, brief_of(CLEAN, coverage=(others, absent)))
+    assert (finding.variant, finding.level, finding.gap) == ("not_asked", Level.NOTE, False)
+    assert finding.facts == {"lists": "gb_uksl"}
+    (finding,) = found_by(
+        SLUG, brief_of(with_exporter(CLEAN, "GB"), starter=False, coverage=(others, absent))
+    )
+    assert (finding.variant, finding.gap) == ("starter_alone", True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
@@ -23,20 +25,59 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     are served by the sample alone; the second is a note where the sample was accepted for this screening. The
     United Nations bind every state, so that their list is wanted for every order.
 
-    A doubtful list is a note where a current one serves every watchlist it holds. One that was published long
-    before the order's day, or of which entries could not be read, is doubtful too.
+    A doubtful list is a note where others that are current, or were published after it, serve every watchlist it holds,
+    and where it is one that is chosen and its law is shown not to bind: without it the order would be complete. One
+    that was published long before the order's day, or of which entries could not be read, is doubtful too. Lists that
+    are not there and whose law is not shown to bind are told in a note.
     """
-    current = _served(brief, ListState.CURRENT)
+    bound = [nexus.regime for nexus in brief.nexus if nexus.binds is not Standing.NO]
+    wanted = tuple(dict.fromkeys((*bound, Regime.UN)))
     for status in brief.coverage:
         if status.state in _DOUBTFUL:
-            yield _doubtful(
-                status, law, replaced=bool(status.watchlists) and set(status.watchlists) <= current
-            )
+            minor = _is_replaced(status, brief) or _is_idle(status, wanted, law)
+            yield _doubtful(status, law, replaced=minor)
         elif status.state in (ListState.CURRENT, ListState.STARTER):
-            yield from _doubts(status, brief, law)
-    bound = [nexus.regime for nexus in brief.nexus if nexus.binds is not Standing.NO]
-    for regime in dict.fromkeys((*bound, Regime.UN)):
+            yield from _doubts(status, brief, law, idle=_is_idle(status, wanted, law))
+    for regime in wanted:
         yield from _of_regime(regime, brief, law)
+    yield from _not_asked(brief, wanted, law)
+
+
+def _is_replaced(status: ListStatus, brief: Brief) -> bool:
+    """Whether others hold all that the list holds: each current, or published after it. One that was closed does not grow
+    old beside its successor."""
+    day = status.snapshot.published if status.snapshot else None
+    held: set[str] = set()
+    for other in brief.coverage:
+        later = other.snapshot.published if other.snapshot and other.state in _IMPORTED else None
+        if other is not status and (other.state is ListState.CURRENT or (day and later and later > day)):
+            held |= set(other.watchlists)
+    return bool(status.watchlists) and set(status.watchlists) <= held
+
+
+def _is_idle(status: ListStatus, wanted: tuple[Regime, ...], law: Law) -> bool:
+    """Whether the list is one that is chosen, and no law that binds, or may bind, looks at it."""
+    effects = [law.effects[slug] for slug in status.watchlists if slug in law.effects]
+    known = len(effects) == len(status.watchlists) > 0
+    return status.chosen and known and all(effect.regime not in (None, *wanted) for effect in effects)
+
+
+def _not_asked(brief: Brief, wanted: tuple[Regime, ...], law: Law) -> Iterator[Finding]:
+    """A note on lists that are not there, and that are not wanted for this order."""
+    served = _served(brief, *_IMPORTED)
+    missing = [
+        status.list
+        for status in brief.coverage
+        if status.state is ListState.MISSING
+        and not status.chosen
+        and not set(status.watchlists) <= served
+        and not any(slug in law.effects and law.effects[slug].regime in wanted for slug in status.watchlists)
+    ]
+    if missing:
+        lists = ", ".join(missing)
+        yield Finding(
+            card=law.card(SLUG), level=Level.NOTE, subject="", facts={"lists": lists}, variant="not_asked"
+        )
 
 
 def _doubtful(status: ListStatus, law: Law, *, replaced: bool) -> Finding:
@@ -55,19 +96,24 @@ def _doubtful(status: ListStatus, law: Law, *, replaced: bool) -> Finding:
     )
 
 
-def _doubts(status: ListStatus, brief: Brief, law: Law) -> Iterator[Finding]:
-    """What keeps a list that looks current from being relied on for this order."""
+def _doubts(status: ListStatus, brief: Brief, law: Law, *, idle: bool) -> Iterator[Finding]:
+    """What keeps a list that looks current from being relied on for this order; notes where the order does not need it."""
     snapshot = status.snapshot
     if snapshot is None:
         return
     facts = {"list": status.list, "day": brief.clocks.as_of.isoformat(), "limit": str(status.max_age_days)}
     behind = (brief.clocks.as_of - snapshot.published).days if snapshot.published else 0
     if behind > status.max_age_days:
-        yield gap(law.card(SLUG), "", {**facts, "age": str(behind)}, "before_the_day")
+        yield _doubt(law, {**facts, "age": str(behind)}, "before_the_day", idle=idle)
     if snapshot.rejects:
         first = snapshot.rejects[0]
         said = {"count": str(len(snapshot.rejects)), "first": f"{first.place}: {first.why}"}
-        yield gap(law.card(SLUG), "", {**facts, **said}, "rejects")
+        yield _doubt(law, {**facts, **said}, "rejects", idle=idle)
+
+
+def _doubt(law: Law, facts: dict[str, str], variant: str, *, idle: bool) -> Finding:
+    found = gap(law.card(SLUG), "", facts, variant)
+    return structs.replace(found, level=Level.NOTE, gap=False) if idle else found
 
 
 def _of_regime(regime: Regime, brief: Brief, law: Law) -> Iterator[Finding]:
