@@ -1,13 +1,15 @@
-"""The law on file against seven books beside it: its calendar, the members of its groups, what its measures do, what part 742
-asks of each entry, what its exceptions reach, who holds which town, and how much nobody has read. They were written out from
-the law on file and read through in part, so they guard against slips from now on and prove nothing of what was wrong before.
-Each is short enough to be read beside the acts; whoever changes the law on purpose changes the book with it."""
+"""The law on file against eight books beside it: its calendar, the members of its groups, what its measures do, what part 742
+asks of each entry, what its exceptions reach, the scopes of its rows, who holds which town, and how much nobody has read. They
+were written out from the law on file and read through in part, so they guard against slips from now on and prove nothing of
+what was wrong before. Each is short enough to be read beside the acts; whoever changes the law on purpose changes the book with
+it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from law.reading import days, entries, exceptions, measures, members, towns, unverified
+from law.scopes import scopes
 from tidewaiter.law.load import load_law
 
 BOOKS = Path(__file__).parent / "read_twice"
@@ -48,6 +50,12 @@ def test_what_each_exception_and_each_bar_reaches_is_what_the_book_says() -> Non
     text = (BOOKS / "exceptions.txt").read_text(encoding="utf-8")
     kept = dict(line.split(": ", 1) for line in text.splitlines() if line[:1] != "#")
     assert {name: "; ".join(told) for name, told in exceptions(load_law()).items()} == kept
+
+
+def test_what_each_product_rule_duty_note_and_bar_is_bound_to_is_what_the_book_says() -> None:
+    text = (BOOKS / "scopes.txt").read_text(encoding="utf-8")
+    kept = dict(line.split(": ", 1) for line in text.splitlines() if line[:1] != "#")
+    assert scopes(load_law()) == kept
 
 
 def test_who_holds_each_town_since_when_is_what_the_book_says() -> None:
