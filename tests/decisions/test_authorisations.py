@@ -141,3 +141,29 @@ def test_a_finding_on_one_line_asks_for_that_line_alone_and_any_other_for_all(
     shipment = msgspec.structs.replace(ORDER, goods=(*ORDER.goods, other), authorisations=(HELD,))
     finding = plain_finding(Level.LICENCE_REQUIRED, rule="export/us/x", regime=Regime.US, subject=subject)
     assert covers(HELD, finding, shipment, DAY) is covered
+
+
+@pytest.mark.parametrize(
+    ("regime", "authority", "covered"),
+    [
+        (Regime.EU, "BAFA", True),
+        (Regime.EU, "Bundesbank", True),
+        (Regime.EU, "UAMA", True),
+        (Regime.EU, "ECJU", False),
+        (Regime.GB, "OFSI", True),
+        (Regime.GB, "ECJU", True),
+        (Regime.GB, "OTSI", True),
+        (Regime.GB, "BAFA", False),
+        (Regime.CH, "SECO", True),
+        (Regime.CH, "BAFA", False),
+        (Regime.JP, "METI", True),
+        (Regime.CA, "GAC", True),
+        (Regime.AU, "ASO", True),
+        (Regime.AU, "GAC", False),
+    ],
+)
+def test_a_licence_of_the_authority_of_that_law_covers_and_no_other(
+    regime: Regime, authority: str, *, covered: bool
+) -> None:
+    finding = msgspec.structs.replace(FOUND, regime=regime, facts={})
+    assert (judged(finding, authority=authority).level is Level.REVIEW) is covered

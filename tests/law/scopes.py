@@ -19,7 +19,7 @@ _WORDS = frozenset(
 
 def scopes(law: Law) -> dict[str, str]:
     """By the name of a row: direct product rules by their day, content that counts in any quantity, duties, exemptions from
-    filing, notes of entries on exceptions, and the bars of exceptions."""
+    filing, general licences, licence exceptions, notes of entries on exceptions, and the bars of exceptions."""
     found: dict[str, str] = {}
     for rule in law.direct_product.values():
         for version in rule.versions:
@@ -30,6 +30,10 @@ def scopes(law: Law) -> dict[str, str]:
         found[f"duty {duty.slug}"] = _told(duty)
     for exemption in law.duties.exemptions:
         found[f"exemption {exemption.section} {exemption.pinpoint}".strip()] = _told(exemption)
+    for licence in law.general_licences.licences:
+        found[f"licence {licence.slug}"] = _told(licence)
+    for exception in law.licence_exceptions.exceptions:
+        found[f"exception {exception.id}"] = _told(exception)
     for note in law.exception_notes.notes:
         name = f"note {note.entry} {note.symbol}"
         found[name] = f"{found[name]} | {_told(note)}" if name in found else _told(note)

@@ -117,3 +117,9 @@ def test_two_numbers_of_one_line_are_a_contradiction(eccn: str | None, others: d
 def test_one_number_in_two_fields_is_none() -> None:
     line = {"eccn": "3A991.a", "control_numbers": {"US": "3A991"}}
     assert found_by(SLUG, brief_of(with_goods(CLEAN, **line))) == ()
+
+
+def test_several_numbers_are_named_with_commas_between() -> None:
+    line = with_goods(CLEAN, control_numbers={"eu": "2B001", "gb": "2B201"})
+    finding = next(each for each in found_by(SLUG, brief_of(line)) if not each.variant)
+    assert finding.facts["numbers"] == "eu 2B001, gb 2B201"

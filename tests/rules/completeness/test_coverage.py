@@ -5,7 +5,17 @@ import datetime
 import msgspec
 import pytest
 
-from rules.papers import KNOWN_AT, WATCHLISTS, brief_of, found_by, one, order, starter_status, with_exporter
+from rules.papers import (
+    KNOWN_AT,
+    LAW,
+    WATCHLISTS,
+    brief_of,
+    found_by,
+    one,
+    order,
+    starter_status,
+    with_exporter,
+)
 from tidewaiter.model.brief import Clocks
 from tidewaiter.model.listing import ListState, ListStatus, Reject
 from tidewaiter.model.words import Level, Regime
@@ -141,3 +151,10 @@ def test_lists_that_are_not_there_and_not_wanted_are_told_in_a_note() -> None:
         SLUG, brief_of(with_exporter(CLEAN, "GB"), starter=False, coverage=(others, absent))
     )
     assert (finding.variant, finding.gap) == ("starter_alone", True)
+
+
+def test_the_missing_lists_are_parted_by_semicolons() -> None:
+    finding, _ = found_by(SLUG, brief_of(CLEAN, starter=False))
+    titles = [LAW.effect(slug).title for slug in sorted(EU)]
+    assert finding.facts["lists_en"] == "; ".join(title["en"] for title in titles)
+    assert finding.facts["lists_de"] == "; ".join(title["de"] for title in titles)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from rules.papers import brief_of, found_by, one, order, with_goods
@@ -25,3 +26,9 @@ def test_any_code_is_enough(codes: dict[str, object]) -> None:
 def test_a_customs_code_says_nothing_of_what_is_no_commodity(kind: GoodsKind) -> None:
     assert one(SLUG, brief_of(with_goods(CLEAN, kind=kind, eccn=None))).variant == "no_commodity"
     assert found_by(SLUG, brief_of(with_goods(CLEAN, kind=kind, eccn="EAR99"))) == ()
+
+
+def test_the_line_is_named_by_its_number() -> None:
+    bare = msgspec.structs.replace(CLEAN.goods[0], hs=None, eccn=None)
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, goods=(CLEAN.goods[0], bare))))
+    assert (finding.subject, finding.facts["line"]) == ("/goods/1", "2")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 import pytest
 
 from rules.orders import shipped
-from rules.papers import found_by
+from rules.papers import LAW, found_by
+from tidewaiter.law.effects import Binding
+from tidewaiter.model.words import Level
 
 SLUG = "embargo/us_transit"
 
@@ -19,6 +22,7 @@ def _said(day: str, line: dict[str, Any], *, home: str = "US", to: str = "RU", *
 
 PUMP = {"hs": "8413.50", "eccn": "EAR99", "origin": "US"}
 DAY = "2026-09-24"
+STOPS = [{"place": "USNYC"}, {"place": "KPFNJ"}, {"place": "MXZLO"}]
 
 
 def _through(
@@ -63,3 +67,19 @@ def test_the_last_stop_is_no_transit() -> None:
 @pytest.mark.parametrize("stop", ["DEHAM", "TRIST", "AEDXB"])
 def test_other_countries_are_not_meant(stop: str) -> None:
     assert _through(stop, {"eccn": "3A001.b.2", "origin": "US"}) == []
+
+
+def test_food_and_medicine_through_north_korea_are_a_question() -> None:
+    for hs in ("0201.10", "3004.90"):
+        assert _through("KPFNJ", {**PUMP, "hs": hs}, to="MX") == ["review unknown"]
+    assert _through("KPFNJ", PUMP, to="MX") == ["licence_required"]
+
+
+def test_a_measure_that_binds_persons_alone_is_no_licence_for_the_goods() -> None:
+    measures = tuple(
+        msgspec.structs.replace(one, level=Level.LICENCE_REQUIRED)
+        for one in LAW.destinations
+        if one.place == "KP" and one.binding is Binding.PERSONS
+    )
+    through = shipped(DAY, home="US", to="MX", line=PUMP, route=STOPS)
+    assert found_by(SLUG, through, msgspec.structs.replace(LAW, destinations=measures)) == ()

@@ -6,8 +6,15 @@ import pytest
 
 from rules.orders import shipped
 from rules.papers import LAW
+from tidewaiter.model.card import Citation
 from tidewaiter.model.goods import Goods
-from tidewaiter.rules.export.lines import goods_facts, is_food_or_medicine, on_control_list, place_facts
+from tidewaiter.rules.export.lines import (
+    goods_facts,
+    is_food_or_medicine,
+    on_control_list,
+    place_facts,
+    source_facts,
+)
 
 
 @pytest.mark.parametrize(
@@ -51,3 +58,16 @@ def test_a_line_is_named_by_its_words_or_its_part_number() -> None:
         )
     ]
     assert named == ["A jaw", "EX-1"]
+
+
+@pytest.mark.parametrize(
+    ("instrument", "german"),
+    [
+        ("Regulation (EC) No 428/2009", "Verordnung (EG) Nr. 428/2009"),
+        ("Regulation (EU) 2021/821", "Verordnung (EU) 2021/821"),
+        ("15 CFR 746.8", "15 CFR 746.8"),
+    ],
+)
+def test_an_act_of_the_union_has_its_german_name(instrument: str, german: str) -> None:
+    act = Citation(instrument=instrument, link="https://example.org/act", verified=True)
+    assert source_facts(act) == {"source": instrument, "source_de": german}

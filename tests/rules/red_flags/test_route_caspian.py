@@ -47,3 +47,8 @@ def test_without_a_code_of_the_goods_or_a_route_it_is_not_evaluated() -> None:
     assert lacking(brief_of(with_goods(by("DEHAM", "IRAMD"), hs=None)), LAW) == "/goods (hs)"
     assert lacking(brief_of(with_goods(by("DEHAM", "TRIST"), hs=None)), LAW) is None
     assert lacking(brief_of(by()), LAW) == "/route"
+
+
+def test_of_several_ports_the_flag_stands_at_the_one_in_iran_or_russia() -> None:
+    finding = one(SLUG, brief_of(by("DEHAM", "Aktau", "Olya", "KZALA")))
+    assert (finding.subject, finding.facts["severity"]) == ("/route/2/place", "critical")

@@ -67,3 +67,11 @@ def test_a_code_alone_is_left_to_the_lists() -> None:
 
 def test_other_parts_are_no_matter() -> None:
     assert found_by(SLUG, brief_of(with_goods(NEW, part_number="XC7Z020-1CLG400C"))) == ()
+
+
+@pytest.mark.parametrize("speaks", [Goods(part_number="AD9361"), Goods(description="Flight controller")])
+def test_any_other_line_may_be_the_other_sign(speaks: Goods) -> None:
+    many = Goods(part_number="78M05")
+    for lines_of in ((many, speaks, Goods(description="Jaw")), (Goods(description="Jaw"), speaks, many)):
+        at = lines_of.index(many)
+        assert f"/goods/{at}" in [finding.subject for finding in found_by(SLUG, lines(*lines_of))]

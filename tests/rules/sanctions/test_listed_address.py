@@ -162,3 +162,13 @@ def test_the_consolidated_lists_short_name_finds_its_row_by_country() -> None:
 def test_the_makers_address_is_not_the_orders() -> None:
     found = at_address("/goods/0/manufacturer", "HK Address 05", "same_unit")
     assert found_by(SLUG, brief_of(ORDER, found)) == ()
+
+
+def test_an_entry_of_unknown_start_says_so_with_a_dash() -> None:
+    found = msgspec.structs.replace(LATER.matches[0].entity.listing, in_force=())
+    entity = msgspec.structs.replace(LATER.matches[0].entity, listing=found)
+    undated = msgspec.structs.replace(
+        LATER, matches=(msgspec.structs.replace(LATER.matches[0], entity=entity),)
+    )
+    facts = one(SLUG, brief_of(with_goods(ORDER, eccn="3A991"), undated)).facts
+    assert (facts["from"], facts["given"], facts["listed"]) == ("-", "ours", "theirs")

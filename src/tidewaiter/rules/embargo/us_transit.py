@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.destinations import Reach
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
@@ -14,7 +15,13 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import Reached, reached
 from tidewaiter.rules.embargo.reach import within
-from tidewaiter.rules.export.lines import goods_facts, on_control_list, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import (
+    goods_facts,
+    is_food_or_medicine,
+    on_control_list,
+    place_facts,
+    subject_to_ear,
+)
 from tidewaiter.rules.export.us.determination import Verdict, determine
 from tidewaiter.rules.export.us.listed_parts import How, caught
 from tidewaiter.rules.export.us.numbers import us_numbers
@@ -66,8 +73,12 @@ def _by_measures(brief: Brief, law: Law, place: Reached, line: int) -> Iterator[
     day = brief.clocks.as_of
     for measure in law.measures(place.country, Regime.US, day):
         if measure.binding is Binding.ITEMS and measure.level is Level.LICENCE_REQUIRED:
-            reached_by = within(measure, brief.shipment.goods[line], law, day)
-            yield reached_by if measure.verified or reached_by is Standing.NO else Standing.UNKNOWN
+            goods = brief.shipment.goods[line]
+            reached_by = within(measure, goods, law, day)
+            # By its customs code it may be what the measure leaves out; that is for a person to see.
+            left_out = measure.reach is Reach.ALL_BUT_FOOD_AND_MEDICINE and is_food_or_medicine(goods, law)
+            sure = measure.verified and not left_out
+            yield reached_by if sure or reached_by is Standing.NO else Standing.UNKNOWN
 
 
 def _by_lists(brief: Brief, law: Law, place: Reached, line: int) -> Iterator[Standing]:

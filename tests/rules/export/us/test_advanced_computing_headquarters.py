@@ -81,3 +81,11 @@ def test_a_line_that_may_not_be_subject_is_a_question() -> None:
 def test_the_paragraph_has_its_day(day: str, says: list[str]) -> None:
     user = {"owners": [{"name": "Owner Example", "country": "MO", "share": 100}]}
     assert _says(user, day=day) == says
+
+
+def test_one_of_two_places_there_is_enough_for_it() -> None:
+    parties = [
+        {"role": "ultimate_consignee", "name": "Store Example", "country": "CN"},
+        {"role": "end_user", "name": "User Example", "country": "SG"},
+    ]
+    assert said(SLUG, "SG", line=ITEM, parties=parties) == []
