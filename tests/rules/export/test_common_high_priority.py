@@ -20,6 +20,9 @@ def test_a_listed_code_is_a_note_with_its_tier() -> None:
 def test_a_heading_may_hold_listed_codes() -> None:
     finding = one(SLUG, shipped("2025-01-01", home="DE", to="TR", line={"hs": "8542"}))
     assert (finding.level, finding.variant) == (Level.NOTE, "may_be")
+    assert finding.facts["code"] == "854231, 854232, 854233, 854239"
+    assert finding.facts["tier"] == "1"
+    assert finding.facts["entry"].startswith("processors and controllers; memories; ")
 
 
 def test_it_follows_what_was_known_and_not_the_order() -> None:

@@ -58,3 +58,9 @@ def test_without_payment_it_is_not_evaluated() -> None:
     brief = brief_of(msgspec.structs.replace(CLEAN, payment=None))
     assert lacking(brief, LAW) == "/payment/payer"
     assert found_by(SLUG, brief) == ()
+
+
+@pytest.mark.parametrize(("country", "shown"), [("TR", "TR"), (None, "-")])
+def test_the_flag_names_the_payers_country_where_it_is_given(country: str | None, shown: str) -> None:
+    facts = one(SLUG, brief_of(paid(payer="Third Firm Ltd", payer_country=country))).facts
+    assert (facts["payer"], facts["country"]) == ("Third Firm Ltd", shown)

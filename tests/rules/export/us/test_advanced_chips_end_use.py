@@ -7,6 +7,9 @@ from typing import Any
 import pytest
 
 from rules.uses import asked, said
+from tidewaiter.model.goods import Goods
+from tidewaiter.model.words import Standing
+from tidewaiter.rules.export.us.advanced_chips_end_use import is_category_3
 
 SLUG = "export/us/advanced_chips_end_use"
 
@@ -140,3 +143,21 @@ def test_the_law_of_the_day_counts(day: str, to: str, use: str, eccn: str, says:
 def test_the_structures_stand_in_the_finding() -> None:
     (finding,) = asked(SLUG, "CN", end_use="Wafer fab, 7 nm")
     assert finding.facts["node"] == "7 nm"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "standing"),
+    [
+        (("3B001", "4A003"), Standing.YES),
+        (("4A003", "5A992"), Standing.NO),
+        (("3A001", "3A991"), Standing.NO),
+        (("EAR99",), Standing.NO),
+        ((), Standing.UNKNOWN),
+    ],
+)
+def test_one_number_of_category_3_beside_another_is_enough(
+    numbers: tuple[str, ...], standing: Standing
+) -> None:
+    first, *others = (*numbers, None)
+    more = {"us": others[0]} if others and others[0] else {}
+    assert is_category_3(Goods(description="A thing", eccn=first, control_numbers=more)) is standing

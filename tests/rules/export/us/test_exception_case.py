@@ -66,3 +66,11 @@ def test_a_reason_that_the_list_leaves_open_may_require_the_licence() -> None:
     assert required_for(case, undecided, {"NS"}) is NO
     asking = cast("Determination", SimpleNamespace(required=(open_reason,), open=()))
     assert required_for(case, asking, {"RS"}) is YES
+
+
+def test_goods_that_leave_from_nobody_knows_where() -> None:
+    brief = shipped("2026-08-01", home=None, to="SA", line={"eccn": "3A001.a.2", "origin": None})
+    case = case_of(brief, LAW, (0, "SA"), "", {})
+    assert case.leaves_from(At(places=("US",))) is UNKNOWN
+    assert case.leaves_from(At()) is NO
+    assert case.is_reexport() is UNKNOWN
