@@ -29,6 +29,11 @@ RULE = "export/us/advanced_chips_end_use"
         ("mature nodes", "mature", "mature nodes"),
         ("193 nm immersion", "unknown", ""),
         ("laser of 10 nm bandwidth", "unknown", ""),
+        # A word of light counts as far as fifteen letters before the number or behind it, and no farther.
+        ("laser-cut dies 7 nm", "unknown", ""),
+        ("laser-cut wafer 7 nm", "advanced", "7 nm"),
+        ("7 nm for many lasers", "unknown", ""),
+        ("7 nm for green lasers", "advanced", "7 nm"),
         ("5 mm", "unknown", ""),
         ("", "unknown", ""),
     ],

@@ -53,7 +53,12 @@ def test_without_a_day_it_is_not_evaluated(day: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("day", "months", "earlier"),
-    [("2024-02-29", 24, "2022-02-28"), ("2024-03-31", 1, "2024-02-29"), ("2025-01-15", 24, "2023-01-15")],
+    [
+        ("2024-02-29", 24, "2022-02-28"),
+        ("2024-03-31", 1, "2024-02-29"),
+        ("2025-01-15", 24, "2023-01-15"),
+        ("2025-05-31", 1, "2025-04-30"),
+    ],
 )
 def test_months_before(day: str, months: int, earlier: str) -> None:
     assert months_before(datetime.date.fromisoformat(day), months) == datetime.date.fromisoformat(earlier)

@@ -42,6 +42,7 @@ def test_others_need_none_by_this_rule(programme: str) -> None:
     assert found_by(SLUG, blocked(programme)) == ()
     assert seen(SLUG, blocked(programme, "SDGT")) == LICENCE
     assert only(SLUG, blocked(programme, "SDGT")).facts["programme"] == "SDGT"
+    assert only(SLUG, blocked(programme, "NPWMD", "SDGT")).facts["programme"] == "NPWMD, SDGT"
 
 
 @pytest.mark.parametrize(
