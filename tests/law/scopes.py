@@ -18,12 +18,15 @@ _WORDS = frozenset(
 
 
 def scopes(law: Law) -> dict[str, str]:
-    """By the name of a row: direct product rules by their day, content that counts in any quantity, duties, exemptions from
+    """By the name of a row: direct product rules by their day, content that counts in any quantity, duties, measures, exemptions from
     filing, general licences, licence exceptions, notes of entries on exceptions, and the bars of exceptions."""
     found: dict[str, str] = {}
     for rule in law.direct_product.values():
         for version in rule.versions:
             found[f"product {rule.slug} {version.from_}"] = _told(version)
+    for measure in law.destinations:
+        which = f"{measure.place} {measure.regime} {measure.binding} {measure.reach} {measure.level} {measure.from_}"
+        found[f"measure {which}"] = _told(measure)
     for content in law.no_de_minimis.values():
         found[f"content {content.slug} {content.from_}"] = _told(content)
     for duty in law.duties.duties:

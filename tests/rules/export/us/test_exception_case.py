@@ -69,7 +69,7 @@ def test_a_reason_that_the_list_leaves_open_may_require_the_licence() -> None:
 
 
 def test_goods_that_leave_from_nobody_knows_where() -> None:
-    brief = shipped("2026-08-01", home=None, to="SA", line={"eccn": "3A001.a.2", "origin": None})
+    brief = shipped("2026-08-01", home="US", to="SA", line={"eccn": "3A001.a.2"}, exporter=None)
     case = case_of(brief, LAW, (0, "SA"), "", {})
     assert case.leaves_from(At(places=("US",))) is UNKNOWN
     assert case.leaves_from(At()) is NO
