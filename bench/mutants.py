@@ -19,7 +19,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import NamedTuple, TextIO
+from typing import NamedTuple
 
 import pytest
 
@@ -208,7 +208,6 @@ def _all_told(
 ) -> list[Told]:
     """What became of every mutant that was begun in time, several at once, each in a process of its own."""
     told: list[Told] = []
-    into = asked.into.open("a", encoding="utf-8") if asked.into else None
     running: dict[int, tuple[_Mutant, float]] = {}
     waiting = list(reversed(mutants))
     while waiting or running:
@@ -224,17 +223,18 @@ def _all_told(
             if became is not None:
                 del running[pid]
                 told.append(Told(mutant.file, mutant.line, mutant.what, len(mutant.asked), _SAID[became]))
-                _noted(told[-1], into)
+                _noted(told[-1], asked.into)
                 if len(told) % 50 == 0:
                     print(f"{len(told)} of {len(mutants)}", file=sys.stderr)
         time.sleep(0.005)
     return told
 
 
-def _noted(told: Told, into: TextIO | None) -> None:
+def _noted(told: Told, into: Path | None) -> None:
+    """Appends one line to the file; it is opened anew each time, since children that are forked would hold it open."""
     if into is not None:
-        into.write(json.dumps(told._asdict()) + "\n")
-        into.flush()
+        with into.open("a", encoding="utf-8") as file:
+            file.write(json.dumps(told._asdict()) + "\n")
 
 
 def _begun(found: Baseline, mutant: _Mutant, seconds: float) -> int:

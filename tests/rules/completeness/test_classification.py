@@ -123,3 +123,12 @@ def test_several_numbers_are_named_with_commas_between() -> None:
     line = with_goods(CLEAN, control_numbers={"eu": "2B001", "gb": "2B201"})
     finding = next(each for each in found_by(SLUG, brief_of(line)) if not each.variant)
     assert finding.facts["numbers"] == "eu 2B001, gb 2B201"
+
+
+def test_the_gap_names_the_line_by_its_number() -> None:
+    shipment = msgspec.structs.replace(
+        CLEAN,
+        goods=(CLEAN.goods[0], msgspec.structs.replace(CLEAN.goods[0], control_numbers={"eu": "2B001"})),
+    )
+    finding = next(each for each in found_by(SLUG, brief_of(shipment)) if not each.variant)
+    assert (finding.subject, finding.facts["line"]) == ("/goods/1", "2")
