@@ -28,7 +28,8 @@ class Listing(Value, frozen=True, kw_only=True):
     `list` is the id of the file it was read from (us_csl, us_ofac_sdn, un_sc, starter); `watchlist` the official
     list it belongs to, as a slug of data/law/effects.yaml (us_sdn, us_entity_list, eu_269_annex_i, un_sc, ...);
     `entry` the publisher's own number where there is one, else a digest of raw fields that are stable.
-    `in_force` empty means: start not known, so in force on every day. `record` says where the raw entry stood.
+    `in_force` empty means: start not known, so in force on every day. `measures` are what the entry itself says is
+    imposed ("Asset freeze"), in the publisher's words. `record` says where the raw entry stood.
     """
 
     list: str
@@ -38,6 +39,7 @@ class Listing(Value, frozen=True, kw_only=True):
     in_force: tuple[Interval, ...] = ()
     licence_requirement: str | None = None
     licence_policy: str | None = None
+    measures: tuple[str, ...] = ()
     citation: str | None = None
     source_url: str | None = None
     record: str

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
+
 from rules.papers import brief_of, hit, listing, order, with_goods
 from tidewaiter.law.effects import Condition
 from tidewaiter.model.words import Standing
@@ -24,6 +26,17 @@ def test_no_condition_is_always_met() -> None:
 def test_what_the_file_cannot_say_stays_unknown() -> None:
     assert met(Condition.ENTRY_MEASURES) is Standing.UNKNOWN
     assert met(Condition.CARRIED_BY_EU_OR_GB) is Standing.UNKNOWN
+
+
+def test_a_freeze_that_the_entry_itself_states_is_a_measure() -> None:
+    for said, standing in (
+        (("Asset freeze", "Travel Ban"), Standing.YES),
+        (("Travel Ban",), Standing.UNKNOWN),
+        (("Prohibition of port entry",), Standing.UNKNOWN),
+    ):
+        listed = msgspec.structs.replace(listing("gb_sanctions"), measures=said)
+        found = hit("/parties/0", listed)
+        assert is_met(Condition.ENTRY_MEASURES, found.matches[0], brief_of(CLEAN, found)) is standing
 
 
 def test_control_numbers_tell_defence_articles_and_dual_use_goods() -> None:

@@ -29,7 +29,14 @@ def is_met(condition: Condition, match: Match, brief: Brief) -> Standing:
             pays = role_at(brief, match.party) in (Role.PAYER, Role.BANK)
             return Standing.YES if pays else Standing.NO
         case Condition.ENTRY_MEASURES:
-            return Standing.UNKNOWN
+            return _imposes_a_freeze(match)
+
+
+def _imposes_a_freeze(match: Match) -> Standing:
+    """Yes where the entry says that assets are frozen; what other measures bar is not on file, and where the list does not
+    tell its measures nothing is known."""
+    said = " ".join(" ".join(match.entity.listing.measures).casefold().replace("-", " ").split())
+    return Standing.YES if "asset freeze" in said or "freezing of assets" in said else Standing.UNKNOWN
 
 
 def _is_numbered(brief: Brief, *lists: str) -> Standing:

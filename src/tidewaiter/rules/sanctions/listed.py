@@ -60,7 +60,7 @@ def listing_facts(match: Match, brief: Brief, effect: Effect | None) -> dict[str
         "since_en": since or "a day not known",
         "since_de": since or "einem unbekannten Tag",
         "as_of": brief.clocks.as_of.isoformat(),
-        "wording": listing.licence_requirement or "-",
+        "wording": listing.licence_requirement or "; ".join(listing.measures) or "-",
     }
     if effect:
         facts |= {"effect_en": effect.effect["en"], "effect_de": effect.effect["de"]}
