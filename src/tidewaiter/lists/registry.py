@@ -15,7 +15,17 @@ from tidewaiter.lists.source import Source, load_source
 
 __all__ = ["LIST_IDS", "SHIPPED", "Registry", "reader", "sources"]
 
-LIST_IDS = ("us_csl", "us_ofac_sdn", "us_bis_dpl", "un_sc", "gb_ofsi", "ca_sema", "au_dfat", "jp_meti")
+LIST_IDS = (
+    "us_csl",
+    "us_ofac_sdn",
+    "us_bis_dpl",
+    "un_sc",
+    "gb_uksl",
+    "gb_ofsi",
+    "ca_sema",
+    "au_dfat",
+    "jp_meti",
+)
 """The official lists that can be imported, in the order in which they are shown."""
 
 

@@ -17,7 +17,7 @@ from tidewaiter.lists.reader import SourceFile
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 from tidewaiter.model.base import Value
 
-__all__ = ["NOTHING", "Form", "all_texts", "entries", "one_text", "root_attributes"]
+__all__ = ["NOTHING", "Form", "all_texts", "entries", "one_text", "root_attributes", "text_beside"]
 
 NOTHING = frozenset({"", "na", "n/a", "none", "unknown", "-"})
 """What lists write where they know nothing."""
@@ -29,11 +29,17 @@ Tree = str | dict[str, list["Tree"]]
 
 
 class Form(Value, frozen=True, kw_only=True):
-    """What makes an XML file this list: its root element, the elements that are its entries, and what to call it."""
+    """What makes an XML file this list: its root element, the elements that are its entries, and what to call it.
+
+    `beside` are elements that hold text and stand beside the entries. Where a list has copies of entries within entries,
+    as its history, only those `direct`ly below the root are entries.
+    """
 
     root: str
     entries: tuple[str, ...]
     wanted: str
+    beside: tuple[str, ...] = ()
+    direct: bool = False
 
 
 def root_attributes(file: SourceFile, form: Form) -> dict[str, str]:
@@ -42,12 +48,26 @@ def root_attributes(file: SourceFile, form: Form) -> dict[str, str]:
         raise not_this(file, form.wanted)
     try:
         for _, element in _parse(file, form, events=("start",)):
-            if etree.QName(element).localname != form.root:
+            if _local(element) != form.root:
                 raise not_this(file, form.wanted)
-            return {etree.QName(name).localname: str(value) for name, value in element.attrib.items()}
+            return {_local(name): str(value) for name, value in element.attrib.items()}
     except etree.XMLSyntaxError as error:
         raise _broken(file, form, error) from None
     raise not_this(file, form.wanted)
+
+
+def text_beside(file: SourceFile, form: Form, name: str) -> str | None:
+    """The text of the element of this name that stands before the entries; None where there is none."""
+    tags = tuple(f"{{*}}{one}" for one in (name, *form.entries))
+    try:
+        for _, element in _parse(file, form, events=("start", "end"), tag=tags):
+            if _local(element) != name:
+                return None
+            if _says(element.text):
+                return " ".join((element.text or "").split())
+    except etree.XMLSyntaxError as error:
+        raise _broken(file, form, error) from None
+    return None
 
 
 def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
@@ -62,11 +82,13 @@ def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
     end = None
     try:
         for _, element in _parse(file, form, events=("end",), tag=tags):
-            kind = etree.QName(element).localname
+            if form.direct and (above := element.getparent()) is not None and above.getparent() is not None:
+                continue
+            kind = _local(element)
             counts[kind] += 1
             place = f"{file.role} {kind}[{counts[kind]}]"
             end = element
-            if any(etree.QName(above).localname in counts for above in element.iterancestors()):
+            if any(_local(above) in counts for above in element.iterancestors()):
                 raise _unread(file, "an entry stands within another", element)
             tree = _tree(element)
             yield kind, Fields(tree if isinstance(tree, dict) else {}, place)
@@ -75,10 +97,10 @@ def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
             element.clear()
             parent = element.getparent()
             while parent is not None and element.getprevious() is not None:
-                _check_read(file, parent[0])
+                _check_read(file, form, parent[0])
                 del parent[0]
         if end is not None:
-            _check_read(file, end.getroottree().getroot())
+            _check_read(file, form, end.getroottree().getroot())
     except etree.XMLSyntaxError as error:
         raise _broken(file, form, error) from None
 
@@ -139,21 +161,28 @@ def _tree(element: etree._Element) -> Tree:
     if not len(element) and not element.attrib:
         return element.text or ""
     found: dict[str, list[Tree]] = {
-        f"@{etree.QName(name).localname}": [str(value)] for name, value in element.attrib.items()
+        f"@{_local(name)}": [str(value)] for name, value in element.attrib.items()
     }
     for child in element:
-        found.setdefault(etree.QName(child).localname, []).append(_tree(child))
+        found.setdefault(_local(child), []).append(_tree(child))
     beside = [text for text in (element.text, *(child.tail for child in element)) if text and text.strip()]
     if beside:
         found["#text"] = [*beside]
     return found
 
 
-def _check_read(file: SourceFile, element: etree._Element) -> None:
+def _check_read(file: SourceFile, form: Form, element: etree._Element) -> None:
     """Nothing is left in the element: what was read is empty, and so are the elements that hold entries."""
     for each in element.iter():
-        if _says(each.text) or _says(each.tail):
+        known = _local(each) in form.beside and not len(each)
+        if (_says(each.text) and not known) or _says(each.tail):
             raise _unread(file, _BESIDE, each)
+
+
+def _local(named: etree._Element | str | bytes) -> str:
+    """The name without its namespace, or without a prefix that stands for none, as in a file that was damaged."""
+    name = named if isinstance(named, str) else named.decode() if isinstance(named, bytes) else str(named.tag)
+    return name.rpartition("}")[2].rpartition(":")[2]
 
 
 def _says(text: str | None) -> bool:
@@ -161,7 +190,7 @@ def _says(text: str | None) -> bool:
 
 
 def _unread(file: SourceFile, what: str, element: etree._Element) -> DriftError:
-    name = etree.QName(element).localname
+    name = _local(element)
     return DriftError(f"{what}: <{name}>", file=file.name, field=name, todo=NEXT_STEP)
 
 
