@@ -16,6 +16,7 @@ OF_NO_REGIME = {
     "embargo/occupied_region",
     "embargo/sanctioned_destination",
     "export/common_high_priority",
+    "sanctions/own_list",
     "sanctions/party_listed",
 }
 SEVERITY = {

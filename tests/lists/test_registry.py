@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from tidewaiter.errors import InputError
+from tidewaiter.lists.force import status_as
 from tidewaiter.lists.registry import LIST_IDS, SHIPPED, reader, sources
+from tidewaiter.model.listing import ListState
 
 
 def test_every_list_has_a_source_and_a_reader_of_its_own() -> None:
@@ -12,7 +14,18 @@ def test_every_list_has_a_source_and_a_reader_of_its_own() -> None:
     assert len(set(versions)) == len(LIST_IDS)
 
 
-@pytest.mark.parametrize("list_id", LIST_IDS)
+OFFICIAL = [list_id for list_id in LIST_IDS if list_id not in ("ftm", "custom")]
+
+
+def test_what_is_no_official_list_serves_none_and_is_never_wanted() -> None:
+    for list_id in set(LIST_IDS) - set(OFFICIAL):
+        source = sources()[list_id]
+        assert not source.official
+        assert source.chosen
+        assert status_as(source, ListState.CURRENT).watchlists == ()
+
+
+@pytest.mark.parametrize("list_id", OFFICIAL)
 def test_every_file_of_an_official_list_is_fetched_over_https(list_id: str) -> None:
     source = sources()[list_id]
     assert source.official

@@ -60,6 +60,7 @@ def test_the_book_speaks_of_no_other_case() -> None:
 
 # Who may permit what each of these rules finds; an authorisation of anybody else covers nothing of it.
 AUTHORITIES = {
+    "sanctions/bis_letter": "BIS",
     "sanctions/denied_person": "BIS",
     "sanctions/entity_list": "BIS",
     "sanctions/general_licence": "OFAC",

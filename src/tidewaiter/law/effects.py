@@ -61,7 +61,7 @@ class Effect(Value, frozen=True, kw_only=True):
 
     watchlist: str
     title: dict[str, str]
-    regime: Regime | None
+    regime: Regime | None = None
     binding: Binding
     level: Level
     condition: Condition = Condition.NONE

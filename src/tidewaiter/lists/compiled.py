@@ -59,7 +59,7 @@ def compile_files(
     """
     reading = Reading()
     for spec in source.files:
-        if not any(file.role == spec.role for file in files):
+        if not spec.either and not any(file.role == spec.role for file in files):
             reading.warn("", f"{spec.role} was not given, so what it holds is not known")
     entities = _read(reader, files, reading, progress)
     check_entities(source, entities)

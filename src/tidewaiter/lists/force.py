@@ -35,12 +35,15 @@ def before(snapshots: Iterable[Snapshot], new: Snapshot) -> Snapshot | None:
 def status_of(source: Source, snapshot: Snapshot | None, known_at: date | None) -> ListStatus:
     """The status of a list whose snapshot in force on `known_at` is this one (None: never received)."""
     age = None
+    day = snapshot.published if snapshot is not None else None
+    if snapshot is not None and day is None and source.dated_by_receipt:
+        day = snapshot.received
     if snapshot is None:
         state = ListState.MISSING
-    elif snapshot.published is None or known_at is None:
+    elif day is None or known_at is None:
         state = ListState.UNDATED
     else:
-        age = (known_at - snapshot.published).days
+        age = (known_at - day).days
         state = ListState.STALE if age > source.max_age_days else ListState.CURRENT
     return status_as(source, state, snapshot, age)
 
@@ -48,14 +51,14 @@ def status_of(source: Source, snapshot: Snapshot | None, known_at: date | None) 
 def status_as(
     source: Source, state: ListState, snapshot: Snapshot | None = None, age: int | None = None
 ) -> ListStatus:
-    """The status of a list in this state."""
+    """The status of a list in this state. One that is not official serves no watchlist."""
     return ListStatus(
         list=source.id,
         state=state,
         snapshot=snapshot,
         age_days=age,
         max_age_days=source.max_age_days,
-        watchlists=source.watchlists,
+        watchlists=source.watchlists if source.official else (),
         chosen=source.chosen,
     )
 

@@ -18,7 +18,7 @@ def collect(source: Source, paths: Sequence[Path]) -> Files:
     """The files of one list, in the order of its source, each with its bytes.
 
     A list of one file takes that file under any name; of a list of several each is known by its name, and one
-    folder that holds them will do. Raises SourceError for a path that is missing, a folder, empty, unreadable or
+    folder that holds them will do; what stands beside a file that is given comes along. Raises SourceError for a path that is missing, a folder, empty, unreadable or
     of no use here, and for a required file that is not among them.
     """
     if not paths:
@@ -34,18 +34,40 @@ def collect(source: Source, paths: Sequence[Path]) -> Files:
                 todo="Give one of the two",
             )
         placed[spec.role] = path
+    _take_along(source, placed)
     missing = [spec.role for spec in source.files if spec.required and spec.role not in placed]
     if missing:
         raise SourceError(
             f"{source.id} also needs {' and '.join(missing)}",
             file=paths[0],
-            todo=f"Give all its files at once: {_roles(source)}",
+            todo=_how_to_give(source, missing, paths[0]),
         )
     return tuple(
         SourceFile(role=spec.role, name=placed[spec.role].name, content=_content(placed[spec.role], spec))
         for spec in source.files
         if spec.role in placed
     )
+
+
+def _take_along(source: Source, placed: dict[str, Path]) -> None:
+    """Adds what stands beside a file that was given, under that file's name and its own role."""
+    given = tuple(placed.values())
+    for spec in source.files:
+        if spec.beside and spec.role not in placed:
+            found = next((path for each in given if (path := _beside(each, spec)).exists()), None)
+            if found is not None:
+                placed[spec.role] = found
+
+
+def _beside(path: Path, spec: FileSpec) -> Path:
+    return path.with_name(f"{path.name}.{spec.role}")
+
+
+def _how_to_give(source: Source, missing: Sequence[str], path: Path) -> str:
+    beside = [spec for spec in source.files if spec.beside and spec.role in missing]
+    if beside and not path.is_dir():
+        return f"Put it beside the file, as {_beside(path, beside[0]).name}, or give its path too"
+    return f"Give all its files at once: {_roles(source)}"
 
 
 def digest_of(files: Files) -> str:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import MappingProxyType
 from typing import cast
+
+from msgspec import structs
 
 from tidewaiter.errors import InputError
 from tidewaiter.lists.reader import Reader
@@ -25,8 +29,12 @@ LIST_IDS = (
     "ca_sema",
     "au_dfat",
     "jp_meti",
+    "custom",
 )
-"""The official lists that can be imported, in the order in which they are shown."""
+"""The lists that can be imported, in the order in which they are shown: official ones, then what others gathered, then
+one's own."""
+
+_NAME = re.compile(r"[a-z0-9](?:[a-z0-9_-]{0,38}[a-z0-9])?")
 
 
 @cache
@@ -36,8 +44,11 @@ def sources() -> Mapping[str, Source]:
 
 
 def reader(list_id: str) -> Reader:
-    """The reader of the list: READER of `lists/<list_id>/read.py`, imported when it is first asked for."""
-    return cast(Reader, import_module(f"tidewaiter.lists.{list_id}.read").READER)
+    """The reader of the list: READER of `lists/<list_id>/read.py`, imported when it is first asked for. Of one of several
+    lists, such as `custom.letters`, the reader of their kind, under that id."""
+    kind, _, name = list_id.partition(".")
+    found = import_module(f"tidewaiter.lists.{kind}.read").READER
+    return cast(Reader, found.called(list_id) if name else found)
 
 
 @dataclass(frozen=True)
@@ -50,12 +61,28 @@ class Registry:
     def source(self, list_id: str) -> Source:
         """The source of one list. Raises InputError, naming the known ones, if there is none of this id."""
         known = self.sources()
-        if list_id not in known:
-            raise InputError(
-                f"there is no list called {list_id!r} that can be imported",
-                todo=f"The lists are {', '.join(known)}",
-            )
-        return known[list_id]
+        if list_id in known:
+            return known[list_id]
+        kind, _, name = list_id.partition(".")
+        if kind in known and known[kind].several and _NAME.fullmatch(name):
+            return structs.replace(known[kind], id=list_id)
+        several = "".join(f", {each.id}.<name>" for each in known.values() if each.several)
+        raise InputError(
+            f"there is no list called {list_id!r} that can be imported",
+            todo=f"The lists are {', '.join(known)}{several}",
+        )
+
+    def within(self, lists: Path) -> Registry:
+        """The same, whose sources also hold the lists of one's own that stand in the folder `lists`."""
+
+        def found() -> Mapping[str, Source]:
+            known = self.sources()
+            kinds = [source.id for source in known.values() if source.several]
+            paths = sorted(path for kind in kinds for path in lists.glob(f"{kind}.*") if path.is_dir())
+            names = [path.name for path in paths if _NAME.fullmatch(path.name.partition(".")[2])]
+            return {**known, **{name: self.source(name) for name in names}}
+
+        return Registry(sources=found, reader=self.reader)
 
 
 SHIPPED = Registry()

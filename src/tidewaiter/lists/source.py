@@ -17,13 +17,17 @@ class FileSpec(Value, frozen=True, kw_only=True):
 
     `role` is the canonical name it has here whatever it is called outside ("sdn.csv"); `names` are patterns
     (`*`, `?`; case does not count) by which it is known among several files; `address` is where its publisher
-    gives it out. A download outside `min_bytes`..`max_bytes` is refused.
+    gives it out. A download outside `min_bytes`..`max_bytes` is refused. A file that stands `beside` is taken along
+    where it lies in the same folder as another one given, called as that one with `.<role>` behind it. One that is
+    `either` is a form of the list of which any will do, so that nothing is missing where another is given.
     """
 
     role: str
     names: tuple[str, ...] = ()
     address: str | None = None
     required: bool = True
+    beside: bool = False
+    either: bool = False
     min_bytes: int = 1
     max_bytes: int = 512 * 1024 * 1024
 
@@ -54,6 +58,11 @@ class Source(Value, frozen=True, kw_only=True):
     `max_age_days` the age past which a decision resting on it is not complete; `watchlists` the official lists
     that its file holds. A list that is `chosen` binds in one country of its own: a search without it is complete, and
     an order that its country's law binds is not.
+
+    One that is not `official` is somebody's own or a copy by a third party: what it holds of a watchlist does not stand for
+    the whole of it, so it serves none in place of the official list. Of one with `several` there may be any number beside
+    each other, each under this id, a dot and a name. One that is `dated_by_receipt` has no publisher who dates it, so that the
+    day it came counts.
     """
 
     id: str
@@ -69,6 +78,8 @@ class Source(Value, frozen=True, kw_only=True):
     expected: tuple[Expected, ...] = ()
     official: bool = True
     chosen: bool = False
+    several: bool = False
+    dated_by_receipt: bool = False
     notes: str | None = None
 
 

@@ -49,8 +49,8 @@ class Store:
 
     def __init__(self, home: Path, *, registry: Registry = SHIPPED) -> None:
         self.home = home
-        self.registry = registry
-        self._recall = Recall(home, registry)
+        self.registry = registry.within(home / "lists")
+        self._recall = Recall(home, self.registry)
 
     def import_files(
         self, list_id: str, paths: Sequence[Path], *, options: ImportOptions, progress: Progress | None = None

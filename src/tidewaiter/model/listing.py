@@ -30,6 +30,8 @@ class Listing(Value, frozen=True, kw_only=True):
     `entry` the publisher's own number where there is one, else a digest of raw fields that are stable.
     `in_force` empty means: start not known, so in force on every day. `measures` are what the entry itself says is
     imposed ("Asset freeze"), in the publisher's words. `record` says where the raw entry stood.
+    `items` and `destinations` (codes of countries, or text where they are none) are those that the entry is about, where it
+    is about some alone, as a letter to one exporter is; empty means any.
     """
 
     list: str
@@ -44,6 +46,8 @@ class Listing(Value, frozen=True, kw_only=True):
     source_url: str | None = None
     record: str
     verified: bool = True
+    items: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
 
     @property
     def start_known(self) -> bool:

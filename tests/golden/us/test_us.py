@@ -23,11 +23,12 @@ from tidewaiter.law.load import load_law
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.document import fit, read_tree
+from tidewaiter.model.listing import Listing
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import Policy
 from tidewaiter.model.shipment import Shipment
-from tidewaiter.model.words import Outcome, Regime, Standing
+from tidewaiter.model.words import Band, Outcome, Regime, Standing
 from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.screening.pipeline import Lists, Screener
 
@@ -53,12 +54,18 @@ PLAIN: dict[str, Any] = {
 
 
 class Listed(Value, frozen=True, kw_only=True):
-    """An entry that is made up for a case, of a kind that the starter list lacks."""
+    """An entry that is made up for a case, of a kind that the starter list lacks; `citation`, `items` and `destinations` are
+    those of a letter."""
 
     watchlist: str
     requirement: str | None = None
     programmes: tuple[str, ...] = ()
     start: str | None = None
+    end: str | None = None
+    band: Band = Band.PROBABLE
+    citation: str | None = None
+    items: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
 
 
 class Given(Value, frozen=True, kw_only=True):
@@ -178,19 +185,22 @@ class _MadeUp:
         more = [
             match
             for entry in self._listed.get(party.name, ())
-            for match in hit(
-                pointer,
-                listing(
-                    entry.watchlist,
-                    requirement=entry.requirement,
-                    programmes=entry.programmes,
-                    start=entry.start,
-                ),
-                asked=party.name,
-            ).matches
+            for match in hit(pointer, _listing(entry), band=entry.band, asked=party.name).matches
         ]
         matches = (*more, *found.matches)
         return msgspec.structs.replace(found, matches=matches, total=len(matches))
+
+
+def _listing(entry: Listed) -> Listing:
+    made_up = listing(
+        entry.watchlist,
+        requirement=entry.requirement,
+        programmes=entry.programmes,
+        start=entry.start,
+        end=entry.end,
+    )
+    letter = {"citation": entry.citation, "items": entry.items, "destinations": entry.destinations}
+    return msgspec.structs.replace(made_up, **letter)
 
 
 def _found(decision: Decision) -> dict[str, set[str]]:

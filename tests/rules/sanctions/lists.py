@@ -31,7 +31,7 @@ def listed_order(
     **order: Any,
 ) -> Brief:
     """The brief of an order whose only party of that role stands on the watchlist; each of `lines` changes the fields of
-    a US part that is EAR99, `listings` those of the listing, `order` those of the order, with `day`, `home` and `to`."""
+    a US part that is EAR99, `listings` those of the listing (and under `letter` those of a letter), `order` those of the order, with `day`, `home` and `to`."""
     order = {"day": "2026-08-01", "home": "US", "to": "AE", **order}
     goods = {"description": "A part", "eccn": "EAR99", "hs": "8422.90", "origin": "US", "quantity": 10}
     papers = {
@@ -47,7 +47,10 @@ def listed_order(
         **order,
     }
     shipment = msgspec.convert(papers, Shipment, strict=False)
-    return brief_of(shipment, hit(BUYER, listing(watchlist, **(listings or {})), band=band))
+    further = dict(listings or {})
+    letter = further.pop("letter", {})
+    listed = msgspec.structs.replace(listing(watchlist, **further), **letter)
+    return brief_of(shipment, hit(BUYER, listed, band=band))
 
 
 def only(slug: str, brief: Brief) -> Finding:

@@ -12,12 +12,13 @@ from tidewaiter.rules.order import role_at
 from tidewaiter.rules.reach.us.answers import answered
 from tidewaiter.rules.sanctions.conditions import is_met
 
-__all__ = ["Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
+__all__ = ["SURE", "Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
 
 _DENIED = "us_denied_persons"
 _BLOCKED = "us_sdn"
 _QUESTION = "sanctions/party_listed"
-_SURE = (Band.CONFIRMED, Band.PROBABLE)
+SURE = (Band.CONFIRMED, Band.PROBABLE)
+"""The bands of a match by which a party surely is meant."""
 _BY_ROLE = {
     Role.OWNER: (Level.REVIEW, "owner"),
     Role.OFFICER: (Level.REVIEW, "officer"),
@@ -75,7 +76,7 @@ def unsure(match: Match, effect: Effect) -> Judgement | None:
     """A note for a list that only notes, review for a match that is not sure; None for any other."""
     if effect.level is Level.NOTE:
         return Judgement(level=Level.NOTE, variant="note")
-    if match.comparison.band not in _SURE:
+    if match.comparison.band not in SURE:
         return Judgement(level=Level.REVIEW, variant="possible")
     return None
 

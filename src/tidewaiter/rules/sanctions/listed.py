@@ -15,10 +15,13 @@ from tidewaiter.rules.order import role_at
 from tidewaiter.rules.sanctions.judgement import before_the_list
 from tidewaiter.wording.numbers import score_text
 
-__all__ = ["OWN_RULES", "hits", "judged_here", "listing_citations", "listing_facts"]
+__all__ = ["OWN_LISTS", "OWN_RULES", "hits", "judged_here", "listing_citations", "listing_facts"]
 
 # Watchlists that a rule of their own judges, once it is sure who is meant and that they act.
 OWN_RULES = frozenset({"us_entity_list", "us_denied_persons", "us_meu", "us_unverified"})
+
+# Lists of one's own, of which rules of their own tell everything: none of them is official.
+OWN_LISTS = frozenset({"own_denied", "own_informed", "own_red_flag", "own_supplier", "own_guardian"})
 
 
 def hits(brief: Brief) -> Iterator[Match]:

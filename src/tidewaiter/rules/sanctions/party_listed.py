@@ -1,7 +1,7 @@
 """sanctions/party_listed: a party of the order, in whatever role, is a hit on an official list.
 
 Effects by list, with their citations, stand in data/law/effects.yaml. What the lists of BIS ask of a party who acts and surely
-is meant has rules of its own.
+is meant has rules of its own; lists of one's own are no official ones and have theirs.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.when import in_force
 from tidewaiter.model.words import Level
 from tidewaiter.rules.sanctions.judgement import before_the_list, judge
-from tidewaiter.rules.sanctions.listed import OWN_RULES, hits, listing_citations, listing_facts
+from tidewaiter.rules.sanctions.listed import OWN_LISTS, OWN_RULES, hits, listing_citations, listing_facts
 
 __all__ = ["SLUG", "find"]
 
@@ -33,6 +33,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     card = law.card(SLUG)
     for match in hits(brief):
         listing = match.entity.listing
+        if listing.watchlist in OWN_LISTS:
+            continue
         effect = _effect(listing, law)
         if not in_force(listing.in_force, brief.clocks.as_of):
             yield _not_in_force(match, brief, card, effect)
