@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.console import Console
 from rich.padding import Padding
@@ -44,6 +45,13 @@ def print_basis(out: Console, basis: Basis, lang: Lang, *, explain: bool = True)
             f"sha256 {read.sha256[:12]}",
         )
         out.print(Padding(Text(", ".join(parts), style="dim"), (0, 0, 0, 1)))
+    for table in basis.tables:
+        said = (
+            heading("table", lang, table=table.table, n=number_text(table.rows, lang, ",")),
+            *_dates(table.published, table.received, lang),
+            f"sha256 {table.sha256[:12]}",
+        )
+        out.print(Padding(Text(", ".join(said), style="dim"), (0, 0, 0, 1)))
     print_starter(out, basis.lists, lang)
 
 
@@ -64,10 +72,11 @@ def _named(used: ListBasis, lang: Lang) -> str:
 
 
 def _used(used: ListBasis, lang: Lang) -> str:
-    dates = [
-        heading(key, lang, day=day)
-        for key, day in (("published", used.published), ("received", used.received))
-        if day is not None
-    ]
+    dates = _dates(used.published, used.received, lang)
     count = heading("listings", lang, n=number_text(used.listings, lang, ","))
     return ", ".join((f"{used.list}: {label(used.state, lang)}", count, *dates, f"sha256 {used.sha256[:12]}"))
+
+
+def _dates(published: date | None, received: date | None, lang: Lang) -> list[str]:
+    days = (("published", published), ("received", received))
+    return [heading(key, lang, day=day) for key, day in days if day is not None]

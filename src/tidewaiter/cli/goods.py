@@ -59,11 +59,23 @@ def goods(
         law.control_list.slug: law.control_list.title
     }
     found = may_be(hints_of_line(AskedLine(at=0, goods=line, law=law, clocks=clocks)), titles)
+    heading = _heading(line, as_of)
     if json:
-        emit(encode(goods_document(text, read_as, day.isoformat(), found, lang), indent=2))
+        told = {} if heading is None else {"heading": {"hs": heading[0], "text": heading[1]}}
+        emit(encode({**goods_document(text, read_as, day.isoformat(), found, lang), **told}, indent=2))
     else:
-        _print(console(), text, found, titles, lang)
+        head = (text,) if heading is None else (text, f"HS {heading[0]}: {heading[1]}")
+        _print(console(), head, found, titles, lang)
     return 0
+
+
+def _heading(line: Goods, known_at: date | None) -> tuple[str, str] | None:
+    """The customs code that the line states and its text, where a table of them had been imported by that day."""
+    from tidewaiter.catalogue.tables import Looking, Tables
+    from tidewaiter.goods.headings import heading_of
+    from tidewaiter.lists.home import home_folder
+
+    return heading_of(line, Looking(Tables(home_folder(), known_at)).into("wco_hs")) if line.hs else None
 
 
 def _line(text: str, law: Law) -> tuple[Goods, str]:
@@ -107,7 +119,11 @@ def _line(text: str, law: Law) -> tuple[Goods, str]:
 
 
 def _print(
-    out: Console, text: str, found: tuple[MayBe, ...], titles: dict[str, dict[str, str]], lang: Lang
+    out: Console,
+    head: tuple[str, ...],
+    found: tuple[MayBe, ...],
+    titles: dict[str, dict[str, str]],
+    lang: Lang,
 ) -> None:
     from rich.padding import Padding
     from rich.text import Text
@@ -121,7 +137,8 @@ def _print(
     def put(line: str, indent: int = 0, style: str = "") -> None:
         out.print(Padding(Text(visible(line), style=style), (0, 0, 0, indent)))
 
-    put(text, style="bold")
+    for line in head:
+        put(line, style="bold")
     for thing in found:
         first = thing.first
         put("")

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tidewaiter.cli.lists_tables import print_tables, table_report, table_told
 from tidewaiter.cli.options import Json, KnownAt, day
 from tidewaiter.cli.terminal import console, counting, emit, say
-from tidewaiter.errors import SourceError, exit_code
+from tidewaiter.errors import InputError, SourceError, exit_code
 
 if TYPE_CHECKING:
-    from tidewaiter.lists.store import ImportReport
+    from tidewaiter.lists.store import ImportReport, Store
 
 __all__ = ["app"]
 
@@ -40,8 +41,7 @@ def import_list(
     ] = False,
     json: Json = False,
 ) -> int:
-    """Take in the files of one list as its publisher gives them out."""
-    from tidewaiter.cli.opening import open_store
+    """Take in the files of one list, or reference table, as its publisher gives them out."""
     from tidewaiter.lists.store import ImportOptions
     from tidewaiter.wording.documents import encode
 
@@ -49,7 +49,7 @@ def import_list(
         received=received or date.today(), published=published, accept_shrink=accept_shrink
     )
     with counting(f"reading {list_id}") as progress:
-        report = open_store().import_files(list_id, paths, options=options, progress=progress)
+        report = _store_of(list_id).import_files(list_id, paths, options=options, progress=progress)
     if json:
         emit(encode(_report(report), indent=2))
     else:
@@ -73,8 +73,14 @@ def update(
     """Fetch the lists from their publishers; each that does not come whole stays as it was."""
     from tidewaiter.cli.opening import open_store
     from tidewaiter.lists.fetch import update as fetch
+    from tidewaiter.lists.tables.registry import TABLE_IDS
     from tidewaiter.wording.documents import encode
 
+    if unfetched := [list_id for list_id in list_ids or () if list_id in TABLE_IDS]:
+        raise InputError(
+            f"{unfetched[0]} is a reference table, which is not fetched",
+            todo=f"Download it from its publisher and give it to 'tidewaiter lists import {unfetched[0]}'",
+        )
     with counting("fetching") as progress:
         lines = fetch(open_store(), list_ids or None, received=date.today(), progress=progress)
     if json:
@@ -98,13 +104,16 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     from rich.table import Table
     from rich.text import Text
 
-    from tidewaiter.cli.opening import open_store
+    from tidewaiter.catalogue.tables import newest_day
+    from tidewaiter.cli.opening import open_store, open_tables
     from tidewaiter.wording.documents import encode, status_document
     from tidewaiter.wording.labels import label
 
-    statuses = open_store().status(known_at)
+    store = open_store()
+    day = known_at or newest_day(store.home)
+    statuses, tables = store.status(day), open_tables().status(day)
     if json:
-        emit(encode(status_document(statuses), indent=2))
+        emit(encode(status_document(statuses, tables), indent=2))
         return 0
     table = Table(box=None, padding=(0, 1), pad_edge=False)
     for column in ("list", "state"):
@@ -123,6 +132,7 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     console().print(table)
     if any(each.snapshot is None for each in statuses):
         console().print(Text(_sample_stands_in()))
+    print_tables(tables)
     return 0
 
 
@@ -139,11 +149,11 @@ def _sample_stands_in() -> str:
 
 @app.command()
 def verify(json: Json = False) -> int:
-    """Check every kept byte, and that reading the files again gives the same entities."""
-    from tidewaiter.cli.opening import open_store
+    """Check every kept byte, and that reading the files again gives the same entities and rows."""
+    from tidewaiter.cli.opening import open_store, open_tables
     from tidewaiter.wording.documents import encode
 
-    faults = open_store().verify()
+    faults = (*open_store().verify(), *open_tables().verify())
     if json:
         emit(encode({"faults": list(faults)}, indent=2))
     for fault in faults:
@@ -158,11 +168,10 @@ def history(
     list_id: Annotated[str, typer.Argument(metavar="LIST", help="Its id, as `lists status` shows it.")],
     json: Json = False,
 ) -> int:
-    """Show every state of a list that was ever taken in, oldest first."""
-    from tidewaiter.cli.opening import open_store
+    """Show every state of a list, or reference table, that was ever taken in, oldest first."""
     from tidewaiter.wording.documents import encode
 
-    lines = open_store().history(list_id)
+    lines = _store_of(list_id).history(list_id)
     if json:
         states = [
             {
@@ -191,7 +200,19 @@ def history(
     return 0
 
 
+def _store_of(list_id: str) -> Store:
+    """The store of the lists, or that of the reference tables where one of these has the id."""
+    from tidewaiter.cli.opening import open_store, open_tables
+    from tidewaiter.lists.tables.registry import TABLE_IDS
+
+    return open_tables() if list_id in TABLE_IDS else open_store()
+
+
 def _report(report: ImportReport) -> dict[str, object]:
+    from tidewaiter.lists.tables.registry import TABLE_IDS
+
+    if report.snapshot.list in TABLE_IDS:
+        return table_report(report)
     kept = report.snapshot
     return {
         "list": kept.list,
@@ -224,8 +245,12 @@ def _noted(report: ImportReport) -> Iterator[str]:
 
 
 def _told(report: ImportReport) -> str:
+    from tidewaiter.lists.tables.registry import TABLE_IDS
+
     kept = report.snapshot
     again = "these files were there already, nothing changed" if report.unchanged else "imported"
+    if kept.list in TABLE_IDS:
+        return table_told(report, again)
     dates = f"published {kept.published or 'on a day not stated'}, received {kept.received}"
     empty = f" ({kept.placeholders:,} of them empty)" if kept.placeholders else ""
     force = "" if report.in_force else "; not in force: a newer state is"

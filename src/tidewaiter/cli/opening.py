@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tidewaiter.lists.store import Store
     from tidewaiter.screening.pipeline import Lists, Screener
 
-__all__ = ["open_catalogue", "open_screener", "open_store", "say_starter", "starter_notice"]
+__all__ = ["open_catalogue", "open_screener", "open_store", "open_tables", "say_starter", "starter_notice"]
 
 
 def open_store() -> Store:
@@ -25,6 +25,15 @@ def open_store() -> Store:
     return Store(home_folder())
 
 
+def open_tables() -> Store:
+    """The reference tables of this home, in the same store."""
+    from tidewaiter.lists.home import home_folder
+    from tidewaiter.lists.store import Store
+    from tidewaiter.lists.tables.registry import TABLES
+
+    return Store(home_folder(), registry=TABLES)
+
+
 def open_catalogue(known_at: date | None) -> Catalogue:
     """The lists as they were known on that day, ready to be searched."""
     from tidewaiter.catalogue.catalogue import Catalogue
@@ -33,14 +42,18 @@ def open_catalogue(known_at: date | None) -> Catalogue:
 
 
 def open_screener(known_at: date | None, owners: Sequence[str] = ()) -> Screener:
-    """Everything a screening needs, under the standard policy, with what these files say of owners."""
+    """Everything a screening needs, under the standard policy, with what these files say of owners, and the reference tables
+    of this home."""
+    from tidewaiter.catalogue.tables import Tables, newest_day
     from tidewaiter.law.load import load_law
+    from tidewaiter.lists.home import home_folder
     from tidewaiter.owners.read import read_owners
     from tidewaiter.refdata.policy import standard_policy
     from tidewaiter.screening.pipeline import Screener
 
-    law, told = load_law(), read_owners(owners)
-    return Screener(open_catalogue(known_at), law, standard_policy(), told)
+    law, told, home = load_law(), read_owners(owners), home_folder()
+    catalogue = open_catalogue(known_at or newest_day(home))
+    return Screener(catalogue, law, standard_policy(), told, Tables(home, catalogue.known_at))
 
 
 def starter_notice(lists: Lists) -> str | None:

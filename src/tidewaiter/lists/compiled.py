@@ -13,11 +13,13 @@ from typing import NamedTuple
 
 import msgspec
 
-from tidewaiter.errors import SourceError
+from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.entities import damaged
 from tidewaiter.lists.expect import check_entities, check_expected
 from tidewaiter.lists.reader import Files, Reader, Reading
 from tidewaiter.lists.source import Source
+from tidewaiter.lists.tables.reader import TableReader
+from tidewaiter.lists.tables.table import lines_of
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import Snapshot
 from tidewaiter.model.words import AliasStrength
@@ -46,14 +48,15 @@ class Compiled(NamedTuple):
 
 def compile_files(
     source: Source,
-    reader: Reader,
+    reader: Reader | TableReader,
     files: Files,
     *,
     sha256: str,
     received: date,
     progress: Progress | None = None,
 ) -> Compiled:
-    """The files read through, counted and packed; the same files and reader version always give the same bytes.
+    """The files read through, counted and packed; the same files and reader version always give the same bytes. Of a
+    reference table the rows are packed, and there are no entities.
 
     Raises SourceError for files that cannot be read, hold nothing, or are not in the form the reader knows.
     """
@@ -61,9 +64,13 @@ def compile_files(
     for spec in source.files:
         if not spec.either and not any(file.role == spec.role for file in files):
             reading.warn("", f"{spec.role} was not given, so what it holds is not known")
-    entities = _read(reader, files, reading, progress)
-    check_entities(source, entities)
-    packed, entities_sha256 = pack(entities)
+    entities: tuple[Entity, ...] = ()
+    if isinstance(reader, TableReader):
+        listings, packed, entities_sha256 = _table(source, reader, files, reading)
+    else:
+        entities = _read(reader, files, reading, progress)
+        check_entities(source, entities)
+        listings, (packed, entities_sha256) = len(entities), pack(entities)
     snapshot = Snapshot(
         list=source.id,
         sha256=sha256,
@@ -71,8 +78,8 @@ def compile_files(
         published=reader.published(files),
         received=received,
         reader=reader.version,
-        listings=len(entities),
-        names=sum(len(entity.names) for entity in entities),
+        listings=listings,
+        names=sum(len(entity.names) for entity in entities) if entities else listings,
         addresses=sum(len(entity.addresses) for entity in entities) + reading.placeholders,
         placeholders=reading.placeholders,
         weak_aliases=sum(
@@ -97,6 +104,14 @@ def _read(reader: Reader, files: Files, reading: Reading, progress: Progress | N
     if progress is not None:
         progress(len(read), len(read))
     return tuple(read)
+
+
+def _table(source: Source, reader: TableReader, files: Files, reading: Reading) -> tuple[int, bytes, str]:
+    """How many rows there are, the rows packed, and the SHA-256 of them before they were compressed."""
+    plain = lines_of(reader.rows(files, reading))
+    if not plain:
+        raise DriftError(f"no row of {source.id} was found in the files", todo="Check that they are whole")
+    return plain.count(b"\n"), zlib.compress(plain, LEVEL), hashlib.sha256(plain).hexdigest()
 
 
 def pack(entities: Sequence[Entity]) -> tuple[bytes, str]:
@@ -126,7 +141,7 @@ def unpacked(packed: bytes, sha256: str, *, file: Path | None = None) -> bytes:
     return plain
 
 
-def compiled_name(reader: Reader) -> str:
+def compiled_name(reader: Reader | TableReader) -> str:
     """The name of the folder for what this reader compiles; another one wherever anything that reads lists changed.
 
     A number or a name that is read in another way must not go on standing as it was read before.

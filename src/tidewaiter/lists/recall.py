@@ -89,6 +89,14 @@ class Recall:
         )
         return Entities.whole(ready)
 
+    def rows(self, kept: Kept) -> bytes:
+        """The lines of a kept reference table. Raises SourceError if they are damaged."""
+        folder = kept.path / self._name(kept)
+        if folder.is_dir():
+            return unpacked(packed_in(folder), kept.snapshot(folder, None).entities_sha256, file=folder)
+        compiled = self._recompiled(kept)
+        return unpacked(compiled.packed, compiled.snapshot.entities_sha256)
+
     def compile(self, kept: Kept) -> Compiled:
         """What the reader at hand makes of the files of a state; nothing is kept."""
         receipt = kept.receipt

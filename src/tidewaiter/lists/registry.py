@@ -16,6 +16,7 @@ from msgspec import structs
 from tidewaiter.errors import InputError
 from tidewaiter.lists.reader import Reader
 from tidewaiter.lists.source import Source, load_source
+from tidewaiter.lists.tables.reader import TableReader
 
 __all__ = ["LIST_IDS", "SHIPPED", "Registry", "reader", "sources"]
 
@@ -53,10 +54,10 @@ def reader(list_id: str) -> Reader:
 
 @dataclass(frozen=True)
 class Registry:
-    """The lists a store knows: `sources` by id, and `reader` giving the reader of one of them."""
+    """The lists, or the reference tables, that a store knows: `sources` by id, and `reader` giving the reader of one."""
 
     sources: Callable[[], Mapping[str, Source]] = sources
-    reader: Callable[[str], Reader] = reader
+    reader: Callable[[str], Reader | TableReader] = reader
 
     def source(self, list_id: str) -> Source:
         """The source of one list. Raises InputError, naming the known ones, if there is none of this id."""

@@ -20,6 +20,7 @@ from tidewaiter.lists.recall import DIGITS, Recall
 from tidewaiter.lists.registry import SHIPPED, Registry
 from tidewaiter.lists.shelf import Kept
 from tidewaiter.lists.source import Source
+from tidewaiter.lists.tables.table import Table
 from tidewaiter.lists.verify import verify
 from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Entity
@@ -41,7 +42,8 @@ class HistoryLine(Value, frozen=True, kw_only=True):
 
 
 class Store:
-    """The lists of one home folder. Opening one reads nothing; the folder need not exist.
+    """The lists of one home folder, or its reference tables with their registry. Opening one reads nothing; the folder need
+    not exist.
 
     Nothing in it is ever overwritten. What another version of a reader compiled is compiled anew from the files as
     received, and kept beside it, when the state is next in force or its entities are asked for.
@@ -87,21 +89,11 @@ class Store:
         """
         if snapshot.starter:
             return self.starter()[1]
-        kept = next(
-            (
-                kept
-                for kept in self._recall.kept(snapshot.list, None)
-                if kept.receipt.sha256 == snapshot.sha256
-            ),
-            None,
-        )
-        if kept is None:
-            raise SourceError(
-                f"the store does not hold {snapshot.list} {snapshot.sha256[:12]}",
-                file=self.home,
-                todo="Import its files again",
-            )
-        return self._recall.entities(kept)
+        return self._recall.entities(self._held(snapshot))
+
+    def table(self, snapshot: Snapshot) -> Table:
+        """The reference table of a snapshot, in a store of tables. Raises SourceError if it is damaged."""
+        return Table(self._recall.rows(self._held(snapshot)))
 
     def starter(self) -> tuple[Snapshot, Entities]:
         """The starter list as it came with the package, which needs no import. Raises SourceError if it is not whole."""
@@ -138,6 +130,17 @@ class Store:
             )
             for kept, snapshot in states
         )
+
+    def _held(self, snapshot: Snapshot) -> Kept:
+        states = self._recall.kept(snapshot.list, None)
+        kept = next((kept for kept in states if kept.receipt.sha256 == snapshot.sha256), None)
+        if kept is None:
+            raise SourceError(
+                f"the store does not hold {snapshot.list} {snapshot.sha256[:12]}",
+                file=self.home,
+                todo="Import its files again",
+            )
+        return kept
 
     def _states(self, list_id: str, known_at: date | None) -> tuple[tuple[Kept, Snapshot], ...]:
         kept = self._recall.kept(list_id, known_at)

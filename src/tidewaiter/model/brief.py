@@ -13,6 +13,7 @@ from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
 from tidewaiter.model.policy import RouteLimits
+from tidewaiter.model.port import Port
 from tidewaiter.model.shipment import Shipment
 
 __all__ = ["Brief", "Clocks", "Subject"]
@@ -41,7 +42,8 @@ class Subject(Value, frozen=True, kw_only=True):
 class Brief(Value, frozen=True, kw_only=True):
     """One order with everything that was found out about it. `destination` is ISO 3166 alpha-2 or None when not
     stated or not understood; `starter_accepted` that the sample list may serve where no list is imported. `hints` say what
-    goods lines may be, by line, and classify nothing."""
+    goods lines may be, by line, and classify nothing. `ports` are those that an imported table of codes tells, by the text
+    of the place, and `headings` the texts of customs codes by goods line; a table that is not imported tells nothing."""
 
     shipment: Shipment
     subjects: tuple[Subject, ...]
@@ -56,3 +58,5 @@ class Brief(Value, frozen=True, kw_only=True):
     faults: tuple[str, ...] = ()
     limits: RouteLimits = RouteLimits()
     hints: tuple[GoodsHint, ...] = ()
+    ports: dict[str, Port] = {}
+    headings: dict[int, str] = {}

@@ -12,7 +12,7 @@ from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.trail import Trail
 from tidewaiter.model.words import Outcome
 
-__all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome"]
+__all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome", "TableBasis"]
 
 
 class ListBasis(Value, frozen=True, kw_only=True):
@@ -27,12 +27,23 @@ class ListBasis(Value, frozen=True, kw_only=True):
     reader: str
 
 
+class TableBasis(Value, frozen=True, kw_only=True):
+    """A reference table that was asked, as it stood; dates are the publisher's and ours."""
+
+    table: str
+    rows: int
+    sha256: str
+    published: datetime.date | None
+    received: datetime.date
+    reader: str
+
+
 class Basis(Value, frozen=True, kw_only=True):
     """What a decision rests on. Running again with the same basis gives the same bytes; it holds no wall clock.
 
     `engine` is the version and, after `+`, a digest of the code, since a changed rule is another engine.
     `starter_accepted` says that the sample list was accepted where no list is imported; `owner_files` are the files that
-    were read for owners."""
+    were read for owners, `tables` the reference tables that were asked."""
 
     engine: str
     engine_kind: str
@@ -45,6 +56,7 @@ class Basis(Value, frozen=True, kw_only=True):
     starter_accepted: bool
     lists: tuple[ListBasis, ...]
     owner_files: tuple[OwnerFile, ...] = ()
+    tables: tuple[TableBasis, ...] = ()
 
 
 class RegimeOutcome(Value, frozen=True, kw_only=True):

@@ -10,7 +10,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role, Standing
-from tidewaiter.places.ports import port_of
+from tidewaiter.places.ports import code_behind, port_of
 from tidewaiter.refdata.countries import all_codes, country_code
 from tidewaiter.refdata.tables import lines
 
@@ -187,9 +187,11 @@ def _pointer(at: int, party: Party, code: str) -> str:
 
 
 def _locode_country(place: str) -> str | None:
-    """The country of a UN/LOCODE such as `DEFRA`; None for any other spelling, an IATA code or a name."""
-    match = _LOCODE.fullmatch(place.strip())
-    if place.strip() in _towns_like_locodes():
+    """The country of a UN/LOCODE such as `DEFRA`, also in brackets behind a name; None for any other spelling, an IATA code
+    or a name."""
+    code = code_behind(place) or place.strip()
+    match = _LOCODE.fullmatch(code)
+    if code in _towns_like_locodes():
         return None
     return match[1] if match and match[1] in all_codes() else None
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from tidewaiter.model.base import Value
+from tidewaiter.model.port import Port
 from tidewaiter.refdata.tables import lines
 
 __all__ = ["Port", "find_port", "ports"]
@@ -20,21 +20,6 @@ _WORDS = """
 """
 _WHAT = frozenset(_WORDS.split())
 _HAN_WHAT = ("国际机场", "機場", "机场", "港口", "港", "市")
-
-
-class Port(Value, frozen=True, kw_only=True):
-    """A place where goods change ships or planes: UN/LOCODE and IATA code where it has them, ISO 3166 alpha-2 of its
-    country, whether ships (`s`), planes (`a`), trains or lorries (`r`) go from it, its latitude and longitude in degrees,
-    and the water that it lies on: `ocean` for any that is open to all others, else its name, None for none."""
-
-    code: str | None
-    iata: str | None
-    country: str
-    kinds: str
-    latitude: float
-    longitude: float
-    water: str | None
-    name: str
 
 
 @lru_cache(maxsize=1)

@@ -7,14 +7,14 @@ from itertools import pairwise
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
+from tidewaiter.model.port import Port
 from tidewaiter.model.shipment import RouteLeg
 from tidewaiter.places.destination import countries_of, departure_of, place_country
 from tidewaiter.places.ports import distance, port_of
 from tidewaiter.refdata.countries import country_code, country_name
-from tidewaiter.refdata.ports import Port
 from tidewaiter.rules.goods_of_concern import of_concern, uncoded
 
-__all__ = ["Stop", "Way", "lacking_goods", "needless", "stop_facts", "stops", "way"]
+__all__ = ["Stop", "Way", "lacking_goods", "needless", "port_at", "stop_facts", "stops", "way"]
 
 
 class Stop(Value, frozen=True, kw_only=True):
@@ -42,9 +42,14 @@ class Way(Value, frozen=True, kw_only=True):
 def stops(brief: Brief) -> tuple[Stop, ...]:
     """The stops of the route, in order."""
     return tuple(
-        Stop(at=at, leg=leg, country=place_country(leg.place), port=port_of(leg.place))
+        Stop(at=at, leg=leg, country=place_country(leg.place), port=port_at(leg.place, brief))
         for at, leg in enumerate(brief.shipment.route)
     )
+
+
+def port_at(place: str, brief: Brief) -> Port | None:
+    """The port of a place of the order: that of the gazetteer, else that of the imported table of codes."""
+    return port_of(place) or brief.ports.get(place)
 
 
 def way(stopped: tuple[Stop, ...]) -> Way | None:

@@ -43,6 +43,7 @@ def screen(
     LawError for law that cannot be used.
     """
     # The rules and the law are loaded for an order only: a search for one name must not wait for them.
+    from tidewaiter.catalogue.tables import Tables, newest_day
     from tidewaiter.law.load import load_law
     from tidewaiter.model.shipment import Shipment
     from tidewaiter.owners.read import read_owners
@@ -50,8 +51,10 @@ def screen(
     from tidewaiter.screening.pipeline import Screener
 
     shipment = order if isinstance(order, Shipment) else read_order(order)
-    told = read_owners(owners)
-    screener = Screener(_catalogue(home, known_at), load_law(), standard_policy(), told)
+    told, place = read_owners(owners), _home(home)
+    catalogue = _catalogue(place, known_at or newest_day(place))
+    tables = Tables(place, catalogue.known_at)
+    screener = Screener(catalogue, load_law(), standard_policy(), told, tables)
     return screener.screen(shipment, as_of=as_of, starter=starter)
 
 
@@ -121,7 +124,12 @@ def not_searched(lists: Lists) -> tuple[str, ...]:
 
 def _catalogue(home: Path | None, known_at: date | None) -> Catalogue:
     from tidewaiter.catalogue.catalogue import Catalogue
-    from tidewaiter.lists.home import home_folder
     from tidewaiter.lists.store import Store
 
-    return Catalogue.open(Store(home_folder() if home is None else home), known_at=known_at)
+    return Catalogue.open(Store(_home(home)), known_at=known_at)
+
+
+def _home(home: Path | None) -> Path:
+    from tidewaiter.lists.home import home_folder
+
+    return home_folder() if home is None else home

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from tidewaiter.catalogue.tables import Tables
 from tidewaiter.decisions.decide import decide
 from tidewaiter.errors import InputError, QueryError
 from tidewaiter.goods.controls import controls_of
@@ -33,6 +34,7 @@ from tidewaiter.rules.reach import Known, bind
 from tidewaiter.screening.clocks import clocks
 from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.joined_names import with_places
+from tidewaiter.screening.looked_up import LookedUp, look_up
 from tidewaiter.screening.order_file import check_order
 from tidewaiter.screening.subjects import found_owners, subjects
 
@@ -69,10 +71,19 @@ class Lists(Protocol):
 
 
 class Screener:
-    """Screens orders against one catalogue, one state of the law and one policy, and what owner files say of parties."""
+    """Screens orders against one catalogue, one state of the law and one policy, with what owner files say of parties, and
+    reference tables of codes where these are imported."""
 
-    def __init__(self, catalogue: Lists, law: Law, policy: Policy, owners: OwnerFiles | None = None) -> None:
+    def __init__(
+        self,
+        catalogue: Lists,
+        law: Law,
+        policy: Policy,
+        owners: OwnerFiles | None = None,
+        tables: Tables | None = None,
+    ) -> None:
         self.owners = owners or OwnerFiles()
+        self.tables = tables
         self._register = Register(self.owners.holdings)
         self.catalogue = catalogue
         self.law = law
@@ -100,22 +111,21 @@ class Screener:
         check_order(shipment)
         on = clocks(shipment, as_of=as_of, known_at=self.catalogue.known_at, today=today)
         faults: list[str] = []
-        who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(shipment), ())
+        alone = LookedUp(shipment=shipment)
+        told = _step(faults, "tables", lambda: look_up(shipment, self.tables), alone)
+        papers = told.shipment
+        who: tuple[Subject, ...] = _step(faults, "parties", lambda: subjects(papers), ())
         ownership = _step(faults, "owners", lambda: gather(who, self._register), Ownership())
         above: tuple[Subject, ...] = _step(faults, "owners", lambda: found_owners(ownership.found), ())
         who = (*who, *above)
         matches = tuple(self._search(subject) for subject in who)
-        controls: tuple[Control, ...] = _step(
-            faults, "goods", lambda: controls_of(shipment, self.law, on), ()
-        )
-        hints: tuple[GoodsHint, ...] = _step(faults, "hints", lambda: hints_of(shipment, self.law, on), ())
+        controls: tuple[Control, ...] = _step(faults, "goods", lambda: controls_of(papers, self.law, on), ())
+        hints: tuple[GoodsHint, ...] = _step(faults, "hints", lambda: hints_of(papers, self.law, on), ())
         known = Known(matches=matches, ownership=ownership)
-        nexus = _step(
-            faults, "nexus", lambda: bind(shipment, who, self.law, on.as_of, known), _unknown_nexus()
-        )
-        destination = _step(faults, "destination", lambda: destination_of(shipment), None)
+        nexus = _step(faults, "nexus", lambda: bind(papers, who, self.law, on.as_of, known), _unknown_nexus())
+        destination = _step(faults, "destination", lambda: destination_of(papers), None)
         brief = Brief(
-            shipment=shipment,
+            shipment=papers,
             subjects=who,
             clocks=on,
             matches=matches,
@@ -128,9 +138,11 @@ class Screener:
             faults=tuple(faults),
             hints=hints,
             limits=self.policy.route,
+            ports=told.ports,
+            headings=told.headings,
         )
-        basis = self._basis(on, starter)
-        decision = decide(shipment, assess(brief, self.law), matches, basis, self.policy)
+        basis = msgspec.structs.replace(self._basis(on, starter), tables=told.used)
+        decision = decide(papers, assess(brief, self.law), matches, basis, self.policy)
         return msgspec.structs.replace(decision, owners=ownership.found)
 
     def _search(self, subject: Subject) -> PartyMatches:

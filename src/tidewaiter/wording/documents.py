@@ -95,13 +95,27 @@ def error_line(error: str, *, id: str | int, line: int) -> Document:
     return {"id": id, "line": line, "error": error, "hit": None, "complete": False}
 
 
-def status_document(statuses: Iterable[ListStatus]) -> Document:
-    """The one document of `lists status --json`."""
-    return {"lists": [_status(status) for status in statuses]}
+def status_document(statuses: Iterable[ListStatus], tables: Iterable[ListStatus] = ()) -> Document:
+    """The one document of `lists status --json`; reference tables stand apart."""
+    return {
+        "lists": [_status(status) for status in statuses],
+        "tables": [_table_status(status) for status in tables],
+    }
 
 
 def basis_document(basis: Basis) -> Document:
-    """What the decision rests on."""
+    """What the decision rests on; `tables` stands there only where a reference table was asked."""
+    tables = [
+        {
+            "table": used.table,
+            "rows": used.rows,
+            "published": used.published,
+            "received": used.received,
+            "sha256": used.sha256,
+            "reader": used.reader,
+        }
+        for used in basis.tables
+    ]
     return {
         "engine": basis.engine,
         "engine_kind": basis.engine_kind,
@@ -129,6 +143,7 @@ def basis_document(basis: Basis) -> Document:
             {"file": read.file, "form": read.form, "sha256": read.sha256, "holdings": read.holdings}
             for read in basis.owner_files
         ],
+        **({"tables": tables} if tables else {}),
     }
 
 
@@ -235,6 +250,23 @@ def _evidence(item: Evidence) -> Document:
     if item.detail is not None:
         found["detail"] = item.detail
     return found
+
+
+def _table_status(status: ListStatus) -> Document:
+    snapshot = status.snapshot
+    return {
+        "table": status.list,
+        "state": status.state.value,
+        "rows": 0 if snapshot is None else snapshot.listings,
+        "rejects": 0 if snapshot is None else len(snapshot.rejects),
+        "warnings": 0 if snapshot is None else len(snapshot.warnings),
+        "published": None if snapshot is None else snapshot.published,
+        "received": None if snapshot is None else snapshot.received,
+        "age_days": status.age_days,
+        "max_age_days": status.max_age_days,
+        "sha256": None if snapshot is None else snapshot.sha256,
+        "reader": None if snapshot is None else snapshot.reader,
+    }
 
 
 def _status(status: ListStatus) -> Document:

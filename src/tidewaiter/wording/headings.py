@@ -79,6 +79,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "{n} more by the owner files: no listing found",
         "{n} weitere laut Eigentümerdateien: kein Listeneintrag gefunden",
     ),
+    "table": ("reference table {table}: {n} rows", "Nachschlagetabelle {table}: {n} Zeilen"),
     "owner_file": ("owners: {file} ({form})", "Eigentümer: {file} ({form})"),
     "holdings": ("{n} holdings", "{n} Beteiligungen"),
     "destination": ("destination", "Bestimmungsland"),

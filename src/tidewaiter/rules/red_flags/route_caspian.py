@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.port import Port
 from tidewaiter.places.destination import reached
-from tidewaiter.places.ports import port_of
-from tidewaiter.refdata.ports import Port
 from tidewaiter.rules.goods_of_concern import of_concern
 from tidewaiter.rules.red_flags.flag import raised
-from tidewaiter.rules.stops import lacking_goods, stops
+from tidewaiter.rules.stops import lacking_goods, port_at, stops
 
 __all__ = ["SLUG", "find", "lacking"]
 
@@ -56,5 +55,5 @@ def _ports(brief: Brief) -> tuple[tuple[str, Port], ...]:
     named = [(f"/route/{stop.at}/place", stop.port) for stop in stops(brief)]
     delivery = brief.shipment.delivery
     if delivery is not None and delivery.place:
-        named.append(("/delivery/place", port_of(delivery.place)))
+        named.append(("/delivery/place", port_at(delivery.place, brief)))
     return tuple((pointer, port) for pointer, port in named if port is not None and port.water == "caspian")

@@ -1,0 +1,33 @@
+"""Which reference tables there are. No catalogue knows them, so that nothing of theirs is ever searched for as a party."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
+from types import MappingProxyType
+from typing import cast
+
+from tidewaiter.lists.registry import Registry
+from tidewaiter.lists.source import Source, load_source
+from tidewaiter.lists.tables.reader import TableReader
+
+__all__ = ["TABLES", "TABLE_IDS", "reader", "sources"]
+
+TABLE_IDS = ("un_locode", "wco_hs")
+"""The reference tables that can be imported, in the order in which they are shown."""
+
+
+@cache
+def sources() -> Mapping[str, Source]:
+    """The source of every reference table, by id."""
+    return MappingProxyType({table_id: load_source(table_id) for table_id in TABLE_IDS})
+
+
+def reader(table_id: str) -> TableReader:
+    """The reader of the table: READER of `lists/<table_id>/read.py`, imported when it is first asked for."""
+    return cast(TableReader, import_module(f"tidewaiter.lists.{table_id}.read").READER)
+
+
+TABLES = Registry(sources=sources, reader=reader)
+"""The reference tables known to Tidewaiter."""
