@@ -31,18 +31,21 @@ def selftest(
     goods: Annotated[
         bool, typer.Option("--goods", help="Measure instead how well goods are told by their words.")
     ] = False,
-    lines: Annotated[
+    places: Annotated[
+        bool, typer.Option("--places", help="Measure instead how well addresses, towns and a zone are told.")
+    ] = False,
+    labelled: Annotated[
         Path | None,
-        typer.Option("--set", metavar="FILE", help="With --goods: a file of labelled descriptions."),
+        typer.Option(
+            "--set",
+            metavar="PATH",
+            help="With --goods: a file of labelled descriptions; with --places: a folder of labelled places.",
+        ),
     ] = None,
 ) -> int:
     """Measure the search on the installed lists: listed names, altered ones, unrelated ones, speed."""
-    if lines is not None and not goods:
-        raise InputError("--set belongs to --goods", todo="Add --goods, or leave out --set")
-    if goods:
-        from tidewaiter.cli.selftest_goods import selftest_goods
-
-        return selftest_goods(lines, json=json)
+    if goods or places or labelled is not None:
+        return _of_sets(goods, places, labelled, json)
     from tidewaiter.catalogue.catalogue import Catalogue
     from tidewaiter.catalogue.loaded import load
     from tidewaiter.catalogue.shelf import index_of
@@ -70,3 +73,16 @@ def selftest(
     else:
         print_scorecard(console(), found)
     return 0
+
+
+def _of_sets(goods: bool, places: bool, labelled: Path | None, json: bool) -> int:
+    """Measures a labelled set instead of the lists. Raises InputError where it is not said which."""
+    if goods == places:
+        raise InputError("--set belongs to --goods or to --places", todo="Give one of the two, and not both")
+    if places:
+        from tidewaiter.cli.selftest_places import selftest_places
+
+        return selftest_places(labelled, json=json)
+    from tidewaiter.cli.selftest_goods import selftest_goods
+
+    return selftest_goods(labelled, json=json)
