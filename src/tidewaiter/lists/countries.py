@@ -20,6 +20,7 @@ _PLACES = {
     "northern mali": "ML",
     "crimea": "UA",
     "crimea (occupied)": "UA",
+    "crimea region of ukraine": "UA",
     "congo (democratic republic)": "CD",
     "macedonia, the former yugoslav republic of": "MK",
 }

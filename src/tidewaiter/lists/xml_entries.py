@@ -17,7 +17,16 @@ from tidewaiter.lists.reader import SourceFile
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 from tidewaiter.model.base import Value
 
-__all__ = ["NOTHING", "Form", "all_texts", "entries", "one_text", "root_attributes", "text_beside"]
+__all__ = [
+    "NOTHING",
+    "Form",
+    "all_texts",
+    "elements",
+    "entries",
+    "one_text",
+    "root_attributes",
+    "text_beside",
+]
 
 NOTHING = frozenset({"", "na", "n/a", "none", "unknown", "-"})
 """What lists write where they know nothing."""
@@ -101,6 +110,21 @@ def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
                 del parent[0]
         if end is not None:
             _check_read(file, form, end.getroottree().getroot())
+    except etree.XMLSyntaxError as error:
+        raise _broken(file, form, error) from None
+
+
+def elements(file: SourceFile, form: Form) -> Iterator[etree._Element]:
+    """Every element of the form's entries, whole and in file order, whatever stands beside them: for lists that are part of
+    a longer text. One is emptied when the next is asked for.
+
+    Raises SourceError, with the line, for XML that is broken or cut off.
+    """
+    tags = tuple(f"{{*}}{name}" for name in form.entries)
+    try:
+        for _, element in _parse(file, form, events=("end",), tag=tags):
+            yield element
+            element.clear()
     except etree.XMLSyntaxError as error:
         raise _broken(file, form, error) from None
 

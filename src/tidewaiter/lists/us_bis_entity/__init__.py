@@ -1,0 +1,1 @@
+"""The Entity List of the US Bureau of Industry and Security, from its regulations."""

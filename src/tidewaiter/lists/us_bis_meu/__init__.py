@@ -1,0 +1,1 @@
+"""The Military End-User List of the US Bureau of Industry and Security, from its regulations."""
