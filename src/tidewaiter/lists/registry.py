@@ -33,6 +33,7 @@ LIST_IDS = (
     "ca_sema",
     "au_dfat",
     "jp_meti",
+    "ftm",
     "custom",
 )
 """The lists that can be imported, in the order in which they are shown: official ones, then what others gathered, then

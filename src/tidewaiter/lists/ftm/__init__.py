@@ -1,0 +1,1 @@
+"""FollowTheMoney entities, the form in which OpenSanctions and others give out what they gathered."""
