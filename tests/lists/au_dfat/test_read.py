@@ -172,3 +172,44 @@ def test_no_real_listing_begins_after_a_day_on_which_it_stood(
     found, _ = read(READER, real(shared, dfat_xlsx=f"au_dfat/{name}"))
     starts = {entity.listing.entry: entity.listing.in_force for entity in found}
     assert {entry: starts[entry][0].start for entry in days} == days
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("Congo, Democratic Republic of the;Rwanda", ("CD", "RW")),
+        ("Bosnia and Herzegovina", ("BA",)),
+        ("Iran and Iraq", ("IR", "IQ")),
+        ("a) Afghan b) Pakistani", ("AF", "PK")),
+        ("Russian", ("RU",)),
+        ("Congolese", ()),
+    ],
+)
+def test_a_citizenship_is_read_by_country_or_people(text: str, codes: tuple[str, ...]) -> None:
+    (found,), _ = entities(row(Citizenship=text))
+    assert found.nationalities == codes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Listed on 6 Oct. 2001",
+        "Listed on: 6 Oct. 2001 (amended on 5 Mar. 2009)",
+        "Listed by UN 1267 Committee on 6 October 2001",
+        "Listed by the UN 1267 Committee on 6 October 2001",
+        "Listed by the 1267 Committee on 6 Oct. 2001 ( amended on 5 Mar. 2009 )",
+        "Listed by 1533 Committee 6 Oct. 2001",
+        "Listed by Committee 1533 on 6 Oct. 2001",
+    ],
+)
+def test_the_day_of_listing_is_read_in_each_form(text: str) -> None:
+    (found,), _ = entities(row(Listing_Information=text))
+    assert found.listing.in_force == (Interval(start=date(2001, 10, 6)),)
+
+
+@pytest.mark.parametrize(
+    "text", ["Formerly listed on 6 Oct. 2001", "Relisted on 6 Oct. 2001", "Designated on 6 Oct. 2001", ""]
+)
+def test_a_day_of_something_else_leaves_the_beginning_unknown(text: str) -> None:
+    (found,), _ = entities(row(Listing_Information=text))
+    assert found.listing.in_force == ()

@@ -19,6 +19,7 @@ from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
 from tidewaiter.model.when import Interval
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
+from tidewaiter.refdata.country_signs import demonym_country
 
 __all__ = ["Desk", "Rows", "entity_of", "grouped"]
 
@@ -28,10 +29,12 @@ _KINDS = {"individual": EntityKind.PERSON, "entity": EntityKind.ORGANISATION, "v
 _STRENGTH = {"strong": AliasStrength.STRONG, "weak": AliasStrength.WEAK}
 _FORMER = ("formerly known as", "previously listed as", "fka", "f.k.a.")
 _DAY = r"(\d{1,2} [A-Za-z]{3,9}\.? \d{4})"
-_LISTED = re.compile(rf"\bListed (?:by the UN \d+ Committee )?on {_DAY}")
+_LISTED = re.compile(
+    rf"\bListed (?:by (?:the )?(?:UN )?(?:Committee )?\d+(?: Committee)? ?)?(?:on)?:? ?{_DAY}"
+)
 _ALSO_LISTED = re.compile(rf"\blisted\b[^.;]{{0,60}}?{_DAY}", re.IGNORECASE)
 _PLACES = re.compile(r"\s*;\s*|(?:^|\s+)\(?[a-z]\)\s*")
-_COUNTRIES = re.compile(r"\s*[;,/]\s*|(?:^|\s+)\(?[a-z]\)\s*|\s+and\s+|\s+or\s+")
+_COUNTRIES = re.compile(r"\s*[,/]\s*|\s+and\s+|\s+or\s+")
 _NOTHING = {"na", "n/a", "unknown", "none", "-"}
 _MEASURES = ("targeted_financial_sanction", "travel_ban", "arms_embargo", "maritime_restriction")
 
@@ -153,13 +156,28 @@ def _several(held: Held, column: str) -> tuple[str, ...]:
 
 
 def _citizenships(held: Held, desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The countries, and what names none that is known, which stays as it is written."""
-    parts = [part.strip(" .") for text in held.get("citizenship", ()) for part in _COUNTRIES.split(text)]
-    named = [part for part in parts if part and part.lower() not in _NOTHING]
-    codes = {part: desk.countries.known(part) for part in named}
+    """The countries, named by themselves or by their people ("Afghan"), and what names none, which stays as it is written."""
+    codes: dict[str, str | None] = {}
+    for text in held.get("citizenship", ()):
+        for whole in _PLACES.split(text):
+            # "Bosnia and Herzegovina" and "Congo, Democratic Republic of the" are one country and not two.
+            parts = (whole,) if _nation(whole, desk) else _COUNTRIES.split(whole)
+            named = (part.strip(" .") for part in parts)
+            codes |= {part: _nation(part, desk) for part in named if part and part.lower() not in _NOTHING}
     return (
         tuple(dict.fromkeys(code for code in codes.values() if code)),
         tuple(part for part, code in codes.items() if code is None),
+    )
+
+
+def _nation(text: str, desk: Desk) -> str | None:
+    """The country that the text names, also with its name turned round, or by its people; None for any other text."""
+    plain = text.strip(" .")
+    first, _, rest = plain.partition(", ")
+    return (
+        desk.countries.known(plain)
+        or desk.countries.known(f"{rest} {first}".strip())
+        or demonym_country(plain)
     )
 
 
