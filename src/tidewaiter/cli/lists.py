@@ -166,11 +166,21 @@ def verify(json: Json = False) -> int:
 @app.command()
 def history(
     list_id: Annotated[str, typer.Argument(metavar="LIST", help="Its id, as `lists status` shows it.")],
+    entry: Annotated[
+        str | None, typer.Argument(metavar="[ENTRY]", help="The number of an entry: what became of it.")
+    ] = None,
     json: Json = False,
 ) -> int:
-    """Show every state of a list, or reference table, that was ever taken in, oldest first."""
+    """Show every state of a list, or reference table, that was ever taken in, oldest first; of an entry, when it was first
+    seen, amended in what, and gone."""
     from tidewaiter.wording.documents import encode
 
+    if entry is not None:
+        from tidewaiter.cli.list_changes import tell_events
+        from tidewaiter.lists.timeline import events
+
+        tell_events(events(_store_of(list_id), list_id, entry), json=json, list_id=list_id)
+        return 0
     lines = _store_of(list_id).history(list_id)
     if json:
         states = [
