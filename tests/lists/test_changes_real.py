@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
 from tidewaiter.lists.changes import Changes, changes
-from tidewaiter.lists.reader import Reading, SourceFile
+from tidewaiter.lists.reader import Reader, Reading, SourceFile
 from tidewaiter.lists.registry import SHIPPED
 from tidewaiter.model.entity import Entity
 
@@ -21,7 +22,7 @@ def read(shared: Path) -> Read:
     def entities(list_id: str, role: str, path: str) -> list[Entity]:
         file = shared / "lists" / path
         files = (SourceFile(role=role, name=file.name, content=file.read_bytes()),)
-        return list(SHIPPED.reader(list_id).read(files, Reading()))
+        return list(cast(Reader, SHIPPED.reader(list_id)).read(files, Reading()))
 
     return entities
 
