@@ -16,13 +16,11 @@ __all__ = ["compiled", "cut", "flipped", "kept"]
 
 def compiled(list_id: str, role: str, content: bytes) -> Compiled | None:
     """What the list's reader makes of the file as an import would; None where it is refused with an error of the house."""
-    reading = reader(list_id)
+    reading, source = reader(list_id), load_source(list_id)
     given = (file(role, content),)
     try:
         reading.recognise(given)
-        return compile_files(
-            load_source(list_id), reading, given, sha256="0" * 64, received=date(2026, 10, 10)
-        )
+        return compile_files(source, reading, given, sha256="0" * 64, received=date(2026, 10, 10))
     except TidewaiterError:
         return None
 

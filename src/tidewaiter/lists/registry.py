@@ -28,6 +28,7 @@ LIST_IDS = (
     "us_bis_uvl",
     "us_bis_meu",
     "un_sc",
+    "eu_fsf",
     "gb_uksl",
     "gb_ofsi",
     "ca_sema",

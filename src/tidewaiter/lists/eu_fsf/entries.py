@@ -1,0 +1,207 @@
+"""One party of the EU's list made an entity."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from msgspec import structs
+
+from tidewaiter.lists.countries import Countries
+from tidewaiter.lists.eu_fsf.blocks import Party
+from tidewaiter.lists.eu_fsf.names import names_of
+from tidewaiter.lists.eu_fsf.papers import addresses_of, births_of, citizenships_of, papers_of
+from tidewaiter.lists.reader import Reading
+from tidewaiter.lists.strict import Fields, Tally
+from tidewaiter.lists.uk_dates import uk_day
+from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
+from tidewaiter.model.listing import Designation, Listing
+from tidewaiter.model.when import Interval
+from tidewaiter.model.words import EntityKind
+
+__all__ = ["Desk", "entity_of"]
+
+LIST = "eu_fsf"
+_KINDS = {
+    "p": EntityKind.PERSON, "person": EntityKind.PERSON, "e": EntityKind.ORGANISATION, "enterprise": EntityKind.ORGANISATION,
+    "entity": EntityKind.ORGANISATION,
+}  # fmt: skip
+# What a firm has and a ship has not: numbers of registers and banks, and words of a firm in its name.
+_OF_FIRMS = frozenset({"registration", "tax_number", "bic", "trade_licence"})
+_FIRM = re.compile(
+    r"\b(?:co|company|corporation|corp|ltd|limited|llc|inc|sa|gmbh|agency|shipping|lines?|group|management)\b",
+    re.IGNORECASE,
+)
+_BASES = {"2023/1529": "eu_2023_1529_annex_iii", "208/2014": "eu_financial_sanctions"}
+
+
+class Desk(NamedTuple):
+    """Where to report, the countries met, and the numbers handed out."""
+
+    reading: Reading
+    tally: Tally
+    countries: Countries
+    taken: set[str]
+
+
+def entity_of(party: Party, desk: Desk) -> Entity | None:
+    """The entity of the party, or None, with a reject, where it has no name. Raises DriftError where the form changed."""
+    tally, countries = desk.tally, desk.countries
+    kind = _kind(party.head, tally)
+    amended = _amended(party)
+    names = names_of(party.names, tally)
+    if not names.names:
+        desk.reading.reject(party.place, "the entry has no name")
+        return None
+    papers = papers_of(party.papers, kind, countries, tally)
+    kind, papers = _craft(kind, names.names, papers)
+    addresses = addresses_of(party.addresses, countries, tally)
+    desk.reading.placeholders += addresses.empty
+    born, places, births = births_of(party.births, countries, tally)
+    nationalities, citizenships = citizenships_of(party.citizenships, countries, tally)
+    listing = _listing(party, desk)
+    found = tuple(addresses.found)
+    remarks = (*names.remarks, *births, *citizenships, *addresses.remarks, *_said(party.head), *amended)
+    tally.leftovers(party.head, "a party")
+    return Entity(
+        uid=entity_uid(listing),
+        kind=kind,
+        names=names.names,
+        listing=listing,
+        birth_dates=born,
+        birth_places=places,
+        nationalities=nationalities,
+        countries=tuple(
+            dict.fromkeys(each.country for each in found if each.country and len(each.country) == 2)
+        ),
+        addresses=found,
+        identifiers=(*papers, *addresses.numbers),
+        emails=tuple(addresses.emails),
+        websites=tuple(addresses.websites),
+        gender=names.genders[0] if names.genders else None,
+        title="; ".join(names.titles) or None,
+        remarks="; ".join(remarks) or None,
+    )
+
+
+def _kind(head: Fields, tally: Tally) -> EntityKind:
+    words = [(head.text(field) or "").lower() for field in ("subjecttype", "classificationcode")]
+    kinds = {_KINDS[word] for word in words if word in _KINDS}
+    if len(kinds) != 1 or any(word and word not in _KINDS for word in words):
+        tally.note("the type of a party is not known", head.place, "/".join(words))
+    return next((_KINDS[word] for word in words if word in _KINDS), EntityKind.UNKNOWN)
+
+
+def _craft(
+    kind: EntityKind, names: tuple[Alias, ...], papers: tuple[Identifier, ...]
+) -> tuple[EntityKind, tuple[Identifier, ...]]:
+    """The list calls ships enterprises: one with the number of a ship, and nothing that only a firm has, is a ship; with it,
+    it is the number of the firm, which the International Maritime Organization counts apart."""
+    ships = [paper for paper in papers if paper.type == "imo"]
+    if kind is not EntityKind.ORGANISATION or not ships:
+        return kind, papers
+    firm = any(paper.type in _OF_FIRMS for paper in papers) or any(
+        _FIRM.search(alias.name) for alias in names
+    )
+    if not firm and any(paper.valid for paper in ships):
+        return EntityKind.VESSEL, papers
+    return kind, tuple(
+        structs.replace(paper, type="imo_company", valid=None) if paper.type == "imo" else paper
+        for paper in papers
+    )
+
+
+def _listing(party: Party, desk: Desk) -> Listing:
+    """In force from the earlier of the day of designation and of the entry into force of the act. Where the party has no day
+    of designation, the act may be one that only amended the entry, and the start is not known."""
+    head = party.head
+    designated, stated = uk_day(head.text("designationdate")), head.text("eureferencenumber")
+    number = head.text("logicalid")
+    acts = tuple(_act(block, desk.tally) for block in party.acts)
+    days = [act.date for act in acts if act.date]
+    start = min([designated, *days]) if designated else None
+    titles = " ".join(act.citation or "" for act in acts)
+    programmes = {act.programme for act in acts}
+    url = next((text for block in party.acts if (text := block.text("publicationurl"))), None)
+    for block in party.acts:
+        desk.tally.leftovers(block, "an act")
+    if not acts:
+        desk.tally.note("a party without an act", party.place)
+    return Listing(
+        list=LIST,
+        watchlist=_watchlist(programmes, titles),
+        entry=_entry(stated, number, party.place, desk),
+        designations=acts or (Designation(authority="EU", programme="", date=designated),),
+        in_force=(Interval(start=start),) if start else (),
+        source_url=url,
+        record=party.place,
+    )
+
+
+def _act(block: Fields, tally: Tally) -> Designation:
+    day, published = block.text("entryintoforcedate"), block.text("publicationdate")
+    read = uk_day(day)
+    if day and read is None:
+        tally.note("the day of an act cannot be read", block.place, day)
+    for unused in ("regulationtype", "organisationtype"):
+        block.pop(unused)
+    return Designation(
+        authority="EU",
+        programme=block.text("programme") or "",
+        date=read,
+        date_verified=read is not None,
+        published=uk_day(published),
+        citation=block.text("numbertitle"),
+    )
+
+
+def _watchlist(programmes: set[str], titles: str) -> str:
+    """The annex, where act or programme tells it: parties under 269/2014 stand in the programme UKR, as do those under
+    208/2014, who are told by that act alone."""
+    for base, watchlist in _BASES.items():
+        if re.search(rf"(?<!\d){base}(?!\d)", titles):
+            return watchlist
+    return "eu_269_annex_i" if "UKR" in programmes else "eu_financial_sanctions"
+
+
+def _entry(stated: str | None, number: str | None, place: str, desk: Desk) -> str:
+    """The list's reference, else its own number; with both where another entry has the reference. One entry that comes twice
+    keeps its number, and is refused."""
+    entry = stated or number or f"@{place}"
+    if entry in desk.taken and number and f"#{number}" not in desk.taken:
+        desk.tally.note("two entries have one reference, and are told apart by their numbers", place, entry)
+        entry = f"{entry}/{number}"
+    desk.taken.update((entry, f"#{number}"))
+    return entry
+
+
+def _said(head: Fields) -> Iterator[str]:
+    for field, label in (
+        ("unitednationid", "UN reference: "),
+        ("designationdetails", "Designation: "),
+        ("remark", ""),
+    ):
+        if text := head.text(field):
+            yield f"{label}{text}"
+
+
+def _amended(party: Party) -> tuple[str, ...]:
+    """The act that last changed a part of the entry, by the day of its publication."""
+    blocks: Iterable[Fields] = (
+        *party.names,
+        *party.addresses,
+        *party.births,
+        *party.papers,
+        *party.citizenships,
+    )
+    found: dict[date, str] = {}
+    for block in blocks:
+        day, title = uk_day(block.text("act_publicationdate")), block.text("act_numbertitle")
+        if day is not None and title:
+            found[day] = title
+    if not found:
+        return ()
+    last = max(found)
+    return (f"Last amended: {last.isoformat()} by {found[last]}",)
