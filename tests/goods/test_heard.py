@@ -13,7 +13,11 @@ from tidewaiter.goods.heard import hear
 from tidewaiter.model.words import Confidence
 from tidewaiter.selftest.goods import labelled
 
-LINES = labelled((Path(__file__).parent / "lines.yaml").read_bytes(), "lines.yaml")
+LINES = tuple(
+    line
+    for name in ("lines.yaml", "arms_lines.yaml")
+    for line in labelled((Path(__file__).parent / name).read_bytes(), name)
+)
 
 
 def slugs(text: str) -> set[str]:
