@@ -31,7 +31,10 @@ _WORDS = {
     "sources": ("sources", "Quellen"),
     "ask": ("ASK", "FRAGEN"),
     "by_words": ("by words alone", "nur in Worten"),
-    "arms": ("arms that governments named in disclosures", "Rüstungsgüter, von Regierungen benannt"),
+    "arms": (
+        "arms or nuclear goods, under laws of their own",
+        "Rüstungs- oder Kerngüter, unter eigenen Gesetzen",
+    ),
 }
 
 

@@ -9,7 +9,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.words import Confidence
 from tidewaiter.refdata.tables import table
 
-__all__ = ["LANGUAGES", "Elsewhere", "Thing", "codes_of", "elsewhere", "things"]
+__all__ = ["LANGUAGES", "Elsewhere", "Thing", "codes_of", "elsewhere", "is_everyday", "things"]
 
 LANGUAGES = ("any", "en", "de", "fr", "ru", "tr", "zh", "fa")
 _ELSEWHERE = "elsewhere.yaml"
@@ -38,7 +38,8 @@ class Thing(_Worded, frozen=True, kw_only=True):
     """One thing. `hs` are the customs codes (six digits, or as many as the lists give) under which tables of the law list
     it, `eccn` the entries of the Commerce Control List that may hold it, `arms` the class of arms that it is; `by_words`
     the tables that list it without a code. `confidence` is that of its terms, if nothing else is said of one.
-    `but` are words beside which no term counts, `despite` the contexts (see Elsewhere) that take nothing from it."""
+    `everyday` goods are found in machines, shops and offices by the thousand, so that their words contradict only a code of
+    something quite different. `but` are words beside which no term counts, `despite` the contexts (see Elsewhere) that take nothing from it."""
 
     slug: str
     what: dict[str, str]
@@ -47,6 +48,7 @@ class Thing(_Worded, frozen=True, kw_only=True):
     arms: str = ""
     by_words: tuple[str, ...] = ()
     confidence: Confidence = Confidence.STRONG
+    everyday: bool = False
     but: str = ""
     despite: tuple[str, ...] = ()
 
@@ -76,6 +78,16 @@ def _codes() -> dict[str, tuple[str, ...]]:
 def codes_of(slug: str) -> tuple[str, ...]:
     """The customs codes under which the thing of that slug may fall, listed on a day or not; none for an unknown one."""
     return _codes().get(slug, ())
+
+
+@lru_cache(maxsize=1)
+def _everyday() -> frozenset[str]:
+    return frozenset(thing.slug for thing in things() if thing.everyday)
+
+
+def is_everyday(slug: str) -> bool:
+    """Whether the thing of that slug is everyday goods; an unknown one is not."""
+    return slug in _everyday()
 
 
 @lru_cache(maxsize=1)

@@ -51,13 +51,73 @@ def test_a_number_that_is_none_is_no_proof() -> None:
 
 
 def test_a_code_that_says_what_the_words_say_is_one_note() -> None:
-    finding = one(SLUG, _brief("Inertial measurement unit", hs="9014.20.80", eccn="EAR99"))
+    finding = one(SLUG, _brief("Inertial measurement unit", hs="9014.20.80", eccn=None))
     assert (finding.level, finding.variant, finding.subject) == (Level.NOTE, "agreed", "/goods/0")
     assert "keep" in str(question(finding))
 
 
 def test_a_heading_of_four_digits_fits() -> None:
-    assert one(SLUG, _brief("Inertial measurement unit", hs="9014", eccn="EAR99")).variant == "agreed"
+    assert one(SLUG, _brief("Inertial measurement unit", hs="9014", eccn=None)).variant == "agreed"
+
+
+def test_ear99_beside_goods_that_the_list_has_entries_for_asks() -> None:
+    finding = one(SLUG, _brief("Inertial measurement unit", hs="9014.20", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "ear99_entry")
+    assert "7A994" in finding.facts["codes"]
+    assert "901420" not in finding.facts["codes"]
+    assert "EAR99 rests" in str(question(finding))
+
+
+def test_ear99_under_the_name_of_the_list_asks_too() -> None:
+    brief = _brief("Inertial measurement unit", hs="9014.20", eccn=None, control_numbers={"US": "EAR99"})
+    assert one(SLUG, brief).variant == "ear99_entry"
+
+
+def test_ear99_beside_everyday_goods_is_noted() -> None:
+    finding = one(SLUG, _brief("Wi-Fi router for the office", hs="8517.62", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.NOTE, "ear99_entry")
+    assert "5A991" in finding.facts["codes"]
+
+
+def test_goods_that_no_entry_holds_are_ear99() -> None:
+    assert one(SLUG, _brief("Thermostat", hs="9032.10", eccn="EAR99")).variant == "agreed"
+
+
+def test_a_spare_part_is_not_the_machine_that_it_is_for() -> None:
+    finding = one(SLUG, _brief("Spindle for machining centre BAZ 500", hs="8466.93", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.NOTE, "ear99_entry")
+    assert "machine tool" in finding.facts["may_be_en"]
+
+
+def test_everyday_goods_under_a_code_of_machines_are_noted() -> None:
+    finding = one(SLUG, _brief("24 V power supply", hs="8422.90", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.NOTE, "another_code")
+
+
+def test_everyday_goods_under_a_code_of_something_quite_different_are_for_review() -> None:
+    finding = one(SLUG, _brief("24 V power supply", hs="3926.90", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "another_code")
+
+
+def test_arms_ask_under_any_code() -> None:
+    for hs, eccn, variant in (
+        ("9303.30", "EAR99", "ear99_entry"),
+        ("9303.30", None, "another_code"),
+        ("9503.00", "3A991", "another_code"),
+    ):
+        finding = one(SLUG, _brief("AK-47 rifle", hs=hs, eccn=eccn))
+        assert (finding.level, finding.variant) == (Level.REVIEW, variant)
+
+
+def test_a_category_of_the_munitions_list_agrees_with_arms() -> None:
+    assert one(SLUG, _brief("AK-47 rifle", hs="9303.30", eccn="USML I(a)")).variant == "agreed"
+    other = one(SLUG, _brief("Inertial measurement unit", hs="8422.90", eccn="USML XII(d)"))
+    assert other.variant == "another_code"
+
+
+def test_a_number_of_another_list_fits() -> None:
+    brief = _brief("Sodium cyanide", hs="2837.11", eccn=None, control_numbers={"EU": "1C350"})
+    assert one(SLUG, brief).variant == "agreed"
 
 
 def test_an_entry_of_the_control_list_fits() -> None:

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.goods.things import codes_of
-from tidewaiter.law.eccns import NumberKind, Series, number_kind, read_eccn
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.goods import Goods, hs_digits
+from tidewaiter.model.goods import Goods
 from tidewaiter.model.hint import GoodsHint
-from tidewaiter.model.words import Confidence, GoodsKind, HintSource, HintTarget, Level
+from tidewaiter.model.words import Confidence, Level
+from tidewaiter.rules.completeness.named_goods import (
+    agrees_with_code,
+    agrees_with_number,
+    by_words,
+    is_ear99,
+    on_control_list,
+    other_code,
+    outright,
+    under_the_code,
+)
 from tidewaiter.rules.export.lines import goods_facts
 
 __all__ = ["SLUG", "find"]
@@ -24,22 +32,23 @@ _MOST_CITED = 3
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """For each line whose words fit controlled goods: a gap where its papers give no code at all, review where they name
-    the goods outright and every code given says something else, a note where the words are not so sure. One note for all
-    lines whose own code or number already says what the words say."""
+    """For each line whose words fit controlled goods: a gap where its papers give no code at all; review where they name
+    the goods outright and every code given says something else, or EAR99 stands beside entries of the Commerce Control
+    List; a note where the words are not so sure, or the goods are everyday ones. One note for all lines whose own code or
+    number already says what the words say."""
     agreed: list[int] = []
     for line, goods in enumerate(brief.shipment.goods):
-        mine = tuple(
-            hint
-            for hint in brief.hints
-            if hint.line == line and hint.source is HintSource.WORDS and hint.alone
-        )
+        mine = by_words(brief, line)
         if not mine:
             continue
-        if _agrees(goods, mine):
+        if agrees_with_number(goods, mine):
             agreed.append(line)
-        else:
+        elif is_ear99(goods) and not other_code(goods, mine) and (listed := _listed(goods, mine)):
+            yield _ear99(brief, law, line, listed)
+        elif not agrees_with_code(goods, mine):
             yield _finding(brief, law, line, mine)
+        else:
+            agreed.append(line)
     if agreed:
         lines = ", ".join(str(line + 1) for line in agreed)
         subject = f"/goods/{agreed[0]}" if len(agreed) == 1 else "/goods"
@@ -48,33 +57,34 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         )
 
 
-def _agrees(goods: Goods, hints: tuple[GoodsHint, ...]) -> bool:
-    """Whether the customs code that the papers give is one under which the things may fall, be it listed on that day or
-    not, or they give an entry of the Commerce Control List that may hold them. Any entry says by itself that the goods are
-    controlled; only one of the least control and of a category where none of the things stands is another code."""
-    stated_entry = read_eccn(goods.eccn or "")
-    if stated_entry is not None:
-        known = {hint.control.code[0] for hint in hints if hint.control.target is HintTarget.CONTROL_LIST}
-        least = stated_entry.series is Series.UNILATERAL
-        return not (least and known and stated_entry.entry[0] not in known)
-    if goods.hs is None:
-        return False
-    stated = hs_digits(goods.hs)
-    codes = {code for item in {hint.item for hint in hints} for code in codes_of(item)}
-    return any(code.startswith(stated) or stated.startswith(code) for code in codes)
+def _listed(goods: Goods, hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...]:
+    return on_control_list(under_the_code(goods, hints))
+
+
+def _ear99(brief: Brief, law: Law, line: int, listed: tuple[GoodsHint, ...]) -> Finding:
+    """Nothing says that the goods are other than what they are called, and a control list has entries for these."""
+    sure = outright(brief.shipment.goods[line], listed)
+    named = sure or listed
+    return Finding(
+        card=law.card(SLUG),
+        level=Level.REVIEW if sure else Level.NOTE,
+        subject=f"/goods/{line}",
+        facts={**goods_facts(brief, line), **_named(named)},
+        variant="ear99_entry",
+        citations=_cited(law, named),
+    )
 
 
 def _finding(brief: Brief, law: Law, line: int, hints: tuple[GoodsHint, ...]) -> Finding:
     goods = brief.shipment.goods[line]
-    strong = tuple(hint for hint in hints if hint.confidence is Confidence.STRONG)
-    named = strong or hints
-    ear99 = number_kind(goods.eccn or "") is NumberKind.EAR99
+    sure = outright(goods, hints)
+    named = sure or tuple(hint for hint in hints if hint.confidence is Confidence.STRONG) or hints
     coded = goods.hs is not None or bool(goods.control_numbers)
     if not coded and not goods.eccn:
         level, variant, gap = Level.INCOMPLETE, "", True
     else:
-        level = Level.REVIEW if strong and goods.kind is GoodsKind.COMMODITY else Level.NOTE
-        variant, gap = ("another_code" if coded else "ear99" if ear99 else "unreadable"), False
+        level = Level.REVIEW if sure else Level.NOTE
+        variant, gap = ("another_code" if coded else "ear99" if is_ear99(goods) else "unreadable"), False
     return Finding(
         card=law.card(SLUG),
         level=level,

@@ -15,9 +15,10 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods, hs_digits
-from tidewaiter.model.words import Confidence, GoodsKind, HintSource
+from tidewaiter.model.words import GoodsKind
 from tidewaiter.refdata.eccn_headings import NeverTogether, never_together
 from tidewaiter.refdata.hs_editions import gone
+from tidewaiter.rules.completeness import named_goods
 from tidewaiter.rules.red_flags.flag import raised
 
 __all__ = ["SLUG", "find"]
@@ -80,15 +81,9 @@ def _excludes(row: NeverTogether, entry: str) -> bool:
 
 
 def _is_asked_already(brief: Brief, at: int) -> bool:
-    """Whether completeness/goods_in_words sends the line to review for the same words: they name the goods outright, and
-    no entry of the Commerce Control List is given."""
-    return read_eccn(brief.shipment.goods[at].eccn or "") is None and any(
-        hint.line == at
-        and hint.source is HintSource.WORDS
-        and hint.alone
-        and hint.confidence is Confidence.STRONG
-        for hint in brief.hints
-    )
+    """Whether completeness/goods_in_words sends the line to review for the same words."""
+    line, hints = brief.shipment.goods[at], named_goods.by_words(brief, at)
+    return bool(named_goods.outright(line, hints)) and not named_goods.agrees_with_number(line, hints)
 
 
 def _words(line: Goods) -> Iterator[tuple[str, str, dict[str, str]]]:
