@@ -31,6 +31,7 @@ LIST_IDS = (
     "eu_fsf",
     "gb_uksl",
     "gb_ofsi",
+    "ch_seco",
     "ca_sema",
     "au_dfat",
     "jp_meti",

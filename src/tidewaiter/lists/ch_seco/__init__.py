@@ -1,0 +1,1 @@
+"""The Swiss list of sanctioned persons, enterprises, organisations and ships."""

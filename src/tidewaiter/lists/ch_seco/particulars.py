@@ -1,0 +1,190 @@
+"""What a target of the Swiss list is told by beside its names: days, places, papers, and what stands as free text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec import structs
+
+from tidewaiter.lists.ch_seco.beside import Place
+from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
+from tidewaiter.lists.countries import Countries
+from tidewaiter.lists.labels import identifier, identifier_label
+from tidewaiter.lists.registrations import registration
+from tidewaiter.lists.strict import Fields, Tally
+from tidewaiter.model.entity import Identifier
+from tidewaiter.model.party import Address
+from tidewaiter.model.when import PartialDate
+from tidewaiter.model.words import EntityKind
+
+__all__ = ["Particulars", "of_identity", "told"]
+
+_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
+_SITE = re.compile(r"(?:https?://|www\.)[^\s;,()]+")
+_PHONE = re.compile(r"\+?\d[\d ()/-]{5,}\d")
+_IMO = re.compile(r"\bIMO\b\D{0,20}(\d{7})\b", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"(?:tax(?:payer)?\b|\binn\b|\bogrn\b|\bkpp\b|registration|state registration|business number|swift|\bbic\b)[^;]*?:[^;:]*\d[^;:]*",
+    re.IGNORECASE,
+)
+
+
+class Particulars:
+    """What was found, each thing once."""
+
+    def __init__(self) -> None:
+        self.dates: dict[PartialDate, None] = {}
+        self.birth_places: dict[str, None] = {}
+        self.nationalities: dict[str, None] = {}
+        self.addresses: dict[Address, None] = {}
+        self.identifiers: dict[Identifier, None] = {}
+        self.emails: dict[str, None] = {}
+        self.websites: dict[str, None] = {}
+        self.remarks: dict[str, None] = {}
+
+
+def of_identity(
+    fields: Fields,
+    kind: EntityKind,
+    places: Mapping[str, Place],
+    countries: Countries,
+    tally: Tally,
+    held: Particulars,
+) -> None:
+    """Takes in what an identity says beside its names."""
+    for element in several(fields, "day-month-year"):
+        _day(element, tally, held)
+    for element in several(fields, "nationality"):
+        for country in several(element, "country"):
+            code, name = attribute(country, "iso-code"), said(country)
+            found = code if code and len(code) == 2 else countries.code(name, "a nationality", element.place)
+            if found:
+                held.nationalities[found] = None
+        said(element)
+        tally.leftovers(element, "a nationality")
+    for element in several(fields, "place-of-birth"):
+        if place := _place(element, places, tally):
+            held.birth_places[str(place)] = None
+        if remark := text_of(element, "remarks"):
+            held.remarks[f"Birth: {remark}"] = None
+        said(element)
+        tally.leftovers(element, "a place of birth")
+    for element in several(fields, "address"):
+        _address(element, places, tally, held)
+    for element in several(fields, "identification-document"):
+        _paper(element, kind, places, countries, tally, held)
+    said(fields)
+    tally.leftovers(fields, "an identity")
+
+
+def told(text: str, kind: EntityKind, held: Particulars) -> None:
+    """Takes in a free text: numbers, addresses of mail and web pages that it names, and the text itself."""
+    held.remarks[text] = None
+    lower = text.lower()
+    for number in _IMO.findall(text):
+        held.identifiers[identifier("imo" if kind is EntityKind.VESSEL else "imo_company", number)] = None
+    for found in _LABELLED.findall(text):
+        held.identifiers[registration(found.strip(" ."))] = None
+    for mail in _MAIL.findall(text):
+        held.emails[mail] = None
+    for site in _SITE.findall(text):
+        held.websites[site.rstrip(".")] = None
+    if re.match(r"(?:tel|phone|mobile|fax)", lower):
+        type_ = "fax" if lower.startswith("fax") else "phone"
+        for number in _PHONE.findall(text):
+            held.identifiers[identifier(type_, number)] = None
+
+
+def _day(element: Fields, tally: Tally, held: Particulars) -> None:
+    """A day, month or year; one of low quality is about right. Of another calendar than ours it is only remarked."""
+    day, month, year, calendar, quality = (
+        attribute(element, name) for name in ("day", "month", "year", "calendar", "quality")
+    )
+    written = "-".join(part for part in (year, month, day) if part)
+    said(element)
+    tally.leftovers(element, "a day")
+    try:
+        if calendar and calendar.lower() != "gregorian":
+            raise ValueError(calendar)
+        if not year:
+            raise ValueError(written)
+        found = PartialDate.year(int(year))
+        if month:
+            found = PartialDate.month(int(year), int(month))
+        if month and day:
+            found = PartialDate.day(date(int(year), int(month), int(day)))
+    except ValueError:
+        if written:
+            tally.note(
+                "a day cannot be read, and is kept as a remark",
+                element.place,
+                f"{written} {calendar or ''}".strip(),
+            )
+            held.remarks[f"day: {written} {calendar or ''}".strip()] = None
+        return
+    held.dates[structs.replace(found, circa=quality == "low")] = None
+
+
+def _place(element: Fields, places: Mapping[str, Place], tally: Tally) -> Place | None:
+    number = attribute(element, "place-id")
+    if number and number not in places:
+        tally.note("a place is not in the file", element.place, number)
+    return places.get(number or "")
+
+
+def _address(element: Fields, places: Mapping[str, Place], tally: Tally, held: Particulars) -> None:
+    place = _place(element, places, tally)
+    care, details, box = (text_of(element, name) for name in ("c-o", "address-details", "p-o-box"))
+    street = ", ".join(
+        part
+        for part in (f"c/o {care}" if care else None, details, f"P.O. Box {box}" if box else None)
+        if part
+    )
+    address = Address(
+        street=street or None,
+        city=place.location if place else None,
+        region=place.area if place else None,
+        postcode=text_of(element, "zip-code"),
+        country=place.country if place else None,
+    )
+    if remark := text_of(element, "remarks"):
+        held.remarks[f"Address: {remark}"] = None
+    if address != Address():
+        held.addresses[address] = None
+    attribute(element, "main")
+    said(element)
+    tally.leftovers(element, "an address")
+
+
+def _paper(
+    element: Fields,
+    kind: EntityKind,
+    places: Mapping[str, Place],
+    countries: Countries,
+    tally: Tally,
+    held: Particulars,
+) -> None:
+    label = (attribute(element, "document-type") or "").replace("-", " ")
+    number, issuer = text_of(element, "number"), None
+    for one in several(element, "issuer"):
+        code, name = attribute(one, "code") or attribute(one, "iso-code"), said(one)
+        issuer = code if code and len(code) == 2 else countries.code(name, "an issuer", element.place) or name
+    named = {"date-of-issue": "issued", "expiry-date": "expires", "remark": "", "remarks": ""}
+    notes = [f"{word} {text}".strip() for field, word in named.items() if (text := text_of(element, field))]
+    for one in several(element, "place-of-issue"):
+        if place := _place(one, places, tally):
+            notes.append(f"issued in {place}")
+    country = issuer if issuer and len(issuer) == 2 else None
+    if issuer and not country:
+        notes.append(f"issued by {issuer}")
+    note = "; ".join(part for part in (label, *notes) if part)
+    if number:
+        held.identifiers[
+            identifier(identifier_label(label, kind, number), number, country=country, note=note)
+        ] = None
+    elif note:
+        tally.note("a paper without a number is left out", element.place, label)
+    said(element)
+    tally.leftovers(element, "a paper")
