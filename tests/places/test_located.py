@@ -14,7 +14,7 @@ from tidewaiter.places.located import Located, located
 ROWS = {
     "RUKUF": (("RUKUF", "RU", "Samara", "1234-6--", "53.2167", "50.1667"),),
     "KUF": (("RUKUF", "RU", "Samara", "1234-6--", "53.2167", "50.1667"),),
-    "IRNEK": (("IRNEK", "IR", "Bandar Neka", "1-3-56--", "36.8667", "53.5333"),),
+    "IRSIX": (("IRSIX", "IR", "Sari", "1-------", "36.5500", "53.1000"),),
     "IRTBZ": (("IRTBZ", "IR", "Tabriz", "1--4----", "", ""),),
     "KZAAA": (("KZAAA", "KZ", "Example", "--34----", "47.1", "51.9"),),
     "AAN": (("AEAAN", "AE", "Al Ain", "---4----", "", ""), ("XXAAN", "XX", "Other", "---4----", "", "")),
@@ -54,7 +54,7 @@ def test_what_the_table_does_not_settle_stays_as_it_was(place: str) -> None:
     assert found.ports == {}
 
 
-@pytest.mark.parametrize(("code", "water"), [("IRNEK", "caspian"), ("KZAAA", None), ("RUKUF", None)], ids=str)
+@pytest.mark.parametrize(("code", "water"), [("IRSIX", "caspian"), ("KZAAA", None), ("RUKUF", None)], ids=str)
 def test_a_port_by_the_caspian_sea_is_known_by_its_position(code: str, water: str | None) -> None:
     assert looked_up(code).ports[code].water == water
 

@@ -10,6 +10,7 @@ import pytest
 
 from tidewaiter.law.load import load_law
 from tidewaiter.model.shipment import Shipment
+from tidewaiter.places.judging import Doubt
 from tidewaiter.places.regions import RegionHint, Sign, region_hints
 
 LAW = load_law()
@@ -253,3 +254,80 @@ def test_a_second_name_or_country_makes_a_town_a_question_and_not_silence(
 )
 def test_a_name_like_a_towns_is_no_town_elsewhere(address: str, country: str) -> None:
     assert _at(address, country) == ()
+
+
+@pytest.mark.parametrize(
+    ("address", "region"),
+    [
+        ("Warehouse Mariupol", "donetsk"),
+        ("Sevastopol port warehouse 5", "crimea"),
+        ("Склад Мариуполь", "donetsk"),
+        ("Sevastopol Sea Port, Warehouse 5", "crimea"),
+        ("Kerch ferry terminal", "crimea"),
+        ("Lager Mariupol", "donetsk"),
+        ("Melitopol depot, Ukraine", "zaporizhzhia"),
+        ("Crimea warehouse", "crimea"),
+    ],
+)
+def test_a_warehouse_or_port_that_bears_a_towns_name_asks(address: str, region: str) -> None:
+    (hint,) = _at(address)
+    assert (hint.region, hint.held, hint.doubt) == (region, False, Doubt.SHARED)
+
+
+def test_a_warehouse_in_a_region_that_is_named_is_there() -> None:
+    assert any(hint.held for hint in _at("Warehouse Mariupol, Donetsk region", "UA"))
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["Hotel Yalta", "Yalta Port Restaurant", "Mariupol street, warehouse 5, Kyiv",
+     "ul. Sevastopolskaya, sklad 5, Irkutsk", "Krim Bank", "Werk Krim GmbH"],
+)  # fmt: skip
+def test_a_house_or_a_firm_that_bears_it_does_not(address: str) -> None:
+    assert _at(address) == ()
+
+
+@pytest.mark.parametrize("country", ["TR", "AE", "DE", "KZ", "CN"])
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Donetsk",
+        "Universytetska St 1, Donetsk",
+        "ul. Artyoma 100, Donetsk",
+        {"city": "Donetsk"},
+        "Simferopol, 95000",
+        "Yalta",
+        "Mariupol warehouse",
+    ],
+)
+def test_a_town_beside_a_country_that_has_none_of_that_name_asks_which_holds(
+    address: Any, country: str
+) -> None:
+    given = {**address, "country": country} if isinstance(address, dict) else address
+    (hint,) = _at(given, country)
+    assert (hint.sign, hint.held, hint.doubt) == (Sign.TOWN, False, Doubt.CONFLICT)
+
+
+@pytest.mark.parametrize(
+    ("address", "country"),
+    [
+        ("Livadia", "CY"),
+        ("12 Makariou Avenue, Livadia", "CY"),
+        ("Sebastopol, Port Louis", "MU"),
+        ("Sevastopol Cad. 12, Istanbul", "TR"),
+        ("Sevastopol Tekstil, Organize Sanayi Bolgesi, Bursa", "TR"),
+        ("Donetsk Street 5", "TR"),
+        ("Hotel Donetsk", "TR"),
+        ("Kherson", "DE"),
+    ],
+)
+def test_a_name_of_other_places_beside_their_country_does_not(address: str, country: str) -> None:
+    assert _at(address, country) == ()
+
+
+def test_the_doubt_says_what_is_to_be_asked() -> None:
+    assert [hint.doubt for hint in _at("Donetsk", "RU")] == [Doubt.SHARED]
+    assert [hint.doubt for hint in _at("Sevastopol, Irkutsk", "RU")] == [Doubt.CONFLICT]
+    assert [hint.doubt for hint in _at("Republic of Crimea", "TR")] == [Doubt.CONFLICT]
+    assert [hint.doubt for hint in _at("Luhanska oblast", "UA")] == [Doubt.BORDER]
+    assert [hint.doubt for hint in _at("Toretsk", "UA")] == [Doubt.BORDER]

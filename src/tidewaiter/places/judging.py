@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from enum import StrEnum
 
 import msgspec
 
@@ -14,9 +15,9 @@ from tidewaiter.model.base import Value
 from tidewaiter.places.gazetteer import Kind, Meaning, gazetteer_of
 from tidewaiter.places.place_words import STATES
 from tidewaiter.places.posts import Post, posts_in
-from tidewaiter.places.reading import Named, Position, read_part
+from tidewaiter.places.reading import Named, Position, country_of_part, read_part
 
-__all__ = ["Judged", "Spot", "judge"]
+__all__ = ["Doubt", "Judged", "Spot", "judge"]
 
 _OURS = frozenset({"UA", "RU"})
 _TELLING = 7  # letters from which on a name is hardly that of a place, a house or a firm in another country
@@ -25,6 +26,15 @@ _SLAVIC = re.compile(r"[Ѐ-ӿ]|\b(?:ul|vul|ulitsa|vulytsia|obl|oblast|gor|prosp)
 # Letters that a Russian name has not.
 _UKRAINIAN = re.compile("[іїєґ]|[цс]ьк$")
 _CODE = re.compile(r"\b(?:UA|RU)[- ]?[A-Z\d]{2,3}\b|^\s*[A-Z]{3}\s*$")
+
+
+class Doubt(StrEnum):
+    """Why a place is not sure to lie in a region: where the border runs on that day, another country or place that stands
+    beside the name, or that the name is also another's."""
+
+    BORDER = "place_unsure"
+    CONFLICT = "names_conflict"
+    SHARED = "name_shared"
 
 
 class Spot(Value, frozen=True, kw_only=True):
@@ -43,13 +53,14 @@ class Spot(Value, frozen=True, kw_only=True):
 
 class Judged(Value, frozen=True, kw_only=True):
     """That the place points to a region: by which word and sign, whether it is held that day without doubt, and whether
-    that was read."""
+    that was read. `doubt` says why not, where that is no matter of the border."""
 
     region: str
     word: str
     sign: str
     held: bool
     verified: bool = True
+    doubt: Doubt = Doubt.BORDER
 
 
 class _Read(Value, frozen=True, kw_only=True):
@@ -106,8 +117,7 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
         posts = tuple(post for post in posts if post.marked or (post.russian and spot.postcode == post.code))
     read = _Read(names=names, posts=posts, country=country, slavic=slavic)
     if country is not None and country not in _OURS:
-        if spot.own is None:
-            yield from _despite_country(read, law, day, alone=len(spot.parts) == 1)
+        yield from _despite_country(read, law, day, _Beside(own=spot.own is not None, parts=spot.parts))
         return
     towns = tuple(_towns(read, law, day))
     yield from towns
@@ -119,29 +129,67 @@ def judge(spot: Spot, law: Law, day: datetime.date) -> Iterator[Judged]:
     yield from _iso(spot.text, law)
 
 
-def _despite_country(read: _Read, law: Law, day: datetime.date, *, alone: bool) -> Iterator[Judged]:
-    """The region where a country is stated beside an address that names none itself: in full, or by a town of it whose
-    name no other town is known to bear, `alone` or beside a Slavic word; it is asked which of the two holds."""
+class _Beside(Value, frozen=True, kw_only=True):
+    """What stands beside a name: the parts of the place, and whether these name their country themselves (`own`)."""
+
+    own: bool
+    parts: tuple[str, ...]
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is nothing but the name and its country."""
+        return len(self._further) <= 1
+
+    @property
+    def numbers(self) -> bool:
+        """Whether all other parts have a number, as streets and postcodes have and second places have not."""
+        return len([part for part in self._further if not any(map(str.isdigit, part))]) <= 1
+
+    @property
+    def _further(self) -> tuple[str, ...]:
+        return tuple(part for part in self.parts if country_of_part(part) is None)
+
+
+def _despite_country(read: _Read, law: Law, day: datetime.date, beside: _Beside) -> Iterator[Judged]:
+    """The region where another country is stated beside it: in full, or by a town of it whose name no town of that country
+    is known to bear, alone, beside a Slavic word, or that of a port or airport; it is asked which of the two holds. Where
+    the address itself names the country, only by such a town alone."""
+    if beside.own and not beside.nothing:
+        return
     towns = {
         meaning.region: name.words
         for name in read.names
-        if name.kind is Kind.TOWN and name.position is Position.PLACE
+        if name.kind is Kind.TOWN and name.position in (Position.SITE, Position.PLACE)
         for meaning in name.meanings
-        if read.regions
-        or ((read.slavic or (alone and len(name.words) >= _TELLING)) and _is_only(meaning, law, day))
+        if (read.regions and not beside.own)
+        or (_is_only(meaning, read.country, law, day) and _is_telling(name, meaning, read, beside))
     }
-    for one in _wholes(read):
+    for one in () if beside.own else _wholes(read):
         if " " in one.word or one.region in towns:
-            yield msgspec.structs.replace(one, held=False)
+            yield msgspec.structs.replace(one, held=False, doubt=Doubt.CONFLICT)
             towns.pop(one.region, None)
-    if not read.regions and not read.elsewhere:
-        for region, word in towns.items():
-            yield Judged(region=region, word=word, sign="town", held=False)
+    for region, word in towns.items():
+        if not read.elsewhere and (not read.regions or region in read.regions):
+            yield Judged(region=region, word=word, sign="town", held=False, doubt=Doubt.CONFLICT)
 
 
-def _is_only(meaning: Meaning, law: Law, day: datetime.date) -> bool:
-    """Whether no other town of that name is known, and it is held or fought over on that day."""
-    if meaning.place is None or meaning.elsewhere:
+def _is_telling(name: Named, meaning: Meaning, read: _Read, beside: _Beside) -> bool:
+    """Whether the name is hardly that of a place, a house or a firm in another country."""
+    coded = meaning.place is not None and bool(meaning.place.codes)
+    long = len(name.words) >= _TELLING
+    if beside.own:
+        return coded and long
+    return read.slavic or (coded and long and beside.numbers) or (beside.nothing and (coded or long))
+
+
+def _is_only(meaning: Meaning, country: str | None, law: Law, day: datetime.date) -> bool:
+    """Whether no other town of that name is known, or it has a port or an airport and none of that name is in the country;
+    and it is held or fought over on that day."""
+    if (
+        meaning.place is None
+        or (meaning.elsewhere and not meaning.place.codes)
+        or country in meaning.elsewhere
+    ):
         return False
     span = law.occupied[meaning.region].span(meaning.place, day)
     return span is not None and span.state is not Hold.FREE
@@ -199,11 +247,24 @@ def _towns(read: _Read, law: Law, day: datetime.date) -> Iterator[Judged]:
                 sign="town",
                 held=sure and span.state is Hold.HELD,
                 verified=occupied.verified(span),
+                doubt=Doubt.BORDER if sure else _doubt(meaning, read),
             )
 
 
+def _doubt(meaning: Meaning, read: _Read) -> Doubt:
+    beside = bool(read.regions) and meaning.region not in read.regions
+    return Doubt.CONFLICT if beside or read.outside or read.elsewhere else Doubt.SHARED
+
+
 def _sureness(name: Named, meaning: Meaning, read: _Read) -> bool | None:
-    """Whether the name is that of the town without doubt; None where it is not, or where nothing says so."""
+    """Whether the name is that of the town without doubt, as it is not where a warehouse or port alone bears it and nothing
+    says in which region it stands; None where it is not, or where nothing says so."""
+    sure = _how_sure(name, meaning, read)
+    alone = name.position is Position.SITE and meaning.region not in read.regions
+    return False if sure and alone else sure
+
+
+def _how_sure(name: Named, meaning: Meaning, read: _Read) -> bool | None:
     supported = meaning.region in read.regions
     other_region = bool(read.regions) and not supported
     if supported:
@@ -226,11 +287,19 @@ def _sureness(name: Named, meaning: Meaning, read: _Read) -> bool | None:
 
 def _wholes(read: _Read) -> Iterator[Judged]:
     for name in read.names:
-        if name.kind is Kind.WHOLE and name.position is Position.PLACE:
+        if name.kind is Kind.WHOLE and name.position in (Position.SITE, Position.PLACE):
             if read.outside and " " not in name.words:
                 continue
-            held = not (read.elsewhere and " " not in name.words)
-            yield Judged(region=name.meanings[0].region, word=name.words, sign="whole", held=held)
+            sure = name.position is Position.PLACE
+            beside = read.elsewhere and " " not in name.words
+            doubt = Doubt.CONFLICT if beside else Doubt.BORDER if sure else Doubt.SHARED
+            yield Judged(
+                region=name.meanings[0].region,
+                word=name.words,
+                sign="whole",
+                held=sure and not beside,
+                doubt=doubt,
+            )
 
 
 def _by_post(read: _Read) -> Iterator[Judged]:

@@ -13,6 +13,7 @@ __all__ = [
     "KRAI_WORDS",
     "OBLAST_WORDS",
     "PLAIN",
+    "SITE",
     "STATES",
     "STREET_AFTER",
     "STREET_BEFORE",
@@ -70,6 +71,13 @@ BUILDING = _keyed(
     санаторий санаторій пансионат парк сад дворец палац дом-музей музей клуб стадион банк завод фабрика школа университет институт
     больница ооо оао зао пао ао ип тов пп мост міст паром судно теплоход кораблик посольство консульство центр
     otel lokanta oteli hôtel auberge brasserie maison haus schloss gasthof gasthaus""",
+)
+# Of these, and beside them, words of places where goods are kept, made or loaded: what bears a town's name there may as well be in it.
+SITE = _keyed(
+    """warehouse warehouses storehouse storage store depot terminal hangar yard dock docks pier berth quay wharf shipyard port seaport
+    sea ferry cargo harbour harbor factory plant works mill zavod fabrika site industrial zone area склад склады складской терминал порт
+    морской грузовой паромный депо ангар причал завод фабрика верфь промзона база площадка lager lagerhaus hafen seehafen werk werft
+    dépôt entrepôt usine antrepo depo liman limanı fabrika tersane انبار بندر کارخانه""",
 )
 # Words that say that a town follows or stood before, and words of floors, doors and boxes: they take nothing away.
 PLAIN = _keyed(

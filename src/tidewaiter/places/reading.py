@@ -8,7 +8,15 @@ from enum import IntEnum
 
 from tidewaiter.model.base import Value
 from tidewaiter.places.gazetteer import Gazetteer, Kind, Meaning
-from tidewaiter.places.place_words import BEGINS_STREET, BUILDING, JOINTS, PLAIN, STREET_AFTER, STREET_BEFORE
+from tidewaiter.places.place_words import (
+    BEGINS_STREET,
+    BUILDING,
+    JOINTS,
+    PLAIN,
+    SITE,
+    STREET_AFTER,
+    STREET_BEFORE,
+)
 from tidewaiter.places.spellings import key, words_of
 from tidewaiter.refdata.countries import country_code
 
@@ -40,11 +48,13 @@ _LONGEST_COUNTRY = 4
 
 
 class Position(IntEnum):
-    """How a name stands in its part: as that of a street or house, among words that leave it open, or as a place."""
+    """How a name stands in its part: as that of a street or house, among words that leave it open, with a warehouse, port or
+    plant alone, which may be called after it or stand in it, or as a place."""
 
     NO = 0
     OPEN = 1
-    PLACE = 2
+    SITE = 2
+    PLACE = 3
 
 
 class Named(Value, frozen=True, kw_only=True):
@@ -142,10 +152,13 @@ def _position(words: tuple[_Word, ...], start: int, end: int, covered: set[int])
     right = [word for _, word in after if not _is_plain(word)]
     if not left and not right:
         return Position.PLACE if not _numbered_street(after, end) else Position.OPEN
-    if _is_house(left[-1:]) or _is_house(right[:1]):
-        return Position.NO
+    house = _is_house(left[-1:]) or _is_house(right[:1])
     settled = _ends_street([word for _, word in before]) if left else True
-    return Position.PLACE if settled and (not right or _begins_street(right, after)) else Position.OPEN
+    if not house and settled and (not right or _begins_street(right, after)):
+        return Position.PLACE
+    if all(word.key in SITE for word in (*left, *right)):
+        return Position.SITE
+    return Position.NO if house else Position.OPEN
 
 
 def _is_plain(word: _Word) -> bool:

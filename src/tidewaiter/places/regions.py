@@ -13,7 +13,7 @@ from tidewaiter.model.party import Address, Party
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
 from tidewaiter.places.destination import FINAL_ROLES
-from tidewaiter.places.judging import Judged, Spot, judge
+from tidewaiter.places.judging import Doubt, Judged, Spot, judge
 from tidewaiter.places.posts import phone_regions
 from tidewaiter.places.reading import country_of_part
 from tidewaiter.refdata.countries import country_code
@@ -36,7 +36,7 @@ class Sign(StrEnum):
 class RegionHint(Value, frozen=True, kw_only=True):
     """What places something in an occupied region: by which sign and word, and where that stands. `held` says that the
     place lies in the region on that day and that the reading leaves no doubt; else it is a question. `verified` says that
-    the source of it was read; `final` that goods are to stay there, as in places/destination.py."""
+    the source of it was read; `final` that goods are to stay there, as in places/destination.py; `doubt` what is asked."""
 
     region: str
     pointer: str
@@ -45,6 +45,7 @@ class RegionHint(Value, frozen=True, kw_only=True):
     held: bool
     verified: bool = True
     final: bool
+    doubt: Doubt = Doubt.BORDER
 
     @property
     def certain(self) -> bool:
@@ -85,6 +86,7 @@ def _hint(judged: Judged, spot: Spot) -> RegionHint:
         held=judged.held,
         verified=judged.verified,
         final=spot.final,
+        doubt=judged.doubt,
     )
 
 

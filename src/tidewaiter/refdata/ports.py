@@ -16,9 +16,9 @@ _SPLIT = re.compile(r"[\W_]+")
 # Words that say what a place is and not which.
 _WORDS = """
     port seaport sea harbour harbor airport international intl terminal of city hafen flughafen seehafen aeroport aéroport
-    liman limanı havalimanı havaalanı порт аэропорт морской г город fob cif cfr cip cpt dap dpu ddp exw fca fas the
+    liman limanı havalimanı havaalanı порт порта порту аэропорт морской морского торговый коммерческий рыбный нефтяной речной терминал
+    г город commercial merchant trade oil ferry cargo sea river caspian free zone fob cif cfr cip cpt dap dpu ddp exw fca fas the
 """
-_WHAT = frozenset(_WORDS.split())
 _HAN_WHAT = ("国际机场", "機場", "机场", "港口", "港", "市")
 
 
@@ -80,9 +80,19 @@ def _by_shared_name() -> dict[tuple[str, str], Port]:
 @lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """The name as it is looked up: case, accents, hyphens and words such as port and airport do not count."""
-    plain = _MARKS.sub("", unicodedata.normalize("NFKD", name.lstrip("~")).casefold().replace("ı", "i"))
-    plain = unicodedata.normalize("NFC", plain)
+    plain = _plain(name.lstrip("~"))
     for word in _HAN_WHAT:
         plain = plain.removesuffix(word) if len(plain) > len(word) + 1 else plain
     words = [word for word in _SPLIT.split(plain) if word]
-    return " ".join(word for word in words if word not in _WHAT) or " ".join(words)
+    return " ".join(word for word in words if word not in _what()) or " ".join(words)
+
+
+@lru_cache(maxsize=1)
+def _what() -> frozenset[str]:
+    return frozenset(_plain(_WORDS).split())
+
+
+def _plain(text: str) -> str:
+    """The text in small letters without accents, hyphens as they are."""
+    plain = _MARKS.sub("", unicodedata.normalize("NFKD", text).casefold().replace("ı", "i"))
+    return unicodedata.normalize("NFC", plain)

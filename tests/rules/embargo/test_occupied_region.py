@@ -138,3 +138,14 @@ def test_the_united_states_speak_of_no_whole_oblast(text: str) -> None:
 @pytest.mark.parametrize("text", ["UA-43", "UA-14", "Donetsk oblast"])
 def test_the_code_or_name_of_an_oblast_only_asks(text: str) -> None:
     assert set(_us(f"Main street 1, {text}", "2025-01-01")) == {"place_unsure"}
+
+
+def test_names_that_do_not_fit_each_other_are_asked_about_as_such() -> None:
+    found = _at("ul. Artyoma 100, Donetsk", country="TR")
+    assert {(f.level, f.variant, f.gap) for f in found} == {(Level.REVIEW, "names_conflict", True)}
+
+
+def test_a_name_that_other_places_bear_is_asked_about_as_such() -> None:
+    for address, country in (("Donetsk", "RU"), ("Warehouse Mariupol", "UA")):
+        found = _at(address, country=country)
+        assert {(f.level, f.variant, f.gap) for f in found} == {(Level.REVIEW, "name_shared", True)}

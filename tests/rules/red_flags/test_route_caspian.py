@@ -18,7 +18,29 @@ def by(*places: str, **changes: object) -> Shipment:
     return msgspec.structs.replace(PAPERS, route=tuple(RouteLeg(place=place) for place in places), **changes)
 
 
-@pytest.mark.parametrize("port", ["IRAMD", "Bandar Anzali", "Olya", "Астрахань", "Makhachkala", "بندر انزلی"])
+@pytest.mark.parametrize(
+    "port",
+    [
+        "IRAMD",
+        "Bandar Anzali",
+        "Olya",
+        "Port of Olya",
+        "Астрахань",
+        "Makhachkala",
+        "Махачкала",
+        "بندر انزلی",
+        "Neka",
+        "Nowshahr",
+        "порт Оля, Астраханская область",
+        "Port Olya (Astrakhan region)",
+        "Russia, Astrakhan",
+        "Bandar Anzali Iran",
+        "Makhachkala Commercial Sea Port",
+        "Махачкалинский морской торговый порт",
+        "Anzali Free Zone",
+        "Oil terminal Neka",
+    ],
+)
 def test_a_caspian_port_of_iran_or_russia_is_critical(port: str) -> None:
     finding = one(SLUG, brief_of(by("DEHAM", port, "TRIST")))
     assert (finding.level, finding.facts["severity"], finding.variant) == (Level.REVIEW, "critical", "")
@@ -52,3 +74,17 @@ def test_without_a_code_of_the_goods_or_a_route_it_is_not_evaluated() -> None:
 def test_of_several_ports_the_flag_stands_at_the_one_in_iran_or_russia() -> None:
     finding = one(SLUG, brief_of(by("DEHAM", "Aktau", "Olya", "KZALA")))
     assert (finding.subject, finding.facts["severity"]) == ("/route/2/place", "critical")
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "Astrakhan Street 5, Berlin, Germany",
+        "Astrakhan Hotel, Moscow",
+        "Neka, Turkey",
+        "Olya Ivanova, Moscow",
+        "Astara",
+    ],
+)
+def test_what_is_called_after_a_port_is_none(place: str) -> None:
+    assert found_by(SLUG, brief_of(by("DEHAM", place, "TRIST"))) == ()

@@ -31,12 +31,13 @@ __all__ = ["Target", "found", "in_countries"]
 
 class Target(Value, frozen=True, kw_only=True):
     """A country or region that the order reaches: where that stands, its names as facts, whether the goods are to
-    stay there, and whether the place itself is certain."""
+    stay there, and whether the place itself is certain; `unsure` is the wording of a place that is not."""
 
     pointer: str
     facts: dict[str, str]
     final: bool
     certain: bool = True
+    unsure: str = "place_unsure"
 
 
 def in_countries(brief: Brief, law: Law, slug: str) -> Iterator[Finding]:
@@ -102,7 +103,7 @@ def _judged(
     if bound is Standing.UNKNOWN:
         return Level.REVIEW, "nexus_unknown", True
     if not target.certain:
-        return Level.REVIEW, "place_unsure", True
+        return Level.REVIEW, target.unsure, True
     if measure.reach is Reach.UNREAD:
         return Level.REVIEW, "unread", True
     if why_unknown:
@@ -119,6 +120,7 @@ def _at_line(target: Target, line: int, brief: Brief) -> Target:
         facts={**goods_facts(brief, line), **target.facts},
         final=target.final,
         certain=target.certain,
+        unsure=target.unsure,
     )
 
 

@@ -53,4 +53,5 @@ def _target(hint: RegionHint, law: Law) -> Target:
         facts={"place": hint.region, "place_en": title["en"], "place_de": title["de"], "word": hint.word},
         final=hint.final,
         certain=hint.certain,
+        unsure=hint.doubt.value,
     )

@@ -10,14 +10,16 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.port import Port
 from tidewaiter.places.destination import reached
+from tidewaiter.places.ports import port_by
 from tidewaiter.rules.goods_of_concern import of_concern
 from tidewaiter.rules.red_flags.flag import raised
-from tidewaiter.rules.stops import lacking_goods, port_at, stops
+from tidewaiter.rules.stops import lacking_goods, port_at
 
 __all__ = ["SLUG", "find", "lacking"]
 
 SLUG = "red_flags/route_caspian"
 _SHORES = ("IR", "RU")
+_WATER = "caspian"
 
 
 def lacking(brief: Brief, law: Law) -> str | None:
@@ -52,8 +54,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 def _ports(brief: Brief) -> tuple[tuple[str, Port], ...]:
     """The Caspian ports of the route and of the place of delivery, with where they stand."""
-    named = [(f"/route/{stop.at}/place", stop.port) for stop in stops(brief)]
+    named = [(f"/route/{at}/place", leg.place) for at, leg in enumerate(brief.shipment.route)]
     delivery = brief.shipment.delivery
     if delivery is not None and delivery.place:
-        named.append(("/delivery/place", port_at(delivery.place, brief)))
-    return tuple((pointer, port) for pointer, port in named if port is not None and port.water == "caspian")
+        named.append(("/delivery/place", delivery.place))
+    found = ((pointer, _caspian(place, brief)) for pointer, place in named)
+    return tuple((pointer, port) for pointer, port in found if port is not None)
+
+
+def _caspian(place: str, brief: Brief) -> Port | None:
+    port = port_at(place, brief)
+    return port if port is not None and port.water == _WATER else port_by(place, _WATER)
