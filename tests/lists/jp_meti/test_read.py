@@ -48,6 +48,20 @@ def test_every_row_of_the_real_list_is_read_and_no_name_is_lost(shared: Path) ->
     assert any(entity.primary_name == "Sinotech Industry Co., Ltd." for entity in found)
 
 
+@pytest.mark.real
+def test_the_rows_that_name_nobody_in_their_own_cell_are_listings_too(shared: Path) -> None:
+    """818 rows have a name or an alias; the other 17 have theirs behind the country, and are no rejects for it."""
+    files = real(shared, eul_json="jp_meti/eul_2025-09-29.json")
+    rows = json.loads(files[0].content)
+    bare = {row["id"] for row in rows if not row["entity_name"].strip() and not row["aliases"]}
+    assert (len(rows), len(rows) - len(bare)) == (835, 818)
+    found, _ = read(READER, files)
+    slipped = [entity for entity in found if entity.listing.entry in bare]
+    assert len(slipped) == 17
+    assert all("Name as found behind the country" in (entity.remarks or "") for entity in slipped)
+    assert all(entity.countries for entity in slipped)
+
+
 def test_a_row_holds_what_it_says() -> None:
     (found,), reading = entities(row(entity_name="Example Works (例示工場)", aliases=["EW", "Example (EW)"]))
     assert [(alias.name, alias.kind, alias.strength) for alias in found.names] == [

@@ -106,6 +106,45 @@ def test_the_newer_export_has_name_and_address_in_one_cell() -> None:
     assert not reading.warnings
 
 
+EXPORT = (
+    "Name and Address,Type of Denial,Appropriate Federal Register Citations,Effective Date,Expiration Date\n"
+)
+
+
+def exported(cell: str) -> tuple[Entity, list[str]]:
+    row = f'"{cell}",Standard,87 F.R. 52741,08/24/2022,01/14/2026\n'
+    (found,), reading = read(READER, (file("dpl.csv", EXPORT + row),))
+    assert found.listing.citation == "87 F.R. 52741"
+    return found, reading.warnings
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "address", "countries"),
+    [
+        ("EXAMPLE, INC., 1 MAIN ROAD, EL PASO, TX, 79905", "EXAMPLE, INC.", "1 MAIN ROAD, EL PASO, TX, 79905", ("US",)),
+        ("EXAMPLE CO., LTD., ROOM 5, KOWLOON, HONG KONG", "EXAMPLE CO., LTD.", "ROOM 5, KOWLOON, HONG KONG", ("HK",)),
+        ("JAN EXAMPLE, JR., INMATE NUMBER 7, FCI, P.O. BOX 7, RENO, NV", "JAN EXAMPLE, JR.", "INMATE NUMBER 7, FCI, P.O. BOX 7, RENO, NV", ("US",)),
+        ("JAN EXAMPLE", "JAN EXAMPLE", None, ()),
+    ],
+)  # fmt: skip
+def test_a_name_with_commas_is_not_cut(
+    cell: str, name: str, address: str | None, countries: tuple[str, ...]
+) -> None:
+    found, warnings = exported(cell)
+    assert [alias.name for alias in found.names] == [name]
+    assert [one.text for one in found.addresses] == ([address] if address else [])
+    assert found.countries == countries
+    assert not warnings
+
+
+def test_a_name_that_may_be_a_family_name_first_is_read_in_both_ways_and_told() -> None:
+    found, warnings = exported("SMITH, JOHN, 1 MAIN ST, RENO, NV")
+    assert [alias.name for alias in found.names] == ["JOHN SMITH", "SMITH"]
+    assert [one.text for one in found.addresses] == ["1 MAIN ST, RENO, NV"]
+    assert found.remarks == "Type of denial: Standard; As published: SMITH, JOHN, 1 MAIN ST, RENO, NV"
+    assert "parted by commas alone" in warnings[0]
+
+
 def test_both_forms_at_once_are_refused() -> None:
     with pytest.raises(SourceError, match="one file"):
         READER.recognise((file("dpl.txt", HEAD), file("dpl.csv", "x")))

@@ -2,6 +2,9 @@
 
 The rows of one party share the number that their reference begins with; they need not stand together. An original
 script counts as strong; an alias that is not graded has unknown strength, as all of 2022 have.
+
+The older workbook (.xls) carries no checksum: a byte that was changed in one of its texts on the way gives another name, and
+cannot be told from what was published. A newer one (.xlsx) is packed part by part with a checksum each, and is refused then.
 """
 
 from __future__ import annotations

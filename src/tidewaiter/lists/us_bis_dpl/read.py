@@ -1,7 +1,8 @@
 """Reads the Denied Persons List from its tab-separated file, or from the comma-separated export of the newer site.
 
 A row is a listing: a person under one order at one address. The tab-separated form was read from files of 2019 and
-2022; the newer export from a description of its columns alone.
+2022; the newer export from descriptions of its columns alone. It has name and address in one cell: the name ends where a
+part between commas is an address by its words, and what may be either is given in both ways, with the cell as a remark.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ _FORMS = {"dpl.txt": ("\t", TAB), "dpl.csv": (",", COMMA)}
 class DeniedPersonsList:
     """Reads dpl.txt or dpl.csv, whichever is given."""
 
-    version = "us_bis_dpl-1"
+    version = "us_bis_dpl-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the one file is this list. Raises SourceError if it is another one, or both forms are given."""
