@@ -36,7 +36,8 @@ _ALSO = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,;]*\band\s+(?:any\s+successor,?\s+sub-unit,?\s+or\s+subsidiary\s+thereof|its\s+sub-units\s+and\s+successors)\W*$",
+    r"[\s,;]*\band\s+(?:any\s+successor,?\s+sub-unit,?\s+or\s+subsidiary\s+thereof|its\s+sub-units\s+and\s+successors)\W*$"
+    r"|[\s,;]+including\s+the\s+armed\s+forces\s+of\b.*$",
     re.IGNORECASE,
 )
 
@@ -79,7 +80,7 @@ def listed_name(
 
 
 def without_tail(name: str) -> tuple[str, str | None]:
-    """`name` without a trailing formula that extends the entry to successors and sub-units, and that formula."""
+    """`name` without a trailing formula that extends the entry to successors, sub-units or armed forces, and that formula."""
     found = _TAIL.search(name)
     return (
         (name[: found.start()].rstrip(" ,;"), found.group().strip(" ,;"))

@@ -15,7 +15,9 @@ from hypothesis import strategies as st
 from lists.reading import file, read, real
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.reader import Reading
-from tidewaiter.lists.us_csl.read import NEEDED, READER, USUAL
+from tidewaiter.lists.us_csl.read import READER
+from tidewaiter.lists.us_csl.table import NEEDED
+from tidewaiter.lists.us_csl.tree import USUAL
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.when import Interval, in_force
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
@@ -85,7 +87,27 @@ def test_counts_by_list_and_kind(found: tuple[list[Entity], Reading]) -> None:
 def test_all_published_aliases_are_there_and_those_written_into_names(
     found: tuple[list[Entity], Reading],
 ) -> None:
-    assert sum(len(entity.names) - 1 for entity in found[0]) == 31_253 + 49
+    parts = sum("Subordinate" in tie.kind for entity in found[0] for tie in entity.relations)
+    assert sum(len(entity.names) - 1 for entity in found[0]) == 31_253 + 49 + parts
+    assert parts == 43
+
+
+@pytest.mark.real
+def test_aliases_that_ofac_does_not_hold_as_strong_are_weak(shared: Path) -> None:
+    files = real(
+        shared, consolidated_json="us_csl/consolidated_2026-07-31.json", alt_csv="us_ofac/2026-08/alt.csv"
+    )
+    found, _ = read(READER, files)
+    strengths = Counter(
+        alias.strength
+        for entity in found
+        if entity.listing.watchlist == "us_sdn"
+        for alias in entity.names[1:]
+    )
+    assert strengths == {AliasStrength.STRONG: 20_166, AliasStrength.WEAK: 4_388}
+    assert (
+        sum(any(alias.strength is AliasStrength.WEAK for alias in entity.names) for entity in found) == 2_613
+    )
 
 
 @pytest.mark.real
@@ -191,8 +213,60 @@ def test_names_inside_names_are_parted_and_told() -> None:
         ("One", NameKind.ALIAS),
         ("Two", NameKind.ALIAS),
     ]
-    assert found.remarks == "Name as published: Example OOO (f.k.a., Muster OOO)"
+    assert found.remarks == (
+        "Name as published: Example OOO (f.k.a., Muster OOO) (parted by rule: a.k.a. or the like inside the name)"
+    )
     assert "a name was parted" in reading.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "primary", "others", "tie"),
+    [
+        ("Example Academy. Subordinate Institution - 23rd Institute", "23rd Institute", ["Example Academy, 23rd Institute"], ("Subordinate institution of", "Example Academy")),
+        ("Example Commission (EXC), and subordinate entity Muster Institute", "Muster Institute", ["Example Commission (EXC), Muster Institute"], ("Subordinate entity of", "Example Commission (EXC)")),
+        ("Example Co., Ltd. (Example). Affiliated Entity: Muster Co., Ltd.", "Muster Co., Ltd.", [], ("Affiliated entity of", "Example Co., Ltd. (Example)")),
+    ],
+)  # fmt: skip
+def test_a_part_named_behind_its_whole_is_the_party(
+    name: str, primary: str, others: list[str], tie: tuple[str, str]
+) -> None:
+    found = one(name=name, source=EL, type=None)
+    assert [alias.name for alias in found.names] == [primary, *others]
+    assert [(relation.kind, relation.name) for relation in found.relations] == [tie]
+    assert f"Name as published: {name} (parted by rule: a part named behind its whole)" == found.remarks
+
+
+def test_a_formula_on_armed_forces_is_no_part_of_the_name() -> None:
+    found = one(name="The Ministry of Example, including the Armed Forces of Example", source=EL, type=None)
+    assert found.primary_name == "The Ministry of Example"
+    assert (found.remarks or "").startswith(
+        "Extends to: including the Armed Forces of Example; Name as published"
+    )
+
+
+def test_a_question_mark_in_a_name_is_told() -> None:
+    _, reading = entities(row("Universit?t Example", EL))
+    assert any("letter may have been lost" in warning for warning in reading.warnings)
+
+
+def test_several_addresses_in_one_street_are_several() -> None:
+    found = one(
+        source=EL, type=None, addresses=[{"address": "1 Road, Bonn; and 2 Road, Bonn.", "country": "DE"}]
+    )
+    assert [(each.street, each.country) for each in found.addresses] == [
+        ("1 Road, Bonn", "DE"),
+        ("2 Road, Bonn", "DE"),
+    ]
+
+
+def test_half_an_id_is_kept_as_text() -> None:
+    found = one(
+        ids=[
+            {"type": None, "number": "A77", "country": None},
+            {"type": "Passport", "number": None, "country": None},
+        ]
+    )
+    assert found.remarks == "A77; Passport"
 
 
 def test_a_note_on_what_the_party_is_gives_its_kind() -> None:

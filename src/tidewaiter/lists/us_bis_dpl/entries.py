@@ -87,8 +87,8 @@ def _who_and_where(fields: Fields, desk: Desk) -> tuple[_Named | None, Address]:
             "a name and an address are parted by commas alone, and the name may be longer or shorter",
             fields.place,
         )
-        name, other = (listed_name(text, EntityKind.PERSON).name for text in (found.name, found.otherwise))
-        return _Named(name, other, plain), address
+        first, other = (listed_name(text, EntityKind.PERSON).name for text in (found.name, found.otherwise))
+        return _Named(first, other, plain), address
     stated, state = fields.text("country"), fields.text("state")
     country = desk.countries.code(stated, "a country", fields.place) or stated
     if country is None and state is not None and is_us_state(state):

@@ -29,7 +29,7 @@ class Signs(NamedTuple):
 
 def signs(fields: Fields, kind: EntityKind, countries: Countries, tally: Tally) -> Signs:
     """The rows under `ids` read by the grammar of OFAC's remarks, and the call sign. What is no number of a known
-    form is kept as text; a row without a type or a value says nothing."""
+    form is kept as text, and so is what a row says that lacks its type or its number."""
     found: list[Identifier] = []
     said = Remarks()
     for row in fields.rows("ids"):
@@ -37,6 +37,7 @@ def signs(fields: Fields, kind: EntityKind, countries: Countries, tally: Tally) 
         dates = [f"{word} {text}" for word in ("issue_date", "expiration_date") if (text := row.text(word))]
         tally.leftovers(row, "an id")
         if not (label and value):
+            said.kept += [text for text in (label, value, *dates) if text]
             continue
         code = countries.code(country, "a country of a paper", row.place) if country else None
         one = read_remarks(f"{label} {value}")

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tidewaiter.lists.addresses import AddressEntry, address_entry, address_number
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.in_force import intervals
-from tidewaiter.lists.names import listed_name, split_name, without_tail
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.lists.us_csl.details import relations, signs, vessel_remarks
+from tidewaiter.lists.us_csl.grades import Grades
+from tidewaiter.lists.us_csl.names import Row, names_of
 from tidewaiter.lists.us_csl.watchlists import OTHER, Watchlist, watchlist_of
 from tidewaiter.lists.written_dates import written_date, written_day
-from tidewaiter.model.entity import Alias, Entity, entity_uid
+from tidewaiter.model.entity import Entity, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
 from tidewaiter.model.when import Interval, PartialDate
-from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
+from tidewaiter.model.words import EntityKind
 
 __all__ = ["Desk", "entity_of"]
 
 LIST = "us_csl"
+_JOINT = re.compile(r"\s*;\s+and\s+", re.IGNORECASE)
 _KINDS = {
     "individual": EntityKind.PERSON,
     "entity": EntityKind.ORGANISATION,
@@ -31,22 +33,17 @@ _KINDS = {
     "aircraft": EntityKind.AIRCRAFT,
 }
 _NOTICE = re.compile(r"(\d+)\W*F\W*R\W*(\d+)")
-_NOTE = re.compile(r"\s*\((?:[\w.]+\s+){1,3}(?P<what>entity|individual|national)\)", re.IGNORECASE)
 
 
 class Desk(NamedTuple):
-    """What lies on the table while rows are read: where to report, countries met, and entries handed out."""
+    """What lies on the table while rows are read: where to report, countries met, entries handed out, and how strong
+    aliases are by watchlist, where OFAC's own file of them was given."""
 
     reading: Reading
     tally: Tally
     countries: Countries
     taken: dict[tuple[str, str], int]
-
-
-class _Names(NamedTuple):
-    names: tuple[Alias, ...]
-    remarks: tuple[str, ...]
-    kind: EntityKind
+    grades: Mapping[str, Grades] = {}
 
 
 def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
@@ -60,14 +57,18 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
         desk.tally.note(f"the list {source!r} is not known; its entries are kept as {OTHER}", place)
     watchlist = known or Watchlist(OTHER, source)
     published_name = fields.need("name")
-    named = _names(published_name, fields.texts("alt_names"), kind, kind_word is not None, place, desk)
+    entry = fields.text("entity_number")
+    asked = Row(
+        published_name, fields.texts("alt_names"), kind, kind_word is not None, watchlist.slug, entry, place
+    )
+    named = names_of(asked, desk.grades, desk.tally)
     addresses = _addresses(fields, place, desk)
     countries = _countries(addresses, fields.text("country"), fields.text("vessel_flag"), place, desk)
     number = address_number(published_name) if watchlist.slug == "us_entity_list" else None
     joined = _joined(number, published_name, countries, place, desk)
     if number is not None:
         named = named._replace(kind=EntityKind.ADDRESS)
-    listing = _listing(fields, watchlist, published_name, countries, joined, desk)
+    listing = _listing(fields, watchlist, asked, countries, joined, desk)
     shown = signs(fields, named.kind, desk.countries, desk.tally)
     remarks = (*named.remarks, *shown.kept, *vessel_remarks(fields), *_plain_remarks(fields))
     entity = Entity(
@@ -86,7 +87,7 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
         emails=shown.emails,
         websites=shown.websites,
         gender=shown.gender,
-        relations=relations(remarks),
+        relations=(*named.ties, *relations(remarks)),
         title=fields.text("title"),
         remarks="; ".join(remarks) or None,
     )
@@ -109,18 +110,20 @@ def _joined(
 def _listing(
     fields: Fields,
     watchlist: Watchlist,
-    name: str,
+    row: Row,
     countries: tuple[str, ...],
     joined: AddressEntry | None,
     desk: Desk,
 ) -> Listing:
     notice = fields.text("federal_register_notice")
-    entry = fields.text("entity_number") or (joined.entry.replace(" ", "-") if joined else None)
+    entry = row.number or (joined.entry.replace(" ", "-") if joined else None)
     dates = (fields.text("start_date"), fields.text("end_date"))
     return Listing(
         list=LIST,
         watchlist=watchlist.slug,
-        entry=_entry(desk, watchlist.slug, entry, (name, *countries, _first_notice(notice), dates[0] or "")),
+        entry=_entry(
+            desk, watchlist.slug, entry, (row.name, *countries, _first_notice(notice), dates[0] or "")
+        ),
         designations=_designations(watchlist, fields.texts("programs"), notice, dates[0], joined),
         in_force=_in_force(joined, dates, fields.place, desk),
         licence_requirement=fields.text("license_requirement"),
@@ -140,39 +143,8 @@ def _kind(word: str | None, place: str, desk: Desk) -> EntityKind:
     return kind or EntityKind.UNKNOWN
 
 
-def _names(
-    name: str, others: tuple[str, ...], kind: EntityKind, treasury: bool, place: str, desk: Desk
-) -> _Names:
-    """All names, the primary one first. Names inside names are taken apart only where the publisher does not
-    give the type, since Treasury's rows do not write so."""
-    if treasury:
-        aliases = tuple(listed_name(other, kind) for other in others)
-        return _Names((_primary(name, kind), *aliases), (), kind)
-    main, tail = without_tail(name)
-    remarks = [f"Extends to: {tail}"] if tail else []
-    if note := _NOTE.search(main):
-        if kind is EntityKind.UNKNOWN:
-            kind = EntityKind.ORGANISATION if note["what"].lower() == "entity" else EntityKind.PERSON
-        remarks.append(note.group().strip(" ()"))
-        main = " ".join(_NOTE.sub("", main).split())
-    main, inside = split_name(main)
-    found = [Alias(name=text, kind=how, strength=AliasStrength.UNKNOWN) for text, how in inside]
-    for other in others:
-        plain, more = split_name(other)
-        found.append(Alias(name=plain, kind=NameKind.ALIAS, strength=AliasStrength.UNKNOWN))
-        found += [Alias(name=text, kind=how, strength=AliasStrength.UNKNOWN) for text, how in more]
-    if main != name:
-        desk.tally.note("a name was parted from a note, a formula or other names written into it", place)
-        remarks.append(f"Name as published: {name}")
-    return _Names((_primary(main, EntityKind.UNKNOWN), *found), tuple(remarks), kind)
-
-
-def _primary(name: str, kind: EntityKind) -> Alias:
-    return listed_name(name, kind, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG)
-
-
 def _addresses(fields: Fields, place: str, desk: Desk) -> tuple[Address, ...]:
-    found = []
+    found: list[Address] = []
     for row in fields.rows("addresses"):
         named = row.text("country")
         address = Address(
@@ -186,8 +158,18 @@ def _addresses(fields: Fields, place: str, desk: Desk) -> tuple[Address, ...]:
         if address == Address():
             desk.reading.placeholders += 1
         else:
-            found.append(address)
+            found += _each(address)
     return tuple(found)
+
+
+def _each(address: Address) -> Iterator[Address]:
+    """The address, or each of several that stand in the field of one street ("1 Main Road; and 2 Side Street")."""
+    streets = _JOINT.split(address.street or "")
+    if len(streets) == 1 or address.city or address.postcode:
+        yield address
+        return
+    for street in streets:
+        yield Address(street=street.strip(" .;") or None, region=address.region, country=address.country)
 
 
 def _countries(
@@ -198,10 +180,9 @@ def _countries(
     for address in addresses:
         if address.country and len(address.country) == 2:
             found.append(address.country)
-        if address.country == "CN" and address.city:
-            found += [
-                code for city, code in (("hong kong", "HK"), ("maca", "MO")) if city in address.city.lower()
-            ]
+        town = (address.city or address.street or "").lower()
+        if address.country == "CN" and town:
+            found += [code for city, code in (("hong kong", "HK"), ("maca", "MO")) if city in town]
     found += desk.countries.codes(tuple(name for name in (country, flag) if name), "a flag", place)
     return tuple(dict.fromkeys(found))
 
