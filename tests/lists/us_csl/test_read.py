@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -13,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lists.reading import file, read, real
+from lists.us_csl.rows import DPL, EL, ISN, content, entities, one, row
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.us_csl.read import READER
@@ -21,40 +21,6 @@ from tidewaiter.lists.us_csl.tree import USUAL
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.when import Interval, in_force
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
-
-EL = "Entity List (EL) - Bureau of Industry and Security"
-DPL = "Denied Persons List (DPL) - Bureau of Industry and Security"
-SDN = "Specially Designated Nationals (SDN) - Treasury Department"
-ISN = "Nonproliferation Sanctions (ISN) - State Department"
-
-
-def row(name: str = "Example Trading", source: str = SDN, **fields: Any) -> dict[str, Any]:
-    known: dict[str, Any] = dict.fromkeys(USUAL)
-    known |= {
-        "entity_number": "900001" if source == SDN else None,
-        "type": "Entity" if source == SDN else None,
-    }
-    lists = ("ids", "dates_of_birth", "nationalities", "citizenships", "places_of_birth")
-    known |= {one: [] for one in (*lists, "addresses", "alt_names", "programs")}
-    return known | {"source": source, "name": name} | fields
-
-
-def content(*rows: object, **top: object) -> str:
-    tree: dict[str, object] = {
-        "search_performed_at": "2026-07-31T13:15:00+00:00",
-        "total": len(rows),
-        "results": rows,
-    }
-    return json.dumps(tree | top)
-
-
-def entities(*rows: object, **top: object) -> tuple[list[Entity], Reading]:
-    return read(READER, (file("consolidated.json", content(*rows, **top)),))
-
-
-def one(**fields: Any) -> Entity:
-    (found,), _ = entities(row(**fields))
-    return found
 
 
 @pytest.fixture(scope="module")
@@ -217,36 +183,6 @@ def test_names_inside_names_are_parted_and_told() -> None:
         "Name as published: Example OOO (f.k.a., Muster OOO) (parted by rule: a.k.a. or the like inside the name)"
     )
     assert "a name was parted" in reading.warnings[0]
-
-
-@pytest.mark.parametrize(
-    ("name", "primary", "others", "tie"),
-    [
-        ("Example Academy. Subordinate Institution - 23rd Institute", "23rd Institute", ["Example Academy, 23rd Institute"], ("Subordinate institution of", "Example Academy")),
-        ("Example Commission (EXC), and subordinate entity Muster Institute", "Muster Institute", ["Example Commission (EXC), Muster Institute"], ("Subordinate entity of", "Example Commission (EXC)")),
-        ("Example Co., Ltd. (Example). Affiliated Entity: Muster Co., Ltd.", "Muster Co., Ltd.", [], ("Affiliated entity of", "Example Co., Ltd. (Example)")),
-    ],
-)  # fmt: skip
-def test_a_part_named_behind_its_whole_is_the_party(
-    name: str, primary: str, others: list[str], tie: tuple[str, str]
-) -> None:
-    found = one(name=name, source=EL, type=None)
-    assert [alias.name for alias in found.names] == [primary, *others]
-    assert [(relation.kind, relation.name) for relation in found.relations] == [tie]
-    assert f"Name as published: {name} (parted by rule: a part named behind its whole)" == found.remarks
-
-
-def test_a_formula_on_armed_forces_is_no_part_of_the_name() -> None:
-    found = one(name="The Ministry of Example, including the Armed Forces of Example", source=EL, type=None)
-    assert found.primary_name == "The Ministry of Example"
-    assert (found.remarks or "").startswith(
-        "Extends to: including the Armed Forces of Example; Name as published"
-    )
-
-
-def test_a_question_mark_in_a_name_is_told() -> None:
-    _, reading = entities(row("Universit?t Example", EL))
-    assert any("letter may have been lost" in warning for warning in reading.warnings)
 
 
 def test_several_addresses_in_one_street_are_several() -> None:
