@@ -75,7 +75,7 @@ def memo(decision: Decision, shipment: Shipment, lang: Lang = Lang.EN) -> Memo:
         reasons=tuple(_reason(group, shipment, lang) for group in reasons),
         unknown=tuple(_unknown(reasons, missing, shipment, lang)),
         tasks=tuple(dict.fromkeys(tasks)),
-        noted=tuple(_noted(group, shipment, lang) for group in notes),
+        noted=tuple(dict.fromkeys(_noted(group, shipment, lang) for group in notes)),
     )
 
 
