@@ -22,8 +22,10 @@ class ZoneKind(StrEnum):
 
 class Zone(Value, frozen=True, kw_only=True):
     """A zone, known by `names` whatever stands beside them, by a word of `called` with one of `beside`, or by one of
-    `streets` with one of `town`: the zone and never the town next to it. `countries` are those the papers may give for it;
-    `from` is since when guidance or an act names it; `severity` weighs the flag; `latitude` and `longitude` in degrees."""
+    `streets` or `signs` (words for such a zone) with one of `town`: the zone and never the town next to it. A word of `called`
+    that stands alone may be the zone. `countries` are those the papers may give for it; `from` is since when guidance or an act
+    names it; `severity` weighs the flag; `latitude` and `longitude` in degrees; a position within `radius` kilometres of these
+    is in the zone, where that was set so that the town is not."""
 
     slug: str
     kind: ZoneKind
@@ -35,8 +37,10 @@ class Zone(Value, frozen=True, kw_only=True):
     called: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
     town: tuple[str, ...] = ()
     latitude: float | None = None
     longitude: float | None = None
+    radius: float | None = None
     citation: Citation
     says: str

@@ -10,7 +10,7 @@ from tidewaiter.model.port import Port
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.refdata.ports import find_port
 
-__all__ = ["code_behind", "distance", "port_by", "port_of"]
+__all__ = ["code_behind", "distance", "great_circle", "port_by", "port_of"]
 
 _BRACKETED = re.compile(r".*\S\s*\(([A-Z]{2} ?[A-Z2-9]{3})\)\s*")
 
@@ -65,7 +65,12 @@ def _without_country(part: str) -> Iterator[tuple[str, str | None]]:
 
 def distance(one: Port, other: Port) -> float:
     """The great-circle distance in kilometres, to some ten of them, as the positions are rounded."""
-    here, there = math.radians(one.latitude), math.radians(other.latitude)
-    across = math.radians(other.longitude - one.longitude)
+    return great_circle((one.latitude, one.longitude), (other.latitude, other.longitude))
+
+
+def great_circle(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The distance in kilometres between two places of latitude and longitude in degrees."""
+    here, there = math.radians(one[0]), math.radians(other[0])
+    across = math.radians(other[1] - one[1])
     half = math.sin((there - here) / 2) ** 2 + math.cos(here) * math.cos(there) * math.sin(across / 2) ** 2
     return 2 * _EARTH * math.asin(min(1.0, math.sqrt(half)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -12,40 +13,56 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.party import address_text
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
+from tidewaiter.places.coordinates import positions_in
 from tidewaiter.places.destination import address_country, country_in
 from tidewaiter.places.place_words import BEGINS_STREET, BUILDING, STREET_AFTER, STREET_BEFORE
+from tidewaiter.places.ports import great_circle
 from tidewaiter.places.spellings import keys, phrases
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.text.scripts import script_of
 
-__all__ = ["ZoneHint", "zone_hints", "zones_of"]
+__all__ = ["NamedZone", "ZoneHint", "zone_hints", "zones_of"]
 
 _Words = tuple[str, ...]
+_PARTS = re.compile(r"[,;/()\n]+")
 
 
 class ZoneHint(Value, frozen=True, kw_only=True):
-    """A zone that a place of the papers names: its slug, where that stands, and by which words."""
+    """A zone that a place of the papers names: its slug, where that stands, and by which words or position. `sure` is false
+    where a bare name may be that of another place."""
 
     zone: str
     pointer: str
     word: str
+    sure: bool = True
+
+
+class NamedZone(Value, frozen=True, kw_only=True):
+    """A zone that a text names, with the word and whether that leaves no doubt."""
+
+    zone: Zone
+    word: str
+    sure: bool = True
 
 
 def zone_hints(shipment: Shipment, law: Law, kind: ZoneKind, day: datetime.date) -> tuple[ZoneHint, ...]:
     """The zones of that kind that guidance or an act names by `day`, each zone and place once, in the papers' order."""
     found: dict[tuple[str, str], ZoneHint] = {}
     for pointer, text, country in _texts(shipment):
-        for zone, word in zones_of(text, country, law):
-            if zone.kind is kind and zone.from_ <= day:
-                found.setdefault((zone.slug, pointer), ZoneHint(zone=zone.slug, pointer=pointer, word=word))
+        for named in zones_of(text, country, law):
+            slug = named.zone.slug
+            if named.zone.kind is kind and named.zone.from_ <= day:
+                hint = ZoneHint(zone=slug, pointer=pointer, word=named.word, sure=named.sure)
+                found.setdefault((slug, pointer), hint)
     return tuple(found.values())
 
 
-def zones_of(text: str, country: str | None, law: Law) -> Iterator[tuple[Zone, str]]:
-    """The zones that the text names, with the word; a zone of another country than the papers give is none, but for a
-    special one named in full. A zone of no country of its own is told only where no other is."""
+def zones_of(text: str, country: str | None, law: Law) -> Iterator[NamedZone]:
+    """The zones that the text names, with the word, or gives a position in; a zone of another country than the papers give is none, but for a
+    special one named in full or by its position. A zone of no country of its own is told only where no other is."""
     words = keys(text)
     plain = text.replace(" ", "")
+    positions = tuple(positions_in(text))
     told = False
     for zone in law.zones.values():
         abroad = bool(zone.countries) and country is not None and country not in zone.countries
@@ -54,9 +71,13 @@ def zones_of(text: str, country: str | None, law: Law) -> Iterator[tuple[Zone, s
         if not zone.countries and told:
             continue
         word = _named(zone, words, plain, in_full=abroad)
-        if word is not None:
+        near = _near(zone, positions) if word is None else None
+        bare = None if abroad or word is not None or near is not None else _bare(zone, text, words)
+        if word is not None or near is not None:
             told = True
-            yield zone, word
+            yield NamedZone(zone=zone, word=word or near or "")
+        elif bare is not None:
+            yield NamedZone(zone=zone, word=bare, sure=False)
 
 
 def _named(zone: Zone, words: _Words, plain: str, *, in_full: bool) -> str | None:
@@ -68,9 +89,35 @@ def _named(zone: Zone, words: _Words, plain: str, *, in_full: bool) -> str | Non
     for name in zone.called:
         if _stands(name, words, plain) and any(_stands(word, words, plain) for word in zone.beside):
             return name
-    for street in zone.streets:
+    for street in (*zone.streets, *zone.signs):
         if _stands(street, words, plain) and any(_stands(town, words, plain) for town in zone.town):
             return street
+    return None
+
+
+def _near(zone: Zone, positions: tuple[tuple[float, float], ...]) -> str | None:
+    """The position of the text that lies in the zone, as text."""
+    if zone.radius is None or zone.latitude is None or zone.longitude is None:
+        return None
+    for north, east in positions:
+        if great_circle((north, east), (zone.latitude, zone.longitude)) <= zone.radius:
+            return f"{north:.4f}, {east:.4f}"
+    return None
+
+
+def _bare(zone: Zone, text: str, words: _Words) -> str | None:
+    """The name of the zone where the text holds nothing besides but its country."""
+    for name in zone.called:
+        for spelt in _spelt(name):
+            if words == spelt:
+                return name
+            rest = [part for part in _PARTS.split(text) if keys(part) != spelt]
+            if (
+                words
+                and len(words) > len(spelt)
+                and all(country_code(part) in zone.countries for part in rest)
+            ):
+                return name
     return None
 
 

@@ -59,6 +59,49 @@ def test_the_town_beside_it_and_a_street_are_not(address: str) -> None:
     assert _at(address, country=None if "Kyrgyz" in address else "RU") == ()
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "Special Economic Zone, Yelabuga",
+        "ОЭЗ, 423600, г. Елабуга",
+        "Sonderwirtschaftszone, Jelabuga",
+        "Tatarstan, 55.8207, 52.0512",
+        "Russia 55.82 N 52.05 E",
+        "55°49'12\"N 52°03'00\"E",
+    ],
+)
+@pytest.mark.parametrize("country", ["RU", None])
+def test_a_zone_in_that_town_and_a_position_in_it_are_alabuga(address: str, country: str | None) -> None:
+    (finding,) = _at(address, country=country)
+    assert (finding.facts["zone"], finding.facts["severity"], finding.variant) == ("alabuga", "critical", "")
+
+
+@pytest.mark.parametrize(
+    "address", ["55.7564, 52.0544", "55.7660 N 52.0200 E", "Yelabuga, ul. Mira 55, 52", "52.0512, 55.8207"]
+)
+def test_a_position_in_the_town_is_not(address: str) -> None:
+    assert _at(address) == ()
+
+
+@pytest.mark.parametrize("address", ["Alabuga", "Алабуга", "Alabuga, Russia", "Россия, Алабуга"])
+def test_the_bare_name_is_asked_about(address: str) -> None:
+    (finding,) = _at(address)
+    assert (finding.level, finding.facts["severity"], finding.variant) == (Level.REVIEW, "high", "unsure")
+
+
+@pytest.mark.parametrize(
+    "address", ["Alabuga, ul. Mira 5", "с. Алабуга", "Alabuga Trading", "Alabuga, Kurgan"]
+)
+def test_the_name_among_other_words_is_not(address: str) -> None:
+    assert _at(address) == ()
+
+
+def test_a_position_in_the_zone_counts_beside_another_country() -> None:
+    (finding,) = _at("55.8207, 52.0512", country="KZ")
+    assert finding.facts["zone"] == "alabuga"
+    assert _at("Alabuga", country="KG") == ()
+
+
 def test_a_zone_of_the_annex_counts_from_the_day_it_was_named() -> None:
     address = "ОЭЗ Дубна, ул. Программистов 4, Дубна"
     assert _at(address, "2025-10-23") == ()

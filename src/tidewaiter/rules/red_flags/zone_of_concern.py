@@ -18,8 +18,8 @@ SLUG = "red_flags/zone_of_concern"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A flag for each such zone and place, as heavy as the zone's row says, as known on `known_at`; the act that names it
-    stands first among its sources."""
+    """A flag for each such zone and place, as heavy as the zone's row says, high at most where a bare name may be another
+    place's, as known on `known_at`; the act that names it stands first among its sources."""
     card = law.card(SLUG)
     for hint in zone_hints(brief.shipment, law, ZoneKind.SPECIAL, brief.clocks.known_at):
         zone = law.zones[hint.zone]
@@ -33,6 +33,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
                 "word": hint.word,
                 "since": zone.from_.isoformat(),
             },
-            severity=zone.severity,
+            severity=zone.severity if hint.sure else "high",
+            variant="" if hint.sure else "unsure",
             citations=(zone.citation, *card.citations),
         )
