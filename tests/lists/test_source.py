@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.registry import sources
 from tidewaiter.lists.source import FileSpec, parse_source
 
 GOOD = """
@@ -51,3 +52,28 @@ def test_a_wrong_field_is_named_with_its_line(old: str, new: str, field: str) ->
 )
 def test_a_file_is_known_by_its_name(name: str, fits: bool) -> None:
     assert FileSpec(role="sdn.csv", names=("sdn_2*.csv",)).fits(name) is fits
+
+
+def test_the_files_of_one_form_belong_together_and_those_of_the_first_are_fetched() -> None:
+    source = sources()["us_ofac_sdn"]
+    table = ("sdn.csv", "alt.csv", "add.csv", "sdn_comments.csv")
+    assert tuple(spec.role for spec in source.fetched) == table
+    assert tuple(spec.role for spec in source.of_form(("add.csv",))) == table
+    assert tuple(spec.role for spec in source.of_form(("sdn.xml",))) == ("sdn.xml",)
+    assert source.of_form(()) == source.files
+    assert sources()["un_sc"].fetched == sources()["un_sc"].files
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("SDN.CSV", "sdn.csv"),
+        ("sdn_2024-05-03.csv", "sdn.csv"),
+        ("SDN.XML", "sdn.xml"),
+        ("SDN_ADVANCED.XML", "sdn_advanced.xml"),
+        ("SDN_ENHANCED.XML", "sdn_enhanced.xml"),
+        ("2026-09-23_delta.xml", "sdn_delta.xml"),
+    ],
+)
+def test_each_form_is_known_by_its_name(name: str, role: str) -> None:
+    assert [spec.role for spec in sources()["us_ofac_sdn"].files if spec.fits(name)] == [role]

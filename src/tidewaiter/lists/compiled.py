@@ -61,8 +61,9 @@ def compile_files(
     Raises SourceError for files that cannot be read, hold nothing, or are not in the form the reader knows.
     """
     reading = Reading()
-    for spec in source.files:
-        if not spec.either and not any(file.role == spec.role for file in files):
+    given = {file.role for file in files}
+    for spec in source.of_form(given):
+        if not spec.either and spec.role not in given:
             reading.warn("", f"{spec.role} was not given, so what it holds is not known")
     entities: tuple[Entity, ...] = ()
     if isinstance(reader, TableReader):

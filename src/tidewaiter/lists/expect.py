@@ -43,13 +43,14 @@ def check_entities(source: Source, entities: Sequence[Entity]) -> None:
 
 
 def check_shrink(source: Source, new: Snapshot, before: Snapshot | None) -> None:
-    """`new` has every file that `before` had, and no fewer listings, names and addresses than `max_shrink` allows.
+    """`new` has every file of its form that `before` had, and no fewer listings, names and addresses than `max_shrink` allows.
 
     Raises ShrinkError if not.
     """
     if before is None:
         return
-    gone = [role for role in before.files if role not in new.files]
+    same_form = {spec.role for spec in source.of_form(new.files)}
+    gone = [role for role in before.files if role in same_form and role not in new.files]
     if gone:
         raise ShrinkError(
             f"{source.id} comes without {' and '.join(gone)}, which the one in force has",

@@ -84,7 +84,7 @@ def _fetched(
     unless the server tells it of every one."""
     paths: list[Path] = []
     days: list[date | None] = []
-    for spec in source.files:
+    for spec in source.fetched:
         if spec.address is None and not spec.required:
             continue
         path = folder / spec.role

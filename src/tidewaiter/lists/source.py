@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from fnmatch import fnmatchcase
 from importlib.resources import files
 
@@ -19,7 +20,8 @@ class FileSpec(Value, frozen=True, kw_only=True):
     (`*`, `?`; case does not count) by which it is known among several files; `address` is where its publisher
     gives it out. A download outside `min_bytes`..`max_bytes` is refused. A file that stands `beside` is taken along
     where it lies in the same folder as another one given, called as that one with `.<role>` behind it. One that is
-    `either` is a form of the list of which any will do, so that nothing is missing where another is given.
+    `either` is a form of the list of which any will do, so that nothing is missing where another is given. Where a form
+    has several files, each names its `form`: the files of one form are the list, and those of the first are fetched.
     """
 
     role: str
@@ -28,6 +30,7 @@ class FileSpec(Value, frozen=True, kw_only=True):
     required: bool = True
     beside: bool = False
     either: bool = False
+    form: str = ""
     min_bytes: int = 1
     max_bytes: int = 512 * 1024 * 1024
 
@@ -81,6 +84,16 @@ class Source(Value, frozen=True, kw_only=True):
     several: bool = False
     dated_by_receipt: bool = False
     notes: str | None = None
+
+    def of_form(self, roles: Collection[str]) -> tuple[FileSpec, ...]:
+        """The files that belong to the form of the given ones, those among them; all where none is given."""
+        forms = {spec.form for spec in self.files if spec.role in roles} or {spec.form for spec in self.files}
+        return tuple(spec for spec in self.files if spec.form in forms)
+
+    @property
+    def fetched(self) -> tuple[FileSpec, ...]:
+        """The files that are downloaded: those of the first form."""
+        return self.of_form((self.files[0].role,))
 
 
 def parse_source(content: str | bytes, *, file: str) -> Source:

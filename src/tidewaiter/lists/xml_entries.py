@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 from lxml import etree
 
@@ -79,9 +80,12 @@ def text_beside(file: SourceFile, form: Form, name: str) -> str | None:
     return None
 
 
-def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
+def entries(
+    file: SourceFile, form: Form, *, only: Collection[str] | None = None
+) -> Iterator[tuple[str, Fields]]:
     """Every entry in file order with the name of its element, as fields whose values are lists (an element may come
-    again); attributes are fields, too, with `@` before their name.
+    again); attributes are fields, too, with `@` before their name. With `only`, entries of other names are passed over:
+    a file whose entries name one another is read more than once.
 
     Raises SourceError, with the line, for XML that is broken or cut off; DriftError for an entry within another, and for
     elements or text beside the entries.
@@ -99,8 +103,9 @@ def entries(file: SourceFile, form: Form) -> Iterator[tuple[str, Fields]]:
             end = element
             if any(_local(above) in counts for above in element.iterancestors()):
                 raise _unread(file, "an entry stands within another", element)
-            tree = _tree(element)
-            yield kind, Fields(tree if isinstance(tree, dict) else {}, place)
+            if only is None or kind in only:
+                tree = _tree(element)
+                yield kind, Fields(tree if isinstance(tree, dict) else {"#text": [tree]} if tree.strip() else {}, place)
             if _says(element.tail):
                 raise _unread(file, _BESIDE, element)
             element.clear()
@@ -206,6 +211,11 @@ def _check_read(file: SourceFile, form: Form, element: etree._Element) -> None:
 def _local(named: etree._Element | str | bytes) -> str:
     """The name without its namespace, or without a prefix that stands for none, as in a file that was damaged."""
     name = named if isinstance(named, str) else named.decode() if isinstance(named, bytes) else str(named.tag)
+    return _bare(name)
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
     return name.rpartition("}")[2].rpartition(":")[2]
 
 

@@ -41,10 +41,13 @@ class Identifier(Value, frozen=True, kw_only=True):
 
 
 class Relation(Value, frozen=True, kw_only=True):
-    """A tie to another subject, known by name only ("Linked To"); `kind` as the publisher words it."""
+    """A tie to another subject; `kind` as the publisher words it ("Linked To", "Owned or Controlled By"). `entry` is the
+    number of the other on the same list, where it is told and not only a name; `note` what else is said of the tie."""
 
     kind: str
     name: str
+    entry: str | None = None
+    note: str | None = None
 
 
 class Entity(Value, frozen=True, kw_only=True):
