@@ -105,7 +105,12 @@ def entries(
                 raise _unread(file, "an entry stands within another", element)
             if only is None or kind in only:
                 tree = _tree(element)
-                yield kind, Fields(tree if isinstance(tree, dict) else {"#text": [tree]} if tree.strip() else {}, place)
+                yield (
+                    kind,
+                    Fields(
+                        tree if isinstance(tree, dict) else {"#text": [tree]} if tree.strip() else {}, place
+                    ),
+                )
             if _says(element.tail):
                 raise _unread(file, _BESIDE, element)
             element.clear()

@@ -14,7 +14,7 @@ from tidewaiter.lists.written_dates import written_date, written_day
 from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import NameKind
 
-__all__ = ["Number", "Remarks", "read_remarks", "sentences"]
+__all__ = ["Number", "Remarks", "read_remarks", "read_sentence", "sentences"]
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ def read_remarks(text: str) -> Remarks:
     """What `text` says, sentence by sentence."""
     found = Remarks()
     for sentence in sentences(text):
-        _read(found, sentence)
+        read_sentence(found, sentence)
     return found
 
 
@@ -76,13 +76,14 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(part for part in stripped if part)
 
 
-def _read(found: Remarks, sentence: str) -> None:
+def read_sentence(found: Remarks, sentence: str) -> None:
+    """Adds what one sentence says; one of no known form stays text."""
     bare = re.sub(r"^alt\.\s+", "", sentence, flags=re.IGNORECASE)
     for pattern, rule in _RULES:
         match = pattern.match(bare)
         if match and rule(found, match, sentence):
             return
-    found.kept.append(sentence)
+    found.kept.append(bare)
     if not _KNOWN_TEXT.match(bare):
         found.unknown.append(_beginning(bare))
 
@@ -152,8 +153,12 @@ def _into(name: str) -> Rule:
     """A rule that puts the text into the list called `name`."""
 
     def rule(found: Remarks, match: re.Match[str], _: str) -> bool:
-        getattr(found, name).append(match["text"].strip(" )"))
-        return bool(match["text"].strip())
+        text = match["text"].strip()
+        while text.endswith(")") and text.count(")") > text.count("("):
+            text = text[:-1].rstrip()  # the whole sentence stood in brackets
+        if text:
+            getattr(found, name).append(text)
+        return bool(text)
 
     return rule
 
@@ -184,7 +189,7 @@ _RULES: tuple[tuple[re.Pattern[str], Rule], ...] = (
     (re.compile(r"Website:?\s+(?P<text>\S+)(?:\s*\(.*\))?$", re.IGNORECASE), _into("websites")),
     (re.compile(r"\(?Linked To:\s*(?P<text>.+)$", re.IGNORECASE), _into("linked")),
     (re.compile(r"Digital Currency Address\s*-\s*(?P<coin>\w+)\s+(?P<value>\S+)$", re.IGNORECASE), _currency),
-    (re.compile(r"(?P<what>Listing|Effective) Date \((?P<act>[^)]+)\):\s*(?P<day>.+)$"), _act),
+    (re.compile(r"(?P<what>Listing|Effective) Date \((?P<act>[^)]+)\):?\s*(?P<day>.+)$"), _act),
     (re.compile(r"(?P<label>(?:Previous |Other )?Aircraft (?:Manufacturer's Serial Number|Construction Number|Tail Number"
                 r"|Mode S Transponder Code)(?:\s*\([^)]*\))?)\s+(?P<value>[^()]{1,40})$"), _sign),
     (re.compile(rf"(?P<label>{_LABEL})\s+(?P<value>\S.*)$"), _number),
@@ -194,6 +199,6 @@ _KNOWN_TEXT = re.compile(
     r"Organization Type|Organization Established|Target Type|Aircraft (Model|Manufacture Date|Operator|Type)|"
     r"Vessel (Year|Type|Flag|Owner|Operator)|(Former|Other|Previous) Vessel|For more information|all offices worldwide|"
     r"Equity Ticker|Issuer Name|Other Information|\(?Linked To|Subject to|(Former|Current)?\s*Member\b|License\b|"
-    r"IFCA|PEESA|Peesa|INA |Transport of|Effective|Listing",
+    r"IFCA|PEESA|Peesa|INA |Transport of|Effective|Listing|Purchase/Sales For Divestment",
     re.IGNORECASE,
 )

@@ -11,22 +11,25 @@ from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.content import decoded, looks_like, not_this
 from tidewaiter.lists.reader import Reading, SourceFile
 from tidewaiter.lists.strict import NEXT_STEP
+from tidewaiter.lists.us_ofac_sdn.publication import Publication
 
-__all__ = ["COLUMNS", "Row", "check_shape", "rows_of"]
+__all__ = ["Row", "check_shape", "columns_of", "rows_of"]
 
 NULL = "-0-"
 END = "\x1a"
 LONG = ("remarks", "text")
-COLUMNS = {
-    "sdn.csv": (
+ROWS = (
         "ent_num", "name", "type", "program", "title", "call_sign", "vess_type", "tonnage", "grt", "vess_flag",
         "vess_owner", "remarks",
-    ),
-    "alt.csv": ("ent_num", "alt_num", "type", "name", "remarks"),
-    "add.csv": ("ent_num", "add_num", "address", "city", "country", "remarks"),
-    "sdn_comments.csv": ("ent_num", "text"),
-}  # fmt: skip
-_BY_WIDTH = {len(columns): role for role, columns in COLUMNS.items()}
+)  # fmt: skip
+NAMES = ("ent_num", "alt_num", "type", "name", "remarks")
+ADDRESSES = ("ent_num", "add_num", "address", "city", "country", "remarks")
+COMMENTS = ("ent_num", "text")
+
+
+def columns_of(publication: Publication) -> dict[str, tuple[str, ...]]:
+    """The columns of each file of the set, by its role."""
+    return dict(zip(publication.table, (ROWS, NAMES, ADDRESSES, COMMENTS), strict=True))
 
 
 class Row(NamedTuple):
@@ -36,32 +39,36 @@ class Row(NamedTuple):
     fields: dict[str, str]
 
 
-def check_shape(file: SourceFile) -> None:
+def check_shape(file: SourceFile, publication: Publication) -> None:
     """Returns if the file is the one its role says. Raises SourceError if it is another file or not text."""
     text = decoded(file)
     first = next(csv.reader(io.StringIO(text[:20000], newline="")), None)
     if not text.strip() or first is None:
         raise not_this(file, f"OFAC's {file.role}")
-    columns = COLUMNS[file.role]
-    if len(first) != len(columns) or not first[0].strip().isdigit():
-        other = _BY_WIDTH.get(len(first)) if first[0].strip().isdigit() else None
+    widths = {role: len(columns) for role, columns in columns_of(publication).items()}
+    wanted = widths[file.role]
+    if len(first) != wanted or not first[0].strip().isdigit():
+        other = (
+            next((role for role, width in widths.items() if width == len(first)), None)
+            if first[0].strip().isdigit()
+            else None
+        )
         raise SourceError(
             f"this is not OFAC's {file.role}: it looks like {'its ' + other if other else looks_like(file.content)}, "
-            f"with {len(first)} columns where {len(columns)} are expected",
+            f"with {len(first)} columns where {wanted} are expected",
             file=file.name,
             line=1,
             todo="Give the publisher's file, without a header and unchanged",
         )
 
 
-def rows_of(file: SourceFile, reading: Reading) -> Iterator[Row]:
+def rows_of(file: SourceFile, columns: tuple[str, ...], reading: Reading) -> Iterator[Row]:
     """Every row of the file. Raises SourceError for a file that is cut off, DriftError for a row of another width."""
     text = decoded(file)
     if not text.isascii():
         reading.warn(file.role, "holds other letters than ASCII, which the publisher did not use so far")
     if not text.rstrip("\r\n ").endswith(END):
         reading.warn(file.role, "does not end with the publisher's end mark: make sure that it is whole")
-    columns = COLUMNS[file.role]
     table = csv.reader(io.StringIO(text, newline=""), strict=True)
     line = 1
     try:
