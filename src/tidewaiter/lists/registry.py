@@ -23,6 +23,7 @@ __all__ = ["LIST_IDS", "SHIPPED", "Registry", "reader", "sources"]
 LIST_IDS = (
     "us_csl",
     "us_ofac_sdn",
+    "us_ofac_nonsdn",
     "us_bis_dpl",
     "us_bis_entity",
     "us_bis_uvl",

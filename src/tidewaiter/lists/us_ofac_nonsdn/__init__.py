@@ -1,0 +1,1 @@
+"""OFAC's lists beside the SDN list, in the consolidated files."""
