@@ -13,7 +13,7 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 	tests/test_public.py tests/test_law_pages.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format docs bench bench-large bench-law bench-peer mutants clean
+.PHONY: help demo test check format docs bench bench-advanced bench-large bench-law bench-peer mutants clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
@@ -47,6 +47,9 @@ bench-large: $(VENV)/.dev ## the same, and three million names
 
 bench-law: $(VENV)/.dev ## read the whole Country Chart twice and compare cell by cell
 	@$(BIN)/python -m bench.law
+
+bench-advanced: $(VENV)/.dev ## read a composed file of OFAC's advanced form, of 110 MB
+	@$(BIN)/python -m bench.advanced
 
 mutants: $(VENV)/.dev ## put small wrongs into rules and law, one at a time, and count those that tests see
 	@$(BIN)/python -m bench.mutants
