@@ -1,6 +1,6 @@
 """completeness/hs_edition: a customs code of an edition of the Harmonized System that is over.
 
-Correlation Tables HS 2017 - 2022 of the World Customs Organization; HS 2022 is in force from 1 January 2022. The lists of
+Correlation table HS 2022 to HS 2017 of the UN Statistics Division; HS 2022 is in force from 1 January 2022. The lists of
 goods on file are written in HS 2022: an old code is asked by each code that its goods went to, never surely.
 """
 
