@@ -30,6 +30,7 @@ LIST_IDS = (
     "us_bis_meu",
     "un_sc",
     "eu_fsf",
+    "eu_833_annexes",
     "gb_uksl",
     "gb_ofsi",
     "ch_seco",
