@@ -173,7 +173,7 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         return tuple(
             CodeHit(
                 row=row,
-                standing=hit.standing if old.verified else Standing.UNKNOWN,
+                standing=hit.standing if old.verified and len(old.became) == 1 else Standing.UNKNOWN,
                 wider=True,
                 edition=editions().before,
             )
