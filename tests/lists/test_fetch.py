@@ -56,6 +56,7 @@ class Publisher:
 @pytest.fixture
 def publisher(monkeypatch: pytest.MonkeyPatch) -> Iterator[Publisher]:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr(download_module, "FIRST_PAUSE", 0.0)
     answers: dict[str, Answer] = {}
     asked: list[tuple[str, str]] = []
 
@@ -211,6 +212,7 @@ def test_a_set_is_imported_together_or_not_at_all(home: Path, publisher: Publish
 
 def test_no_server_at_all_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    monkeypatch.setattr(download_module, "FIRST_PAUSE", 0.0)
     one, two = update(store, received=JUNE_9, base="http://127.0.0.1:9")
     assert "could not be fetched" in (one.error or "")
     assert "could not be fetched" in (two.error or "")

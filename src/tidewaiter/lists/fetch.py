@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import NamedTuple
 
 import httpx
 
 from tidewaiter.errors import SourceError, TidewaiterError
 from tidewaiter.lists.compiled import Progress
-from tidewaiter.lists.download import address_of, client, download
+from tidewaiter.lists.download import Came, address_of, client, download
+from tidewaiter.lists.seen import Seen, note_seen, seen_files
 from tidewaiter.lists.source import Source
 from tidewaiter.lists.store import ImportOptions, ImportReport, Store
 from tidewaiter.model.base import Value
 
 __all__ = ["UpdateLine", "update"]
+
+AT_ONCE = 4
+"""How many lists are fetched at a time."""
 
 
 class UpdateLine(Value, frozen=True, kw_only=True):
@@ -38,14 +45,26 @@ def update(
     """One line for each list asked for, in that order; None: every list that its publisher gives out for download, but
     chosen ones only where one was imported before.
 
-    A list that fails in any way keeps the state that is in force, and does not keep the others from being fetched.
-    A list whose files state no day of publication is dated by the day on which its publisher's server says that
+    Several lists are fetched at a time and imported one by one. A list that fails in any way keeps the state that is in force,
+    and does not keep the others from being fetched. A file that its server says is still the one that is kept is not sent
+    again. A list whose files state no day of publication is dated by the day on which its publisher's server says that
     they last changed. Raises InputError, before anything is fetched, for a list that is not known.
     """
     asked = _usual(store) if list_ids is None else list_ids
     sources = [store.registry.source(list_id) for list_id in asked]
-    with client() as connection:
-        return tuple(_line(store, source, connection, received, base, progress) for source in sources)
+    with (
+        client() as connection,
+        TemporaryDirectory(prefix="tidewaiter-") as folder,
+        ThreadPoolExecutor(AT_ONCE) as threads,
+    ):
+        coming = [
+            threads.submit(_fetched, store, source, connection, base, Path(folder) / str(at))
+            for at, source in enumerate(sources)
+        ]
+        return tuple(
+            _line(store, source, fetched, received, progress)
+            for source, fetched in zip(sources, coming, strict=True)
+        )
 
 
 def _usual(store: Store) -> list[str]:
@@ -55,19 +74,23 @@ def _usual(store: Store) -> list[str]:
     return [source.id for source in given_out if not source.chosen or store.in_force(source.id) is not None]
 
 
+class _Fetched(NamedTuple):
+    """The files of one list under their canonical names, the latest day any of them changed (None unless the server tells it of
+    every one), and what is to be noted of them."""
+
+    paths: list[Path]
+    changed: date | None
+    seen: tuple[Seen, ...]
+
+
 def _line(
-    store: Store,
-    source: Source,
-    connection: httpx.Client,
-    received: date,
-    base: str | None,
-    progress: Progress | None,
+    store: Store, source: Source, fetched: Future[_Fetched], received: date, progress: Progress | None
 ) -> UpdateLine:
     try:
-        with TemporaryDirectory(prefix="tidewaiter-") as folder:
-            paths, changed = _fetched(source, connection, base, Path(folder))
-            options = ImportOptions(received=received, changed=changed and min(changed, received))
-            report = store.import_files(source.id, paths, options=options, progress=progress)
+        came = fetched.result()
+        options = ImportOptions(received=received, changed=came.changed and min(came.changed, received))
+        report = store.import_files(source.id, came.paths, options=options, progress=progress)
+        note_seen(store.home, source.id, came.seen)
     except TidewaiterError as error:
         return UpdateLine(list=source.id, error=str(error))
     except (
@@ -78,19 +101,34 @@ def _line(
 
 
 def _fetched(
-    source: Source, connection: httpx.Client, base: str | None, folder: Path
-) -> tuple[list[Path], date | None]:
-    """The files of one list in `folder`, under their canonical names, and the latest day any of them changed; None
-    unless the server tells it of every one."""
+    store: Store, source: Source, connection: httpx.Client, base: str | None, folder: Path
+) -> _Fetched:
+    folder.mkdir()
     paths: list[Path] = []
     days: list[date | None] = []
+    seen: list[Seen] = []
+    before = {(one.role, one.address): one for one in seen_files(store.home, source.id)}
     for spec in source.fetched:
         if spec.address is None and not spec.required:
             continue
-        path = folder / spec.role
-        days.append(download(connection, spec, address_of(spec, base), path))
+        path, address = folder / spec.role, address_of(spec, base)
+        known = before.get((spec.role, address))
+        kept = store.kept_file(source.id, spec.role, known.sha256) if known is not None else None
+        came = download(connection, spec, address, path, known=known if kept is not None else None)
+        if came.unchanged and known is not None and kept is not None:
+            path.write_bytes(kept)
+            seen.append(known)
+        else:
+            seen.append(_seen(spec.role, address, path, came))
+        days.append(came.changed)
         paths.append(path)
     if not paths:
         raise SourceError(f"{source.id} has no address to be fetched from", todo="Import it by hand")
     told = [day for day in days if day is not None]
-    return paths, max(told) if len(told) == len(days) else None
+    return _Fetched(paths, max(told) if len(told) == len(days) else None, tuple(seen))
+
+
+def _seen(role: str, address: str, path: Path, came: Came) -> Seen:
+    with path.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    return Seen(role=role, address=address, sha256=sha256, etag=came.etag, modified=came.modified)

@@ -95,6 +95,14 @@ class Store:
         """The reference table of a snapshot, in a store of tables. Raises SourceError if it is damaged."""
         return Table(self._recall.rows(self._held(snapshot)))
 
+    def kept_file(self, list_id: str, role: str, sha256: str) -> bytes | None:
+        """The bytes of that file of any state of the list, as received; None where none has it whole."""
+        with suppress(SourceError):
+            for kept in reversed(self._recall.kept(list_id, None)):
+                if any((file.role, file.sha256) == (role, sha256) for file in kept.receipt.files):
+                    return next(file.content for file in kept.files() if file.role == role)
+        return None
+
     def starter(self) -> tuple[Snapshot, Entities]:
         """The starter list as it came with the package, which needs no import. Raises SourceError if it is not whole."""
         key = f"starter-{fingerprint(*_STARTER_COMES_FROM)[:DIGITS]}"
