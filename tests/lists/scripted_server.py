@@ -49,35 +49,11 @@ def serving(certificate: Path | None = None) -> Iterator[Script]:
     """A server that plays the script meanwhile, over TLS with the certificate if one is given."""
     script = Script()
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            script.asked.append((self.path, dict(self.headers.items())))
-            waiting = script.replies.get(self.path, [Reply(status=404)])
-            reply = waiting.pop(0) if len(waiting) > 1 else waiting[0]
-            body, status, extra = _ranged(reply, self.headers.get("Range"), self.headers.get("If-Range"))
-            self.send_response(status)
-            for name, value in {**reply.headers, **extra}.items():
-                self.send_header(name, value)
-            if status != 304:
-                self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            part = body if reply.sent is None else body[: reply.sent]
-            half = len(part) // 2 if reply.pause else len(part)
-            self.wfile.write(part[:half])
-            if reply.pause:
-                self.wfile.flush()
-                sleep(reply.pause)
-                self.wfile.write(part[half:])
-            self.close_connection = True
-
-        def log_message(self, *_: object) -> None:
-            """Nothing is written to the terminal."""
-
     class Server(ThreadingHTTPServer):
         def handle_error(self, *_: object) -> None:
             """A client that hangs up is no fault of ours."""
 
-    server = Server(("127.0.0.1", 0), Handler)
+    server = Server(("127.0.0.1", 0), _handler(script))
     scheme = "http"
     if certificate is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -104,3 +80,31 @@ def _ranged(reply: Reply, wanted: str | None, mark: str | None) -> tuple[bytes, 
         return b"", 416, {}
     end = len(reply.body) - 1
     return reply.body[start:], 206, {"Content-Range": f"bytes {start}-{end}/{len(reply.body)}"}
+
+
+def _handler(script: Script) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            script.asked.append((self.path, dict(self.headers.items())))
+            waiting = script.replies.get(self.path, [Reply(status=404)])
+            reply = waiting.pop(0) if len(waiting) > 1 else waiting[0]
+            body, status, extra = _ranged(reply, self.headers.get("Range"), self.headers.get("If-Range"))
+            self.send_response(status)
+            for name, value in {**reply.headers, **extra}.items():
+                self.send_header(name, value)
+            if status != 304:
+                self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            part = body if reply.sent is None else body[: reply.sent]
+            half = len(part) // 2 if reply.pause else len(part)
+            self.wfile.write(part[:half])
+            if reply.pause:
+                self.wfile.flush()
+                sleep(reply.pause)
+                self.wfile.write(part[half:])
+            self.close_connection = True
+
+        def log_message(self, *_: object) -> None:
+            """Nothing is written to the terminal."""
+
+    return Handler

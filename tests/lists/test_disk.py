@@ -151,7 +151,7 @@ def test_a_refusal_while_compiling_anew_is_survived_in_memory(home: Path, old: s
 def test_kills_at_random_moments_leave_a_whole_list_in_force(home: Path, tmp_path: Path, old: str) -> None:
     dice = random.Random(7)
     paths = [written(tmp_path, JUNE_9, 21, name=f"N{number}") for number in range(200)]
-    for _ in range(12):
+    for _ in range(50):
         child = os.fork()
         if child == 0:
             try:
