@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import gc
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from threading import Lock
 
 from tidewaiter.catalogue.asking import AskedParty, asked_party, least, log_odds, stated
+from tidewaiter.catalogue.links import Links, links_of
 from tidewaiter.catalogue.loaded import Loaded, load
+from tidewaiter.catalogue.parties import linked_parties
 from tidewaiter.catalogue.shelf import index_of
 from tidewaiter.errors import QueryError
 from tidewaiter.index.index import Bearer, Index, Wanted, Weighing
@@ -19,6 +21,7 @@ from tidewaiter.lists.store import Store
 from tidewaiter.matching.score import Judging, compare, judge, name_weights
 from tidewaiter.model.decision import ListBasis
 from tidewaiter.model.entity import Entity
+from tidewaiter.model.linked import LinkedParty
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import Comparison, Match, PartyMatches
 from tidewaiter.model.party import Party
@@ -42,7 +45,8 @@ _resting = 0  # how many searches of many parties let the collector rest
 class Catalogue:
     """What is listed on `known_at`. Searching changes nothing, so one catalogue serves many threads."""
 
-    def __init__(self, loaded: Loaded, index: Index) -> None:
+    def __init__(self, loaded: Loaded, index: Index, links: Callable[[], Links] | None = None) -> None:
+        """`links` gives, when it is first needed, which listings are of one party; None: that is not asked."""
         self.known_at: date = loaded.known_at
         self.coverage: tuple[ListStatus, ...] = loaded.coverage
         self.lists: tuple[ListBasis, ...] = loaded.lists
@@ -52,6 +56,9 @@ class Catalogue:
         self._index = index
         self._entities = loaded.entities
         self._addresses = loaded.entities.of_kind(EntityKind.ADDRESS)
+        self._made_links = links
+        self._linking = Lock()
+        self._opened_links: Links | None = None
 
     @classmethod
     def open(cls, store: Store, *, known_at: date | None = None) -> Catalogue:
@@ -61,7 +68,12 @@ class Catalogue:
         store cannot be read.
         """
         loaded = load(store, known_at)
-        return cls(loaded, index_of(loaded.entities, digest=loaded.digest, home=store.home))
+        entities, digest, home = loaded.entities, loaded.digest, store.home
+        return cls(
+            loaded,
+            index_of(entities, digest=digest, home=home),
+            lambda: links_of(entities, digest=digest, home=home),
+        )
 
     def search(self, party: Party, pointer: str, policy: Policy) -> PartyMatches:
         """Everyone listed who may be the party, which stands at `pointer`: all at or above the policy's retrieval line
@@ -126,6 +138,7 @@ class Catalogue:
                 total=len(matches),
                 complete=not one.gaps,
                 gaps=one.gaps,
+                linked=self._linked(matches, bearers),
             )
             for one, pointer, (_, _, keyed, _), bearers in zip(several, pointers, wanted, found, strict=True)
         ]
@@ -153,6 +166,22 @@ class Catalogue:
                 key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid)
             )
         return tuple(matches)
+
+    def _linked(self, matches: Sequence[Match], bearers: Sequence[Bearer]) -> tuple[LinkedParty, ...]:
+        """The parties of the hits that stand on several lists. Links are opened when somebody is a hit, and not before."""
+        hits = [match.entity.uid for match in matches if match.hit]
+        links = self._links() if hits else None
+        if links is None:
+            return ()
+        numbers = {self._entities[bearer.entity].uid: bearer.entity for bearer in bearers}
+        matched = {numbers[match.entity.uid]: match.entity.uid for match in matches}
+        return linked_parties((numbers[uid] for uid in hits), matched, links, self._entities)
+
+    def _links(self) -> Links | None:
+        with self._linking:
+            if self._opened_links is None and self._made_links is not None:
+                self._opened_links = self._made_links()
+            return self._opened_links
 
     def _compared(
         self, judging: Judging, entity: Entity, bearer: Bearer, policy: Policy, line: float

@@ -19,11 +19,14 @@ from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.screening.subjects import found_owners, subjects
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.linked import listing_brief, subject_of
 from tidewaiter.wording.numbers import number_text, score_text
 from tidewaiter.wording.places import question_of
 from tidewaiter.wording.plain import hidden, visible
 
 __all__ = ["four_questions", "guessed_kinds"]
+
+_SHOWN = 6  # further listings of a party on its line; --json has all
 
 
 def four_questions(
@@ -144,6 +147,12 @@ def _append_matches(line: Text, searched: PartyMatches | None, as_of: date, lang
     line.append(f" {visible(best.entity.primary_name)}, {band} {score_text(best.comparison.score, lang)}")
     if len(hits) > 1:
         line.append(f" (+{len(hits) - 1})")
+    party = subject_of(best.entity.uid, searched)
+    if party is not None:
+        told = [one for one in searched.linked[party - 1].listings if one.uid != best.entity.uid]
+        others = "; ".join(listing_brief(one, lang) for one in told[:_SHOWN])
+        more = f"; +{len(told) - _SHOWN}" if len(told) > _SHOWN else ""
+        line.append(f"; {heading('also_listed', lang, others=visible(others))}{more}")
 
 
 def _list_name(watchlist: str, lang: Lang) -> str:

@@ -12,10 +12,13 @@ from tidewaiter.cli.basis import print_starter
 from tidewaiter.cli.explained import evidence_lines, match_line
 from tidewaiter.model.listing import ListState
 from tidewaiter.screening.ask import not_searched
+from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
+from tidewaiter.wording.linked import listing_text, shown_links
 from tidewaiter.wording.plain import hidden, visible
 
 if TYPE_CHECKING:
+    from tidewaiter.model.linked import LinkedParty
     from tidewaiter.model.match import Comparison, PartyMatches
     from tidewaiter.model.party import Party
     from tidewaiter.screening.pipeline import Lists
@@ -39,6 +42,8 @@ def print_matches(
         out.print(Padding(Text(visible(match_line(match, Lang.EN))), (0, 0, 0, 2)))
         for line in evidence_lines(match.comparison.evidence, Lang.EN):
             out.print(Padding(Text(visible(line), style="dim"), (0, 0, 0, 6)))
+    for party_found in found.linked:
+        _print_party(out, party_found)
     if below:
         shown = min(_BELOW, len(below))
         more = f", the best {shown} of them here, all with --json" if len(below) > shown else ""
@@ -57,6 +62,15 @@ def print_matches(
     if unsearched := not_searched(catalogue):
         out.print(Text(f"not imported, so not searched: {', '.join(unsearched)}", style="bold"))
     print_starter(out, catalogue.lists, Lang.EN)
+
+
+def _print_party(out: Console, found: LinkedParty) -> None:
+    """Writes one party that stands on several lists, with each of its listings and what shows that they are its own."""
+    by = visible(shown_links(found, Lang.EN))
+    told = heading("one_party", Lang.EN, n=len(found.listings), by=by)
+    out.print(Padding(Text(told, style="bold"), (0, 0, 0, 2)))
+    for one in found.listings:
+        out.print(Padding(Text(visible(listing_text(one, Lang.EN))), (0, 0, 0, 4)))
 
 
 def print_comparison(out: Console, left: str, right: str, found: Comparison) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Entity
+from tidewaiter.model.linked import LinkedParty
 from tidewaiter.model.words import AliasStrength, Band, EvidenceKind
 
 __all__ = ["Candidate", "Candidates", "Comparison", "Evidence", "Match", "PartyMatches"]
@@ -71,13 +72,15 @@ class Match(Value, frozen=True, kw_only=True):
 
 class PartyMatches(Value, frozen=True, kw_only=True):
     """Everything at or above the retrieval line for one party, best first; `complete` is false when the search could
-    not be made in full, with the reasons in `gaps`."""
+    not be made in full, with the reasons in `gaps`. `linked` are the parties of the hits that stand on several lists, with
+    all their listings, those that the search did not find among them; no match is left out for it."""
 
     party: str
     matches: tuple[Match, ...]
     total: int
     complete: bool
     gaps: tuple[str, ...] = ()
+    linked: tuple[LinkedParty, ...] = ()
 
     @property
     def hit(self) -> bool:

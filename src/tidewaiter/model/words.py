@@ -18,6 +18,7 @@ __all__ = [
     "HintTarget",
     "Level",
     "Limb",
+    "LinkKind",
     "NameKind",
     "Outcome",
     "Regime",
@@ -240,6 +241,15 @@ class Band(StrEnum):
     PROBABLE = "probable"
     POSSIBLE = "possible"
     WEAK = "weak"
+
+
+class LinkKind(StrEnum):
+    """What shows that two listings are of one party: a sign that a list gives for the entry on another, a number that
+    one party has, or the same name and the same full date of birth."""
+
+    REFERENCE = "reference"
+    IDENTIFIER = "identifier"
+    NAME_AND_BIRTH_DATE = "name_and_birth_date"
 
 
 class EvidenceKind(StrEnum):

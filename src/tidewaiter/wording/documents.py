@@ -14,6 +14,7 @@ from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
+from tidewaiter.wording.linked import subject_of, subjects_document
 from tidewaiter.wording.plain import json_safe
 from tidewaiter.wording.trail_documents import trail_document
 
@@ -210,14 +211,16 @@ def _citation(citation: Citation) -> Document:
 def _matches(found: PartyMatches, complete: bool | None = None) -> Document:
     return {
         "hit": found.hit,
-        "matches": [_match(match) for match in found.matches],
+        "matches": [_match(match, subject_of(match.entity.uid, found)) for match in found.matches],
         "total": found.total,
         "complete": found.complete if complete is None else complete,
+        **({"subjects": subjects_document(found)} if found.linked else {}),
         **({"gaps": list(found.gaps)} if found.gaps else {}),
     }
 
 
-def _match(match: Match) -> Document:
+def _match(match: Match, subject: int | None) -> Document:
+    """One match; `subject` is the number under `subjects` of the party that it is one of the listings of, where it has several."""
     listing, comparison = match.entity.listing, match.comparison
     return {
         "list": listing.list,
@@ -233,6 +236,7 @@ def _match(match: Match) -> Document:
         "programmes": list(listing.programmes),
         "in_force": [{"from": span.start, "to": span.end} for span in listing.in_force],
         "evidence": [_evidence(item) for item in comparison.evidence],
+        **({} if subject is None else {"subject": subject}),
     }
 
 

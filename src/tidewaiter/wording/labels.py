@@ -13,6 +13,7 @@ from tidewaiter.model.words import (
     EntityKind,
     EvidenceKind,
     Level,
+    LinkKind,
     Outcome,
     Regime,
     Role,
@@ -109,6 +110,11 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "probable": ("probable", "wahrscheinlich"),
         "possible": ("possible", "möglich"),
         "weak": ("weak", "schwach"),
+    },
+    LinkKind: {
+        "reference": ("sign", "Zeichen"),
+        "identifier": ("number", "Nummer"),
+        "name_and_birth_date": ("name and date of birth", "Name und Geburtsdatum"),
     },
     EvidenceKind: {
         "name": ("name", "Name"),

@@ -1,0 +1,69 @@
+"""Working out which listings are of one party: who shares a sign, a number or a day, and then pair by pair."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+
+from tidewaiter.catalogue.links import Edge
+from tidewaiter.catalogue.references import Signs, full_days, numbers_of, references_of, signs_of
+from tidewaiter.catalogue.same_party import shown_by
+from tidewaiter.lists.entities import Entities
+from tidewaiter.model.entity import Entity
+from tidewaiter.model.words import LinkKind
+
+__all__ = ["found_links"]
+
+_MOST = 40
+"""A number or a day that more entries share tells nobody: it stands where nothing is known."""
+
+
+def found_links(entities: Entities) -> list[Edge]:
+    """Every link between entries of different lists, each once, the smaller number on the left."""
+    lists = [uid.split(":", 2)[:2] for uid in entities.uids]
+    by_reference, by_sign = _shared(entities)
+    found: dict[tuple[int, int], Edge] = {}
+    for (scheme, sign), numbers in sorted(by_reference.items()):
+        for left, right in combinations(numbers, 2):
+            if lists[left] != lists[right]:
+                found.setdefault((left, right), Edge(left, right, LinkKind.REFERENCE, f"{scheme} {sign}"))
+    known: dict[int, Signs] = {}
+    for left, right in sorted(_pairs(by_sign, lists) - found.keys()):
+        for number in (left, right):
+            if number not in known:
+                known[number] = signs_of(entities[number])
+        if shown := shown_by(known[left], known[right]):
+            found[left, right] = Edge(left, right, *shown)
+    return list(found.values())
+
+
+def _shared(
+    entities: Iterable[Entity],
+) -> tuple[dict[tuple[str, str], list[int]], dict[tuple[str, object], list[int]]]:
+    """The numbers of the entities that share a reference, and of those that share a number or a day of birth."""
+    by_reference: dict[tuple[str, str], list[int]] = defaultdict(list)
+    by_sign: dict[tuple[str, object], list[int]] = defaultdict(list)
+    for number, entity in enumerate(entities):
+        for scheme, signs in references_of(entity).items():
+            for sign in signs:
+                by_reference[scheme, sign].append(number)
+        for one in {(form.type, form.normal) for form in numbers_of(entity)}:
+            by_sign[one].append(number)
+        for day in set(full_days(entity)):
+            by_sign["day", day].append(number)
+    return (
+        {key: numbers for key, numbers in by_reference.items() if len(numbers) > 1},
+        {key: numbers for key, numbers in by_sign.items() if 1 < len(numbers) <= _MOST},
+    )
+
+
+def _pairs(
+    shared: dict[tuple[str, object], list[int]], lists: Sequence[Sequence[str]]
+) -> set[tuple[int, int]]:
+    return {
+        (left, right)
+        for numbers in shared.values()
+        for left, right in combinations(numbers, 2)
+        if lists[left] != lists[right]
+    }
