@@ -13,10 +13,10 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 	tests/test_public.py tests/test_law_pages.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format docs bench bench-advanced bench-large bench-law bench-peer mutants clean
+.PHONY: help demo test check format docs bench bench-advanced bench-large bench-law bench-orders bench-peer mutants clean
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 demo: $(VENV)/.runtime ## screen the example orders on the starter list
 	@$(BIN)/tidewaiter demo
@@ -50,6 +50,9 @@ bench-law: $(VENV)/.dev ## read the whole Country Chart twice and compare cell b
 
 bench-advanced: $(VENV)/.dev ## read a composed file of OFAC's advanced form, of 110 MB
 	@$(BIN)/python -m bench.advanced
+
+bench-orders: $(VENV)/.dev ## count ordinary orders that are stopped, and planted diversions that are seen
+	@$(BIN)/python -m bench.orders
 
 mutants: $(VENV)/.dev ## put small wrongs into rules and law, one at a time, and count those that tests see
 	@$(BIN)/python -m bench.mutants

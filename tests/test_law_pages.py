@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tidewaiter.cli.flag_pages import FLAGS
 from tidewaiter.cli.law_pages import INDEX, pages
 from tidewaiter.cli.main import run
 from tidewaiter.law.load import load_law
@@ -31,16 +32,26 @@ def test_no_page_is_left_of_a_rule_that_is_gone() -> None:
 
 def test_every_rule_has_a_page_and_stands_in_the_index() -> None:
     slugs = [rule.slug for rule in RULES]
-    assert set(PAGES) == {INDEX, *(f"{slug}.md" for slug in slugs)}
+    assert set(PAGES) == {INDEX, FLAGS, *(f"{slug}.md" for slug in slugs)}
     assert [slug for slug in slugs if f"({slug}.md)" not in PAGES[INDEX]] == []
 
 
-@pytest.mark.parametrize("path", sorted(PAGES.keys() - {INDEX}))
+@pytest.mark.parametrize("path", sorted(PAGES.keys() - {INDEX, FLAGS}))
 def test_a_page_is_short_and_speaks_both_languages(path: str) -> None:
     text = PAGES[path]
     assert text.count("\n") <= 150
     assert all(words in text for words in ("**It may say**", "**Sie kann sagen**", "## Sources / Quellen"))
     assert "{" not in text.replace("`{", "")
+
+
+def test_every_red_flag_stands_in_the_table_with_what_became_of_it() -> None:
+    flags = load_law().red_flags.flags
+    assert len(flags) == 111
+    rows = [
+        line for line in PAGES[FLAGS].splitlines() if any(line.startswith(f"| {flag.id} |") for flag in flags)
+    ]
+    assert len(rows) == len(flags)
+    assert all(flag.treated.value.replace("_", " ") in row for flag, row in zip(flags, rows, strict=True))
 
 
 def test_the_verb_writes_them_and_removes_what_is_gone(

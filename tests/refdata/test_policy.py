@@ -47,3 +47,13 @@ def test_a_policy_that_contradicts_itself_is_refused(tmp_path: Path, old: str, n
 def test_a_policy_that_is_not_there_is_an_input_error(tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be read"):
         read_policy(tmp_path / "none.yaml")
+
+
+def test_a_record_of_a_lowered_flag_must_stand(tmp_path: Path) -> None:
+    row = "{what: red_flags/payer_not_buyer, before: high, to: medium, on: 2026-11-23, reason: 'seen'}"
+    path = changed(tmp_path, "lowered: []", f"lowered: [{row}]")
+    with pytest.raises(InputError, match="does not stand"):
+        read_policy(path)
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("not_buyer: high", "not_buyer: medium"), encoding="utf-8")
+    assert read_policy(path).flags.lowered[0].reason == "seen"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from tidewaiter.cli.flag_pages import FLAGS, flags_page
 from tidewaiter.law.describe_cards import plain, wordings
 from tidewaiter.law.describe_controls import cited
 from tidewaiter.law.load import Law
@@ -26,12 +27,17 @@ _TOP = "<!-- Written by `make docs` from the cards and the law data; not to be c
 def pages(law: Law) -> dict[str, str]:
     """The text of every page by its path below docs/law."""
     made = {f"{rule.slug}.md": _page(rule, law) for rule in RULES}
-    return {INDEX: _index(law), **made}
+    return {INDEX: _index(law), FLAGS: flags_page(law, _TOP), **made}
 
 
 def _index(law: Law) -> str:
     lines = [_TOP, "# Rules and their law / Regeln und ihr Recht", "", heading("pages_about", Lang.EN), ""]
-    lines += [heading("pages_about", Lang.DE), ""]
+    lines += [
+        heading("pages_about", Lang.DE),
+        "",
+        f"[Red flags of guidance / Warnzeichen der Leitlinien]({FLAGS})",
+        "",
+    ]
     group = ""
     for rule in RULES:
         card = law.card(rule.slug)
@@ -55,6 +61,11 @@ def _page(rule: Rule, law: Law) -> str:
         "",
         card.why.strip(),
         "",
+        *(
+            [f"Red flags: [{', '.join(card.flags)}]({'../' * rule.slug.count('/')}{FLAGS})", ""]
+            if card.flags
+            else []
+        ),
         *_told(card, Lang.EN),
         f"## {card.title['de']}",
         "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tidewaiter.decisions.agreement import agreeing
+from tidewaiter.decisions.agreement import agreeing, weighed
 from tidewaiter.decisions.authorisations import authorised
 from tidewaiter.decisions.precedence import is_complete, outcome_of, regime_outcomes
 from tidewaiter.decisions.questions import questions_of, tasks_of
@@ -23,12 +23,12 @@ def decide(
 ) -> Decision:
     """The decision that these findings bring, the same for the same values.
 
-    Three steps, in this order: medium red flags that agree become review; findings that a held authorisation
-    covers become review; then the gravest level is the outcome, first for each regime and then for the order.
+    Four steps, in this order: red flags weigh as the policy says; medium ones that agree become review; findings that a held
+    authorisation covers become review; then the gravest level is the outcome, first for each regime and then for the order.
     Findings stand gravest first, those of one level in the order of the rules. Any gap makes the decision not
     complete and keeps it from `no_obstacle`.
     """
-    agreed = agreeing(findings.findings, policy.mediums_for_review)
+    agreed = agreeing(weighed(findings.findings, policy.flags), policy.mediums_for_review)
     judged = authorised(agreed, shipment, basis.as_of)
     ordered = tuple(sorted(judged, key=lambda finding: finding.level.rank))
     return Decision(

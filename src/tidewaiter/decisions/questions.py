@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tidewaiter.model.decision import Question
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Level
 
-__all__ = ["questions_of", "tasks_of"]
+__all__ = ["QUESTIONNAIRE", "questions_of", "tasks_of"]
+
+QUESTIONNAIRE = "completeness/questionnaire"
+"""The rule whose finding lists questions one by one."""
 
 
 def questions_of(findings: Iterable[Finding], shipment: Shipment) -> tuple[Question, ...]:
     """The questions of the findings' cards, in the findings' order, each subject and wording asked once.
 
-    Notes that are no gap ask nothing. A question answered in the order's `answers` stays, with its answer.
+    Notes that are no gap ask nothing but the questionnaire's, each of which is a question of its own, last. A question
+    answered in the order's `answers` stays, with its answer.
     """
     asked: dict[tuple[str, str, str], Question] = {}
-    for finding in findings:
+    known = tuple(findings)
+    for finding in known:
         if not _asks(finding):
             continue
         key = (finding.rule, finding.subject, finding.variant)
@@ -31,7 +36,21 @@ def questions_of(findings: Iterable[Finding], shipment: Shipment) -> tuple[Quest
                 variant=finding.variant,
                 answer=shipment.answers.get(finding.rule),
             )
-    return tuple(asked.values())
+    return (*asked.values(), *_questionnaire(known))
+
+
+def _questionnaire(findings: Iterable[Finding]) -> Iterator[Question]:
+    """The questions that a finding lists one by one, `asked.<slug>` and who is asked, in the order of its facts."""
+    for finding in findings:
+        if finding.rule != QUESTIONNAIRE:
+            continue
+        for slug in finding.facts["asked"].split(", "):
+            facts = {
+                f"{what}_{lang}": finding.facts[f"{slug}_{what}_{lang}"]
+                for what in ("question", "put_to")
+                for lang in ("en", "de")
+            }
+            yield Question(id=f"flag/{slug}", rule=finding.rule, subject="", facts=facts)
 
 
 def _asks(finding: Finding) -> bool:

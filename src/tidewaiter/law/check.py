@@ -12,6 +12,7 @@ from tidewaiter.law.check_house import house_faults
 from tidewaiter.law.check_occupied import occupied_faults
 from tidewaiter.law.check_ofac import ofac_faults
 from tidewaiter.law.check_reach import reach_faults
+from tidewaiter.law.check_red_flags import red_flag_faults
 from tidewaiter.law.check_uses import use_faults
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.load import Law
@@ -49,6 +50,7 @@ def check(law: Law) -> tuple[str, ...]:
         *occupied_faults(law),
         *ofac_faults(law),
         *reach_faults(law),
+        *red_flag_faults(law),
         *_sources(law),
     )
 
@@ -72,6 +74,8 @@ def counts(law: Law) -> dict[str, int]:
         "tables of places": len(law.place_tables),
         "tables of entries of the Control List": len(law.eccn_tables),
         "effects": len(law.effects),
+        "red flags": len(law.red_flags.flags),
+        "questions on red flags": len(law.red_flags.questions),
         "tests of ownership": len(law.ownership),
         "programmes of OFAC": len(law.ofac_programmes.programmes),
         "measures of OFAC short of blocking": len(law.ofac_measures.measures),

@@ -30,6 +30,7 @@ from tidewaiter.law.ofac_programmes import OfacProgrammes
 from tidewaiter.law.own_rules import OwnRules
 from tidewaiter.law.ownership import OwnershipTest
 from tidewaiter.law.places import PlaceTable, Region
+from tidewaiter.law.red_flags import RedFlags
 from tidewaiter.law.use_words import WordsOfUse
 from tidewaiter.law.words import WordList
 from tidewaiter.law.zones import Zone
@@ -74,6 +75,7 @@ class Law(Value, frozen=True, kw_only=True):
     exception_bars: ExceptionBars
     exception_notes: ExceptionNotes
     duties: Duties
+    red_flags: RedFlags
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -190,6 +192,7 @@ def _load(folder: Traversable | Path) -> Law:
         exception_bars=_listed(found, "us_exception_bars.yaml", ExceptionBars),
         exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),
         duties=_listed(found, "us_duties.yaml", Duties),
+        red_flags=_listed(found, "red_flags.yaml", RedFlags),
     )
 
 

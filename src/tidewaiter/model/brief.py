@@ -12,7 +12,7 @@ from tidewaiter.model.holding import Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
-from tidewaiter.model.policy import RouteLimits
+from tidewaiter.model.policy import FlagLimits, RouteLimits
 from tidewaiter.model.port import Port
 from tidewaiter.model.shipment import Shipment
 
@@ -57,6 +57,7 @@ class Brief(Value, frozen=True, kw_only=True):
     ownership: Ownership = Ownership()
     faults: tuple[str, ...] = ()
     limits: RouteLimits = RouteLimits()
+    flag_limits: FlagLimits = FlagLimits()
     hints: tuple[GoodsHint, ...] = ()
     ports: dict[str, Port] = {}
     headings: dict[int, str] = {}

@@ -32,7 +32,7 @@ class Card(Value, frozen=True, kw_only=True):
     neutral words. `guidance` rules follow `known_at`, all others `as_of`; `since` is the day the guidance was
     published, before which it is silent. `tasks` maps a slug to what is to be done, by language, and `steps` the slug
     of a step of the rule's trail to its sentence. `stage` is where the rule stands in the trail of its regime, where its slug
-    does not say so."""
+    does not say so. `flags` are the numbers of the red flags of guidance that the rule computes."""
 
     slug: str
     title: dict[str, str]
@@ -42,6 +42,7 @@ class Card(Value, frozen=True, kw_only=True):
     severity: str | None = None
     stage: Stage | None = None
     citations: tuple[Citation, ...]
+    flags: tuple[str, ...] = ()
     summary: dict[str, str]
     question: dict[str, str] = {}
     tasks: dict[str, dict[str, str]] = {}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import hashlib
 
 import msgspec
 
 from tidewaiter.model.base import Value
+from tidewaiter.model.severity import Severity
 
-__all__ = ["Bands", "ListPolicy", "Policy", "RouteLimits", "digest"]
+__all__ = ["Bands", "FlagLimits", "FlagPolicy", "ListPolicy", "Lowered", "Policy", "RouteLimits", "digest"]
 
 
 class Bands(Value, frozen=True, kw_only=True):
@@ -34,6 +36,39 @@ class RouteLimits(Value, frozen=True, kw_only=True):
     detour_km: float = 1500.0
 
 
+class FlagLimits(Value, frozen=True, kw_only=True):
+    """Thresholds of red flags, of which guidance names no number: a firm is young up to `young_months`; a change is late within
+    `late_days` of the shipment; an order is `costly`, and electronics many, from these amounts on (in dollars or what is worth
+    about as much); and how many firms founded together, or lines of luxury goods, make one look."""
+
+    young_months: int = 24
+    late_days: int = 7
+    costly: float = 10_000.0
+    electronics: float = 25_000.0
+    founded_together: int = 3
+    luxury_lines: int = 2
+
+
+class Lowered(Value, frozen=True, kw_only=True):
+    """A change of policy by which a flag weighs less than guidance was read to say: `what` (a rule, or rule#variant), from which
+    severity to which, on which day, and why."""
+
+    what: str
+    before: Severity
+    to: Severity
+    on: datetime.date
+    reason: str
+
+
+class FlagPolicy(Value, frozen=True, kw_only=True):
+    """How red flags weigh: `severities` by rule, or rule#variant, and the recorded changes by which one was lowered. A severity
+    that is lower than a rule's own counts only with such a record."""
+
+    severities: dict[str, Severity] = {}
+    lowered: tuple[Lowered, ...] = ()
+    limits: FlagLimits = FlagLimits()
+
+
 class Policy(Value, frozen=True, kw_only=True):
     """Everything a person may choose about matching and weighing, with the reasons beside it in the file.
 
@@ -50,6 +85,7 @@ class Policy(Value, frozen=True, kw_only=True):
     lists: dict[str, ListPolicy]
     mediums_for_review: int
     route: RouteLimits = RouteLimits()
+    flags: FlagPolicy = FlagPolicy()
 
 
 def digest(value: object) -> str:

@@ -69,6 +69,23 @@ def _checked(policy: Policy, file: str) -> Policy:
         raise InputError(
             "every route would be a detour", file=file, field="route", todo="detour_ratio must be above 1"
         )
+    _check_flags(policy, file)
     if "default" not in policy.lists:
         raise InputError("lists need a default", file=file, field="lists", todo="Add lists.default")
     return policy
+
+
+def _check_flags(policy: Policy, file: str) -> None:
+    """That every record of a lowered flag has a reason, lowers, and is what the severities say."""
+    for each in policy.flags.lowered:
+        if (
+            not each.reason.strip()
+            or each.to.rank <= each.before.rank
+            or policy.flags.severities.get(each.what) is not each.to
+        ):
+            raise InputError(
+                f"the record of a lowered flag does not stand: {each.what}",
+                file=file,
+                field="flags.lowered",
+                todo="Give a reason, a severity that is lower than before, and the same one under severities",
+            )

@@ -64,7 +64,9 @@ def _read() -> tuple[tuple[Port, tuple[str, ...]], ...]:
 
 @lru_cache(maxsize=1)
 def _by_code() -> dict[str, Port]:
-    return {code: port for port in ports() for code in (port.iata, port.code) if code}
+    # An airport has a code of its own beside its town's: the country and the letters of IATA (GBLHR, USORD).
+    airports = {f"{port.country}{port.iata}": port for port in ports() if port.iata}
+    return {**airports, **{code: port for port in ports() for code in (port.iata, port.code) if code}}
 
 
 @lru_cache(maxsize=1)

@@ -140,6 +140,7 @@ class Screener:
             limits=self.policy.route,
             ports=told.ports,
             headings=told.headings,
+            flag_limits=self.policy.flags.limits,
         )
         basis = msgspec.structs.replace(self._basis(on, starter), tables=told.used)
         decision = decide(papers, assess(brief, self.law), matches, basis, self.policy)

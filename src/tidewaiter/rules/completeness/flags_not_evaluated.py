@@ -9,37 +9,67 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level
 from tidewaiter.rules.red_flags import (
+    address_kind,
     after_2022_02_24,
+    distributor_as_user,
     forwarder_as_consignee,
+    founded_together,
+    hidden_owner,
+    late_change,
     mail_domain,
+    no_web_presence,
     payer_not_buyer,
+    payment_method,
+    phone_code,
     route_caspian,
     route_detour,
     ship_to_not_buyer_country,
+    shipping_customer,
+    trade_mismatch,
     transshipment_jurisdiction,
+    vague_delivery,
     young_company,
 )
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/flags_not_evaluated"
-_FLAGS = (
-    (payer_not_buyer.SLUG, payer_not_buyer.lacking),
-    (ship_to_not_buyer_country.SLUG, ship_to_not_buyer_country.lacking),
-    (young_company.SLUG, young_company.lacking),
-    (after_2022_02_24.SLUG, after_2022_02_24.lacking),
-    (forwarder_as_consignee.SLUG, forwarder_as_consignee.lacking),
-    (transshipment_jurisdiction.SLUG, transshipment_jurisdiction.lacking),
-    (mail_domain.SLUG, mail_domain.lacking),
-    (route_caspian.SLUG, route_caspian.lacking),
-    (route_detour.SLUG, route_detour.lacking),
+_FLAGS = tuple(
+    (rule.SLUG, rule.lacking)
+    for rule in (
+        payer_not_buyer,
+        ship_to_not_buyer_country,
+        young_company,
+        after_2022_02_24,
+        forwarder_as_consignee,
+        transshipment_jurisdiction,
+        mail_domain,
+        route_caspian,
+        route_detour,
+        address_kind,
+        distributor_as_user,
+        founded_together,
+        hidden_owner,
+        late_change,
+        no_web_presence,
+        payment_method,
+        phone_code,
+        shipping_customer,
+        trade_mismatch,
+        vague_delivery,
+    )
 )
-
 
 # What the flags lack, in words: English, German.
 _WORDS = {
+    "/changes (day of the change, day of shipment)": (
+        "days of the changes and of the shipment",
+        "Tage der Änderungen und des Versands",
+    ),
+    "/delivery/place": ("place of delivery", "Lieferort"),
     "/destination": ("destination", "Bestimmungsland"),
     "/goods (hs)": ("customs codes of the goods", "Warennummern"),
+    "/parties (address)": ("addresses of the parties", "Anschriften der Beteiligten"),
     "/parties (buyer)": ("buyer", "Käufer"),
     "/parties (country of the buyer)": ("country of the buyer", "Land des Käufers"),
     "/parties (email)": ("mail addresses of the parties", "E-Mail-Adressen der Beteiligten"),
@@ -51,6 +81,15 @@ _WORDS = {
         "days on which the parties were registered",
         "Eintragungsdaten der Beteiligten",
     ),
+    "/parties (industry)": ("trades of the parties", "Geschäftszweige der Beteiligten"),
+    "/parties (industry of the end user)": ("trade of the end user", "Geschäftszweig des Endverwenders"),
+    "/parties (owners)": ("owners of the parties", "Eigentümer der Beteiligten"),
+    "/parties (phone)": ("telephone numbers of the parties", "Telefonnummern der Beteiligten"),
+    "/parties (website, email)": (
+        "websites or mail addresses of the parties",
+        "Websites oder E-Mail-Adressen der Beteiligten",
+    ),
+    "/payment/method": ("method of payment", "Zahlungsart"),
     "/payment/payer": ("payer", "Zahler"),
     "/route": ("route", "Transportweg"),
     "/route (places with a position on file)": (
@@ -61,18 +100,22 @@ _WORDS = {
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """One note that lists each flag not evaluated with what it lacks."""
+    """One note that lists each flag not evaluated with what it lacks, by what is lacking."""
     thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief, law))]
     if thin:
         facts = {
             "count": str(len(thin)),
             "flags": "; ".join(f"{slug.partition('/')[2]}: {missing}" for slug, missing in thin),
-            "flags_en": "; ".join(_shown(law, slug, missing, 0) for slug, missing in thin),
-            "flags_de": "; ".join(_shown(law, slug, missing, 1) for slug, missing in thin),
+            "flags_en": _shown(law, thin, 0),
+            "flags_de": _shown(law, thin, 1),
         }
         yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="", facts=facts)
 
 
-def _shown(law: Law, slug: str, missing: str, language: int) -> str:
-    title = law.card(slug).title[("en", "de")[language]]
-    return f"{title} ({_WORDS[missing][language] if missing in _WORDS else missing})"
+def _shown(law: Law, thin: list[tuple[str, str]], language: int) -> str:
+    """What is missing, each once, with the titles of the flags that would need it in brackets."""
+    titles: dict[str, list[str]] = {}
+    for slug, missing in thin:
+        named = _WORDS[missing][language] if missing in _WORDS else missing
+        titles.setdefault(named, []).append(law.card(slug).title[("en", "de")[language]])
+    return "; ".join(f"{missing} ({', '.join(named)})" for missing, named in titles.items())

@@ -16,6 +16,7 @@ from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
 from tidewaiter.rules.completeness.named import field_facts
+from tidewaiter.rules.red_flags.late_change import is_late
 from tidewaiter.rules.uses_read import undenied
 from tidewaiter.text.identifiers import web_domain
 
@@ -40,7 +41,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or IBAN, a website
     where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
-    for variant, pointer, facts in (*_of_war(brief.shipment, law), *_signs(brief.shipment, listed)):
+    found = (*_of_war(brief.shipment, law), *_changed(brief), *_signs(brief.shipment, listed))
+    for variant, pointer, facts in found:
         yield Finding(
             card=law.card(SLUG),
             level=Level.REVIEW,
@@ -56,6 +58,13 @@ def _of_war(shipment: Shipment, law: Law) -> Iterator[_Sign]:
         yield "end_use", "/end_use", {"stated": found[0]}
 
 
+def _changed(brief: Brief) -> Iterator[_Sign]:
+    """What was changed and is not shown to have been so before approval; of late changes red_flags/late_change tells."""
+    for at, change in enumerate(brief.shipment.changes):
+        if change.after_approval is not False and not is_late(brief, change):
+            yield "changed", f"/changes/{at}", {"changed": change.field}
+
+
 def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
     if shipment.history is not None:
         if shipment.history.refused_before:
@@ -65,9 +74,6 @@ def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:
                 yield "went_before", f"/history/previous_destinations/{at}", _place(code)
     if len(shipment.route) > 1 and (code := place_country(shipment.route[0].place)) in listed and code:
         yield "departs", "/route/0/place", _place(code)
-    for at, change in enumerate(shipment.changes):
-        if change.after_approval is not False:
-            yield "changed", f"/changes/{at}", {"changed": change.field}
     for at, paper in enumerate(shipment.assurances):
         if paper.kind is AssuranceKind.INFORMED_LETTER:
             yield "informed", f"/assurances/{at}", {"stated": paper.reference or "-"}

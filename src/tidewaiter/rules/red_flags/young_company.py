@@ -14,7 +14,6 @@ from tidewaiter.rules.red_flags.flag import raised
 __all__ = ["SLUG", "find", "lacking"]
 
 SLUG = "red_flags/young_company"
-_MONTHS = 24
 
 
 def lacking(brief: Brief, law: Law) -> str | None:
@@ -23,12 +22,12 @@ def lacking(brief: Brief, law: Law) -> str | None:
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A flag for each receiving party that may have been registered less than 24 months before the order.
+    """A flag for each receiving party that may have been registered less than the policy's months (24) before the order.
 
     A day known only in part counts by its last day. A day after the order's is a flag of its own wording.
     """
     day = order_day(brief)
-    line = months_before(day, _MONTHS)
+    line = months_before(day, brief.flag_limits.young_months)
     for pointer, party, born in buyers_with_age(brief):
         latest = born.end - datetime.timedelta(days=1)
         if latest <= line:

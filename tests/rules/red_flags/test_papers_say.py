@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from rules.papers import LAW, found_by, one
+from rules.red_flags.orders import asked_of
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.words import Level
+from tidewaiter.rules.red_flags.papers_say import SLUG
+
+
+def papers(field: str, text: str) -> Brief:
+    fields: dict[str, Any] = {field: text}
+    return asked_of(**fields)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "variant"),
+    [
+        ("packing", "remove manufacturer labels", "marks"),
+        ("packing", "Kennzeichnung der Gehäuse bitte entfernen", "marks"),
+        ("packing", "no country of origin on the boxes", "marks"),
+        ("notes", "laser off the part numbers", "marks"),
+        ("notes", "снять шильдики", "marks"),
+        ("end_use", "Спецпроект завода", "special_purpose"),
+        ("end_use", "изделие специального назначения", "special_purpose"),
+        ("notes", "needs the notification of the FSB", "fsb"),
+        ("notes", "нотификация ФСБ прилагается", "fsb"),
+        ("notes", "The buyer waives commissioning", "services"),
+        ("notes", "place of delivery to be advised", "open_date"),
+        ("notes", "STS transfer off Fujairah", "at_sea"),
+    ],
+)
+def test_whole_phrases_are_found(field: str, text: str, variant: str) -> None:
+    assert [finding.variant for finding in found_by(SLUG, papers(field, text))] == [variant]
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("packing", "do not remove any labels"),
+        ("packing", "labels must never be removed from the boxes"),
+        ("packing", "Etiketten nicht entfernen"),
+        ("packing", "remove pallets. Labels on two sides"),
+        ("packing", "remove shipping labels after unloading"),
+        ("packing", "neutral cartons, marks as in the drawing"),
+        ("notes", "spec sheet, special purpose machine, project 12"),
+        ("notes", "The Federation of Small Businesses (FSB) sends its regards"),
+        ("notes", "without installation and commissioning"),
+        ("notes", "STS crane number 4"),
+        ("notes", "origin to be changed to Italy"),
+    ],
+)
+def test_what_has_an_innocent_use_is_not(field: str, text: str) -> None:
+    assert found_by(SLUG, papers(field, text)) == ()
+
+
+def test_a_flag_stands_with_its_own_source_and_weight() -> None:
+    finding = one(SLUG, asked_of(notes="customer declined training"))
+    assert (finding.level, finding.facts["severity"]) == (Level.NOTE, "medium")
+    assert {citation.instrument for citation in finding.cited} == {
+        LAW.red_flags.flag("KYC-07").citation.instrument,
+        LAW.red_flags.flag("T3-04").citation.instrument,
+    }
+
+
+def test_the_same_set_is_told_once() -> None:
+    brief = asked_of(packing="remove all labels", notes="remove all labels")
+    assert [finding.subject for finding in found_by(SLUG, brief)] == ["/packing"]
+
+
+def test_guidance_that_was_not_out_is_silent() -> None:
+    import datetime
+
+    import msgspec
+
+    brief = asked_of(packing="remove all labels")
+    clocks = msgspec.structs.replace(brief.clocks, known_at=datetime.date(2023, 6, 8))
+    assert found_by(SLUG, msgspec.structs.replace(brief, clocks=clocks)) == ()
+    clocks = msgspec.structs.replace(brief.clocks, known_at=datetime.date(2023, 6, 9))
+    assert len(found_by(SLUG, msgspec.structs.replace(brief, clocks=clocks))) == 1
