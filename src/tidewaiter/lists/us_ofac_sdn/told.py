@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from tidewaiter.lists.check_digits import checked
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.reader import Reading
@@ -183,7 +184,7 @@ def _identifiers(told: Told, countries: Countries) -> tuple[Identifier, ...]:
         code = countries.known(number.country) if number.country else None
         bracket = f"({number.country})" if number.country and code is None else ""
         note = "; ".join(part for part in (number.label, number.note, bracket) if part)
-        found.append(identifier(type_, number.value, country=code, note=note))
+        found.append(checked(identifier(type_, number.value, country=code, note=note), number.label))
     return tuple(found)
 
 
