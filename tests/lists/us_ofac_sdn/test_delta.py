@@ -58,7 +58,7 @@ def test_its_import_is_refused_with_what_it_changes_and_what_to_do(with_base: bo
         READER.recognise((*base, file("sdn_delta.xml", delta(ADDED, REMOVED, AMENDED))))
     assert "1 added, 1 removed, 1 amended" in caught.value.what
     assert "added 90001 EXAMPLE TRADING" in caught.value.what
-    assert caught.value.todo == "Import the whole list of that day, in any of its forms"
+    assert (caught.value.todo or "").startswith("Import the whole list of that day, in any of its forms")
 
 
 def test_one_that_is_given_as_the_list_is_refused_too() -> None:

@@ -208,7 +208,7 @@ def test_a_paper_that_is_not_valid_says_so() -> None:
     found, _ = one(with_text(forms.enhanced((party,)), ("<isValid>true", "<isValid>false")))
     assert found.identifiers[0].note == "Passport; not valid"
     found, _ = one(with_text(forms.advanced((party,)), (">Valid</Validity>", ">Fraudulent</Validity>")))
-    assert found.identifiers[0].note == "Passport; not valid (Fraudulent)"
+    assert found.identifiers[0].note == "Passport; validity: Fraudulent"
 
 
 def test_a_birth_date_in_words_that_is_not_the_one_in_figures_is_told_and_kept() -> None:
@@ -235,6 +235,34 @@ def test_a_person_known_by_a_nickname_alone() -> None:
             ("Ivan DOE", AliasStrength.STRONG),
             ("VANYA", AliasStrength.WEAK),
         ]
+
+
+def test_a_name_stands_in_the_order_of_its_script() -> None:
+    person = Party(7, "Individual", "ZHANG", "Wei", native="张")
+    files = with_text(
+        forms.enhanced((person,)),
+        ("<formattedLastName>张<", "<formattedFirstName>伟</formattedFirstName><formattedLastName>张<"),
+    )
+    found, _ = one(files)
+    assert [(alias.name, alias.family, alias.script) for alias in found.names] == [
+        ("Wei ZHANG", "ZHANG", None),
+        ("张伟", "张", "Hani"),
+    ]
+
+
+def test_a_day_is_that_of_a_programme_only_where_there_is_one() -> None:
+    for programmes, published in ((("NPWMD",), date(2020, 1, 2)), (("NPWMD", "IFSR"), None)):
+        found, _ = one(forms.advanced((Party(7, "Entity", "A", programmes=programmes),)))
+        assert {act.published for act in found.listing.designations} == {published}
+        assert found.listing.in_force[0].start == date(2020, 1, 2)
+
+
+def test_how_far_a_feature_can_be_relied_on_is_told() -> None:
+    party = Party(7, "Individual", "A", "B", born_at=("Perm",))
+    _, reading = one(
+        with_text(forms.advanced((party,)), (">Unknown</Reliability>", ">Suspect</Reliability>"))
+    )
+    assert told(reading, "'Place of Birth: Suspect' 1")
 
 
 def test_an_extract_and_another_publication_are_refused() -> None:

@@ -102,7 +102,7 @@ def refused(file: SourceFile) -> SourceError:
         f"this is a delta file of {delta.published or 'a day not stated'} with {delta.counts()} ({shown}), which does not "
         "say which state of the list it changes",
         file=file.name,
-        todo="Import the whole list of that day, in any of its forms",
+        todo="Import the whole list of that day, in any of its forms; `tidewaiter lists diff` tells what changed",
     )
 
 

@@ -26,7 +26,7 @@ from tidewaiter.lists.us_ofac_sdn.elements import (
 )
 from tidewaiter.lists.us_ofac_sdn.enhanced_parts import papers, period, relations
 from tidewaiter.lists.us_ofac_sdn.facts import merge, person_name
-from tidewaiter.lists.us_ofac_sdn.features import Feature, as_primary, take_feature
+from tidewaiter.lists.us_ofac_sdn.features import Feature, as_primary, take_feature, tell_reliability
 from tidewaiter.lists.us_ofac_sdn.publication import Publication
 from tidewaiter.lists.us_ofac_sdn.remarks import Remarks, read_remarks
 from tidewaiter.lists.us_ofac_sdn.told import Desk, Listed, Told, address_of, kind_of
@@ -257,8 +257,7 @@ def _features(fields: Fields, values: dict[str, str], desk: Desk) -> Iterator[Fe
             if value is None:
                 tally.note("a feature names a value that the file does not hold", row.place, number)
         notes = [note for note in (text(row, "comments", tally),) if note]
-        if (reliability := text(row, "reliability", tally)) and reliability.lower() != "unknown":
-            notes.append(f"reliability: {reliability}")
+        tell_reliability(text(row, "reliability", tally), label or "", row.place, tally)
         yield Feature(label or "", value, period(row, "valueDate", tally), tuple(notes), row.place)
         passed(row, "@id", "versionId", "isPrimary")
         tally.leftovers(row, "a feature")

@@ -23,6 +23,7 @@ _SAME = {
     "citizenship country": "citizen",
 }
 _IMO = re.compile(r"IMO\s*(?=\d)", re.IGNORECASE)
+_FAMILY_FIRST = ("Hani", "Hang", "Jpan")
 _SHIPS = ("vessel registration identification", "identification number")
 
 
@@ -55,9 +56,12 @@ def add_paper(said: Remarks, paper: Paper) -> None:
 
 
 def person_name(last: str | None, first: str | None, kind: NameKind, strength: AliasStrength) -> Alias:
-    """The name of a person whose parts are told: the given names first, both parts kept where there are both."""
+    """The name of a person whose parts are told, in the order in which its script writes them; both parts are kept where
+    there are both."""
     whole = " ".join(f"{first or ''} {last or ''}".split())
     both = bool(first and last)
+    if both and script_of(whole) in _FAMILY_FIRST:
+        whole = f"{last}{first}"
     return Alias(
         name=whole, kind=kind, strength=strength, family=last if both else None, given=first if both else None,
         script=script_of(whole),

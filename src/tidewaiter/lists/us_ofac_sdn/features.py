@@ -17,7 +17,7 @@ from tidewaiter.model.entity import Alias
 from tidewaiter.model.when import PartialDate, Precision
 from tidewaiter.model.words import AliasStrength, NameKind
 
-__all__ = ["Feature", "as_primary", "span_of", "take_feature"]
+__all__ = ["Feature", "as_primary", "span_of", "take_feature", "tell_reliability"]
 
 _BORN = "birthdate"
 _OF_SHIP = {
@@ -69,6 +69,12 @@ def _born(told: Told, feature: Feature, day: PartialDate, tally: Tally) -> None:
             feature.value,
         )
         add_fact(told.said, feature.label, feature.value)
+
+
+def tell_reliability(reliability: str | None, label: str, place: str, tally: Tally) -> None:
+    """A feature has no place for how far it can be relied on; what is said of it is told."""
+    if reliability and reliability.lower() not in ("unknown", "undetermined", "not applicable"):
+        tally.note("how far a feature can be relied on is not kept", place, f"{label}: {reliability}")
 
 
 def span_of(start: date, end: date, *, circa: bool) -> PartialDate:

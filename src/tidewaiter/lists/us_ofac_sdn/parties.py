@@ -18,7 +18,7 @@ from tidewaiter.lists.us_ofac_sdn.elements import (
     texts,
 )
 from tidewaiter.lists.us_ofac_sdn.facts import Paper, add_paper, merge, person_name
-from tidewaiter.lists.us_ofac_sdn.features import Feature, as_primary, take_feature
+from tidewaiter.lists.us_ofac_sdn.features import Feature, as_primary, take_feature, tell_reliability
 from tidewaiter.lists.us_ofac_sdn.references import Place, References, periods
 from tidewaiter.lists.us_ofac_sdn.remarks import Remarks, read_remarks
 from tidewaiter.lists.us_ofac_sdn.told import Desk, Told, address_of, kind_of
@@ -220,8 +220,7 @@ def _feature(row: Fields, values: References, places: Mapping[str, Place], told:
     for version in children(row, "FeatureVersion"):
         notes = [note for note in (text(version, "Comment", tally),) if note]
         reliability = values.text("Reliability", attribute(version, "ReliabilityID"), version.place, tally)
-        if reliability and reliability.lower() != "unknown":
-            notes.append(f"reliability: {reliability}")
+        tell_reliability(reliability, label, version.place, tally)
         found = [Feature(label, None, span, (), version.place) for span in periods(version, tally)]
         found += [Feature(label, said, None, (), version.place) for said in _details(version, values, tally)]
         found += list(_located(version, label, places, told, desk))

@@ -105,7 +105,7 @@ def paper_in(
         notes += [f"{said} {written(day)}"] if day else []
     validity = values.text("Validity", attribute(fields, "ValidityID"), fields.place, tally)
     if validity and validity.lower() not in ("valid", "unknown"):
-        notes.append(f"not valid ({validity})")
+        notes.append(f"validity: {validity}")
     if authority := text(fields, "IssuingAuthority", tally):
         notes.append(f"issued by {authority}")
     if issued := places.get(attribute(fields, "IssuedIn-LocationID") or ""):

@@ -227,6 +227,9 @@ def _designations(told: Told, published: date | None) -> tuple[Designation, ...]
     """One for each programme, and one for each directive with dates of its own; the days of "CMIC" are those of the
     programme that begins so."""
     acts = dict(told.said.acts)
+    published = (
+        published if len(set(told.programmes)) == 1 else None
+    )  # of several, it is not said which came then
     found = []
     for programme in dict.fromkeys(told.programmes or [""]):
         days = acts.pop(programme.partition("-")[0], None)
