@@ -72,6 +72,35 @@ def test_nothing_is_heard(text: str) -> None:
     assert slugs(text) == set()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gyroscope, 3 axes, in a wooden crate, paper label",
+        "Oscilloscope, 100 MHz, plastic bag",
+        "Shotgun - paint black",
+        "Sarin, 1 kg, kitchen salt box",
+    ],
+)
+def test_packing_and_paint_in_a_later_part_change_nothing(text: str) -> None:
+    assert {heard.confidence for heard in hear(text)} == {Confidence.STRONG}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "gyroscope for the children's hospital",
+        "Гироскоп для детской больницы",
+        "Gyroscope, for the textile mill",
+    ],
+)
+def test_a_stray_word_of_a_context_makes_a_name_less_sure(text: str) -> None:
+    assert {heard.confidence for heard in hear(text)} == {Confidence.FAIR}
+
+
+def test_everyday_goods_go_by_what_they_are_for() -> None:
+    assert slugs("motor for vacuum cleaner") == set()
+
+
 def test_a_weak_word_is_weak() -> None:
     assert {heard.confidence for heard in hear("100 chips")} == {Confidence.WEAK}
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tidewaiter.goods.lexicon import LONG_WORD, Lexicon, Term, lexicon
 from tidewaiter.goods.things import Thing
@@ -31,6 +32,11 @@ _LEFT_OUT = re.compile(
 """What a text says the goods are not, or what only drives them, to the end of the sentence."""
 
 _COMMA = re.compile("[,،，、]")
+
+_BREAK = re.compile(r"[,;:()\[\]|\n،؛，；：（）、]|\s[-–—]\s")
+"""Where a text passes from the goods to what is said of them."""
+
+_USED_FOR = frozenset(["for", "fur", "pour", "для", "برای", "用于"])
 
 _NAMING = 2
 """Words of a term from which on no context takes it away."""
@@ -61,6 +67,16 @@ _BEFORE_EXTRAS = frozenset(
 _RANK = {band: at for at, band in enumerate(Confidence)}
 
 
+class _Found(NamedTuple):
+    """A term in the text, from its `first` piece to its `last`, with the words `between` its own: -1 where there are none."""
+
+    rank: int
+    between: int
+    term: Term
+    first: int
+    last: int
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """A thing that a text speaks of. `term` is the term as it is on file, `words` the text's own for it."""
@@ -74,8 +90,9 @@ class Heard:
 def hear(text: str) -> tuple[Heard, ...]:
     """The things that the text may speak of, surest first, each once. Beside words of a context in which its terms
     mean something else a thing is not heard, or less surely where its name is unmistakable."""
-    spoken = pieces(_stated(clean(text)))
-    return _hear(spoken, lexicon()) if spoken else ()
+    stated = _stated(clean(text))
+    spoken = pieces(stated)
+    return _hear(spoken, stated, lexicon()) if spoken else ()
 
 
 def _stated(text: str) -> str:
@@ -87,13 +104,13 @@ def _stated(text: str) -> str:
     return _LEFT_OUT.sub(" ", text)
 
 
-def _hear(spoken: list[str], known: Lexicon) -> tuple[Heard, ...]:
+def _hear(spoken: list[str], stated: str, known: Lexicon) -> tuple[Heard, ...]:
     where = _atoms(spoken, known)
     if not where:
         return ()
-    found: dict[int, tuple[int, int, Term, int, int]] = {}
+    found: dict[int, _Found] = {}
     excluded: set[int] = set()
-    contexts: set[str] = set()
+    contexts: dict[str, int] = {}
     extras = next((at for at, word in enumerate(spoken) if at and word in _BEFORE_EXTRAS), len(spoken))
     for atom in where:
         for term in known.terms.get(atom, ()):
@@ -101,28 +118,50 @@ def _hear(spoken: list[str], known: Lexicon) -> tuple[Heard, ...]:
             if span is None:
                 continue
             first, last = span
-            if term.but or term.context:
-                if first < extras and term.context:
-                    contexts.add(known.contexts[term.of].slug)
-                elif first < extras:
-                    excluded.add(term.of)
-            else:
-                rank = (_RANK[term.confidence], last - first - len(term.slots), term, first, last)
-                if term.of not in found or rank[:2] < found[term.of][:2]:
-                    found[term.of] = rank
-    heard = [
-        _heard(known.things[of], best[2], spoken[best[3] : best[4] + 1], doubted=not sure)
-        for of, best in found.items()
-        if of not in excluded
-        and ((sure := contexts.issubset(known.things[of].despite)) or _is_unmistakable(best[2], best[1]))
-    ]
+            if not (term.but or term.context):
+                one = _Found(_RANK[term.confidence], last - first - len(term.slots), term, first, last)
+                if term.of not in found or one[:2] < found[term.of][:2]:
+                    found[term.of] = one
+            elif first < extras and term.but:
+                excluded.add(term.of)
+            elif first < extras:
+                slug = known.contexts[term.of].slug
+                contexts[slug] = min(first, contexts.get(slug, first))
+    kept = {of: one for of, one in found.items() if of not in excluded}
+    after = _parts_after(spoken, stated) if kept and contexts else ()
+    heard = []
+    for of, one in kept.items():
+        thing = known.things[of]
+        against = {slug: at for slug, at in contexts.items() if slug not in thing.despite}
+        aside = _is_aside(thing, one, against.values(), after)
+        if not against or _is_unmistakable(one) or aside:
+            doubted = bool(against.keys() - known.details if aside else against)
+            heard.append(_heard(thing, one.term, spoken[one.first : one.last + 1], doubted=doubted))
     return tuple(sorted(heard, key=lambda one: (_RANK[one.confidence], one.thing.slug)))
 
 
-def _is_unmistakable(term: Term, between: int) -> bool:
+def _parts_after(spoken: list[str], stated: str) -> tuple[int, ...]:
+    """The places where another part of the text begins: behind a comma, a bracket, a dash or a word for its use."""
+    at, places = 0, []
+    for part in _BREAK.split(stated):
+        at += len(pieces(part))
+        places.append(at)
+    uses = [at for at, word in enumerate(spoken) if at and word in _USED_FOR]
+    return tuple(sorted({*uses, *(places if at == len(spoken) else ())}))
+
+
+def _is_aside(thing: Thing, one: _Found, against: Iterable[int], after: tuple[int, ...]) -> bool:
+    """Whether the words of contexts stand in later parts of the text than the name, so that at most they make it less sure:
+    a hospital for children buys no toys. Everyday goods go by what they are for."""
+    ends = next((place for place in after if place > one.last), None)
+    return not thing.everyday and ends is not None and all(at >= ends for at in against)
+
+
+def _is_unmistakable(one: _Found) -> bool:
     """Whether the term names its thing in words that stand together and mean nothing else in any context, so that a
     word of a context beside them only makes it less sure."""
-    return term.confidence is Confidence.STRONG and len(term.spelt.split()) >= _NAMING and between < 0
+    strong = one.term.confidence is Confidence.STRONG
+    return strong and len(one.term.spelt.split()) >= _NAMING and one.between < 0
 
 
 def _heard(thing: Thing, term: Term, words: list[str], *, doubted: bool = False) -> Heard:

@@ -46,7 +46,7 @@ class Term:
 class Lexicon:
     """Atoms are words of terms, or places in terms where one of several words stands. `words` gives the atoms of a word,
     `beginnings` those of words that only begin so, `phrases` for an atom those that must follow it one by one and the
-    atom that they make together, `chinese` the atoms of a run of Chinese letters; `terms` the terms of an atom, each under
+    atom that they make together, `details` the slugs of contexts that are mere details, `chinese` the atoms of a run of Chinese letters; `terms` the terms of an atom, each under
     its rarest."""
 
     things: tuple[Thing, ...]
@@ -60,6 +60,7 @@ class Lexicon:
     slips: Slips = field(default_factory=lambda: Slips(()))
     longest_chinese: int = 0
     longest_beginning: int = 0
+    details: frozenset[str] = frozenset()
 
 
 class _Builder:
@@ -183,6 +184,7 @@ def _finished(builder: _Builder, empty: Lexicon) -> Lexicon:
     empty.terms = {atom: tuple(those) for atom, those in under.items()}
     empty.parts = frozenset(builder.parts)
     empty.slips = Slips(sorted(word for word in builder.wholes if len(word) > LONG_WORD))
+    empty.details = frozenset(context.slug for context in empty.contexts if context.detail)
     empty.longest_chinese = max(map(len, builder.chinese), default=0)
     empty.longest_beginning = max(map(len, builder.beginnings), default=0)
     return empty

@@ -54,10 +54,12 @@ class Thing(_Worded, frozen=True, kw_only=True):
 
 
 class Elsewhere(_Worded, frozen=True, kw_only=True):
-    """A context in which words of controlled things mean something else: toys, books, clothes, kitchens."""
+    """A context in which words of controlled things mean something else: toys, books, clothes, kitchens. Words of one that is
+    a `detail` (packing, paint, furniture) change nothing where they stand in a later part of the text than the name."""
 
     slug: str
     what: dict[str, str]
+    detail: bool = False
 
 
 @lru_cache(maxsize=1)
