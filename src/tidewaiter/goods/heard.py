@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from tidewaiter.goods.lexicon import LONG_WORD, Lexicon, Term, lexicon
+from tidewaiter.goods.lexicon import LONG_WORD, MISSPELT, Lexicon, Term, lexicon
 from tidewaiter.goods.things import Thing
 from tidewaiter.model.words import Confidence
 from tidewaiter.text.scripts import clean
@@ -64,6 +64,9 @@ _BEFORE_EXTRAS = frozenset(
         "با",
     ]
 )
+_SALTS = re.compile("(?:at|it|id|fat|fit)(?:e|es|s|)$|(?:а|и)т$")
+"""Endings by which salts differ: a phosphate is no misspelt phosphite."""
+
 _RANK = {band: at for at, band in enumerate(Confidence)}
 
 
@@ -240,8 +243,10 @@ def _of_word(word: str) -> tuple[int, ...]:
     found = dict.fromkeys(atom for form in forms for atom in known.words.get(form, ()))
     for length in range(3, min(known.longest_beginning, len(word)) + 1):
         found.update(dict.fromkeys(known.beginnings.get(word[:length], ())))
-    if not found and len(word) >= LONG_WORD and word.isalpha():
-        found = dict.fromkeys(_of_slip(forms, known)) or dict.fromkeys(_of_compound(forms, known))
+    if not found and len(word) >= MISSPELT and word.isalpha():
+        found = dict.fromkeys(_of_slip(forms, known))
+        if not found and len(word) >= LONG_WORD:
+            found = dict.fromkeys(_of_compound(forms, known))
     return tuple(found)
 
 
@@ -269,7 +274,8 @@ def _of_first(first: str, known: Lexicon) -> Iterator[int]:
 
 
 def _of_slip(forms: tuple[str, ...], known: Lexicon) -> Iterator[int]:
+    slips = known.slips if forms[0].isascii() else known.other_slips
     for form in forms[:2]:
-        for word in slips_of(form, known.slips) if len(form) > LONG_WORD - 1 else ():
-            if word[0] == form[0] and word[-1] == form[-1]:
-                yield from known.words[word]
+        for word in slips_of(form, slips) if len(form) >= MISSPELT else ():
+            if word[0] == form[0] and word[-1] == form[-1] and _SALTS.sub("", word) != _SALTS.sub("", form):
+                yield from (atom for atom in known.words[word] if atom not in known.against)

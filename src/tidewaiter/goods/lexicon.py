@@ -12,10 +12,13 @@ from tidewaiter.model.words import Confidence
 from tidewaiter.text.slips import Slips
 from tidewaiter.text.word_bases import bases, is_chinese, pieces
 
-__all__ = ["LONG_WORD", "Lexicon", "Term", "lexicon"]
+__all__ = ["LONG_WORD", "MISSPELT", "Lexicon", "Term", "lexicon"]
 
 LONG_WORD = 7
 """Letters from which on a word is known with a slip of the pen, and may be cut as a compound."""
+
+MISSPELT = 6
+"""Letters from which on a word of a text may be a longer one with a slip of the pen."""
 
 _MARKS = {"~": Confidence.WEAK, "?": Confidence.FAIR, "!": Confidence.STRONG}
 _PART = 5  # letters of a part of a compound
@@ -24,6 +27,9 @@ _INDEXED_ENDINGS = {"de": ("e", "es", "er", "en"), "fr": ("e", "s", "es"), "tr":
 
 _COMPOUNDING = frozenset(["any", "de", "ru", "compound"])
 """Whose words may be parts of compounds."""
+
+_AGAINST = frozenset(["but", "compound"])
+"""Under these the words that speak against things are indexed."""
 
 _BANDS = tuple(Confidence)
 
@@ -47,7 +53,8 @@ class Lexicon:
     """Atoms are words of terms, or places in terms where one of several words stands. `words` gives the atoms of a word,
     `beginnings` those of words that only begin so, `phrases` for an atom those that must follow it one by one and the
     atom that they make together, `details` the slugs of contexts that are mere details, `chinese` the atoms of a run of Chinese letters; `terms` the terms of an atom, each under
-    its rarest."""
+    its rarest. `slips` are of words of ASCII, `other_slips` of all others; `against` are the
+    atoms of words that speak against things, which no slip is taken for."""
 
     things: tuple[Thing, ...]
     contexts: tuple[Elsewhere, ...]
@@ -58,9 +65,11 @@ class Lexicon:
     terms: dict[int, tuple[Term, ...]] = field(default_factory=dict)
     parts: frozenset[str] = frozenset()
     slips: Slips = field(default_factory=lambda: Slips(()))
+    other_slips: Slips = field(default_factory=lambda: Slips((), by_kernel=False))
     longest_chinese: int = 0
     longest_beginning: int = 0
     details: frozenset[str] = frozenset()
+    against: frozenset[int] = frozenset()
 
 
 class _Builder:
@@ -72,6 +81,7 @@ class _Builder:
         self.phrases: defaultdict[int, dict[tuple[tuple[int, ...], int], None]] = defaultdict(dict)
         self.parts: set[str] = set()
         self.wholes: set[str] = set()
+        self.against: set[int] = set()
         self.terms: list[Term] = []
 
     def slot(self, spelt: str, language: str) -> int:
@@ -80,6 +90,8 @@ class _Builder:
         if key in self.atoms:
             return self.atoms[key]
         atom = self.atoms[key] = len(self.atoms)
+        if language in _AGAINST:
+            self.against.add(atom)
         for word in spelt.split("/"):
             self._word(word, language, atom)
         return atom
@@ -183,7 +195,11 @@ def _finished(builder: _Builder, empty: Lexicon) -> Lexicon:
     empty.phrases = {atom: tuple(those) for atom, those in builder.phrases.items()}
     empty.terms = {atom: tuple(those) for atom, those in under.items()}
     empty.parts = frozenset(builder.parts)
-    empty.slips = Slips(sorted(word for word in builder.wholes if len(word) > LONG_WORD))
+    empty.slips = Slips(sorted(word for word in builder.wholes if len(word) >= LONG_WORD and word.isascii()))
+    # The kernel cuts bytes out, not letters; the bases of words that are written in two bytes a letter are known too.
+    other = (word for word in builder.words if len(word) >= LONG_WORD and not word.isascii())
+    empty.other_slips = Slips(sorted(other), by_kernel=False)
+    empty.against = frozenset(builder.against)
     empty.details = frozenset(context.slug for context in empty.contexts if context.detail)
     empty.longest_chinese = max(map(len, builder.chinese), default=0)
     empty.longest_beginning = max(map(len, builder.beginnings), default=0)
