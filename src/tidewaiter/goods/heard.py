@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.goods.lexicon import LONG_WORD, MISSPELT, Lexicon, Term, lexicon
+from tidewaiter.goods.other_spellings import cut_short, halves, join_spaced, shortened, sounds
 from tidewaiter.goods.things import Thing
 from tidewaiter.model.words import Confidence
 from tidewaiter.text.scripts import clean
@@ -93,7 +94,7 @@ class Heard:
 def hear(text: str) -> tuple[Heard, ...]:
     """The things that the text may speak of, surest first, each once. Beside words of a context in which its terms
     mean something else a thing is not heard, or less surely where its name is unmistakable."""
-    stated = _stated(clean(text))
+    stated = join_spaced(_stated(clean(text)))
     spoken = pieces(stated)
     return _hear(spoken, stated, lexicon()) if spoken else ()
 
@@ -109,6 +110,7 @@ def _stated(text: str) -> str:
 
 def _hear(spoken: list[str], stated: str, known: Lexicon) -> tuple[Heard, ...]:
     where = _atoms(spoken, known)
+    _cut_short(stated, spoken, where, known)
     if not where:
         return ()
     found: dict[int, _Found] = {}
@@ -215,6 +217,16 @@ def _atoms(spoken: list[str], known: Lexicon) -> dict[int, list[int]]:
     return where
 
 
+def _cut_short(stated: str, spoken: list[str], where: dict[int, list[int]], known: Lexicon) -> None:
+    """Adds the atoms of words that the text cuts short with a dot."""
+    cut = {pieces(word)[0] for word in cut_short(stated)}
+    for at, word in enumerate(spoken) if cut else ():
+        if word in cut and not _of_word(word):
+            for atom in shortened(word, known.in_order, lambda one: known.words[one]):
+                if atom not in known.against:
+                    where.setdefault(atom, []).append(at)
+
+
 def _phrases(where: dict[int, list[int]], known: Lexicon) -> None:
     for atom in [atom for atom in where if atom in known.phrases]:
         for rest, whole in known.phrases[atom]:
@@ -244,9 +256,12 @@ def _of_word(word: str) -> tuple[int, ...]:
     for length in range(3, min(known.longest_beginning, len(word)) + 1):
         found.update(dict.fromkeys(known.beginnings.get(word[:length], ())))
     if not found and len(word) >= MISSPELT and word.isalpha():
-        found = dict.fromkeys(_of_slip(forms, known))
+        found = dict.fromkeys(known.latin.get(sounds(word), ()) if word.isascii() else ())
+        found = found or dict.fromkeys(_of_slip(forms, known))
         if not found and len(word) >= LONG_WORD:
-            found = dict.fromkeys(_of_compound(forms, known))
+            found = dict.fromkeys(_of_compound(forms, known)) or dict.fromkeys(
+                atom for form in forms for atom in halves(form, known.words) if atom not in known.against
+            )
     return tuple(found)
 
 

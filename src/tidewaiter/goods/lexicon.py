@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from tidewaiter.goods.other_spellings import in_latin
 from tidewaiter.goods.things import LANGUAGES, Elsewhere, Thing, elsewhere, things
 from tidewaiter.model.words import Confidence
 from tidewaiter.text.slips import Slips
@@ -54,7 +55,8 @@ class Lexicon:
     `beginnings` those of words that only begin so, `phrases` for an atom those that must follow it one by one and the
     atom that they make together, `details` the slugs of contexts that are mere details, `chinese` the atoms of a run of Chinese letters; `terms` the terms of an atom, each under
     its rarest. `slips` are of words of ASCII, `other_slips` of all others; `against` are the
-    atoms of words that speak against things, which no slip is taken for."""
+    atoms of words that speak against things, which no slip is taken for;
+    `latin` gives the atoms of Russian words by their sounds, `in_order` are the words of things from A to Z."""
 
     things: tuple[Thing, ...]
     contexts: tuple[Elsewhere, ...]
@@ -70,6 +72,8 @@ class Lexicon:
     longest_beginning: int = 0
     details: frozenset[str] = frozenset()
     against: frozenset[int] = frozenset()
+    latin: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    in_order: list[str] = field(default_factory=list)
 
 
 class _Builder:
@@ -102,6 +106,9 @@ class _Builder:
         if len(found) > 1:
             slots = [self.slot(piece, language) for piece in found]
             self.phrases[slots[0]][(tuple(slots[1:]), atom)] = None
+            glued = "".join(found)
+            if len(glued) >= LONG_WORD and glued.isalpha() and not is_chinese(glued):
+                self.words[glued][atom] = None
             return
         for piece in found:
             self._piece(piece, language, atom, begins=begins)
@@ -200,6 +207,11 @@ def _finished(builder: _Builder, empty: Lexicon) -> Lexicon:
     other = (word for word in builder.words if len(word) >= LONG_WORD and not word.isascii())
     empty.other_slips = Slips(sorted(other), by_kernel=False)
     empty.against = frozenset(builder.against)
+    empty.latin = in_latin(
+        (word, [atom for atom in atoms if atom not in builder.against])
+        for word, atoms in builder.words.items()
+    )
+    empty.in_order = sorted(word for word, atoms in builder.words.items() if not builder.against.issuperset(atoms))
     empty.details = frozenset(context.slug for context in empty.contexts if context.detail)
     empty.longest_chinese = max(map(len, builder.chinese), default=0)
     empty.longest_beginning = max(map(len, builder.beginnings), default=0)
