@@ -24,7 +24,7 @@ _ROOM = 5
 
 _LEFT_OUT = re.compile(
     r"\b(?:excluding|excl\b\.?|except(?:ing)?|other than|not including|not for|powered by|driven by|operated by|incorporating"
-    r"|without(?! pilot| crew| driver)|with self-contained|with only|with both"
+    r"|without(?! pilot| crew| driver)|with (?:a )?self-contained|with only|with both"
     r"|ausgenommen|ausser|außer|nicht für|angetrieben durch|sauf|à l['’]exclusion|à l['’]exception|autres que|hors"
     r"|кроме|за исключением|не включая|به جز|به‌جز|غیر از|به استثنای)\b[^;:!?)\n]*?(?=[;:!?)\n]|\.\s|$)"
     r"|(?:不包括|不含|除外)[^;)；）。：\n]*|\((?:not|nicht|non) [^)]*\)",

@@ -211,7 +211,9 @@ def _finished(builder: _Builder, empty: Lexicon) -> Lexicon:
         (word, [atom for atom in atoms if atom not in builder.against])
         for word, atoms in builder.words.items()
     )
-    empty.in_order = sorted(word for word, atoms in builder.words.items() if not builder.against.issuperset(atoms))
+    empty.in_order = sorted(
+        word for word, atoms in builder.words.items() if not builder.against.issuperset(atoms)
+    )
     empty.details = frozenset(context.slug for context in empty.contexts if context.detail)
     empty.longest_chinese = max(map(len, builder.chinese), default=0)
     empty.longest_beginning = max(map(len, builder.beginnings), default=0)

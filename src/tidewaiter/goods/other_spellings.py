@@ -32,7 +32,9 @@ _WAYS = (
     ("'", ""),
 )
 _TWICE = re.compile(r"(.)\1+")
-_ENDINGS = re.compile("(?:imi|ami|iami|ogo|ego|omu|emu|aia|oe|iu|iuiu|uiu|ih|im|om|em|ov|ev|ei|oi|ah|am|a|o|u|i|e)$")
+_ENDINGS = re.compile(
+    "(?:imi|ami|iami|ogo|ego|omu|emu|aia|oe|iu|iuiu|uiu|ih|im|om|em|ov|ev|ei|oi|ah|am|a|o|u|i|e)$"
+)
 _DOTTED = re.compile(rf"([^\W\d_]{{{_SHORTEST_CUT},}})\.")
 
 
