@@ -30,7 +30,7 @@ PERSON = f"""<target ssid="100"><sanctions-set-id>4387</sanctions-set-id><foreig
 <address ssid="8" place-id="900" quality="good"><c-o>Example Club</c-o><address-details>1 Example Street</address-details>
 <p-o-box>77</p-o-box><zip-code>220029</zip-code><remarks>office</remarks></address>
 <identification-document ssid="9" document-type="diplomatic-passport"><number>MP123</number>
-<issuer code="BY">Belarus</issuer><date-of-issue>2010-01-02</date-of-issue><expiry-date>2020-01-02</expiry-date>
+<issuer code="BY">Belarus</issuer><date-of-issue>2010-01-02</date-of-issue><expiry-date><day-month-year year="2020" month="1" day="2"/></expiry-date>
 <remark>lost</remark></identification-document></identity>
 <identity ssid="10" main="false"><name name-type="primary-name" quality="good">
 <name-part order="1" name-part-type="whole-name"><value>Ali Example</value></name-part></name></identity>

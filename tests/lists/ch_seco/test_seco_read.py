@@ -106,6 +106,21 @@ def test_what_is_told_of_a_person() -> None:
         assert said in (found.remarks or "")
 
 
+def test_a_place_of_its_own_and_days_in_part() -> None:
+    own = PERSON.replace("<c-o>", "<location>Brest</location><c-o>").replace(
+        'day="23" month="3"', 'day="0" month="0"'
+    )
+    found, reading = one(own)
+    assert (found.addresses[0].city, found.addresses[0].region) == ("Brest", "Minsk Region")
+    assert [str(day) for day in found.birth_dates] == ["1980", "about 1981"]
+    assert not reading.warnings
+
+
+def test_what_an_element_holds_besides_its_text_is_told() -> None:
+    _, reading = one(PERSON.replace("<number>MP123", '<number colour="red">MP123'))
+    assert "the field '@colour' of an element 'number'" in reading.warnings[0]
+
+
 def test_the_listing_names_programme_ordinance_and_measures() -> None:
     found, _ = one(PERSON)
     listing = found.listing

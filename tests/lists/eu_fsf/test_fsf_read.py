@@ -253,6 +253,13 @@ def test_new_columns_elements_and_attributes_are_told() -> None:
     assert "the field 'colour' of a name" in reading.warnings[0]
 
 
+def test_a_remark_with_an_attribute_is_read_all_the_same() -> None:
+    (found,), _ = read(
+        READER, (file("fsf.xml", xml(FIRM).replace(b"<remark>Part", b'<remark logicalId="1">Part')),)
+    )
+    assert "Part of a network." in (found.remarks or "")
+
+
 def test_one_reference_for_two_entries_is_told() -> None:
     found, reading = read(READER, as_xml(SHIP, changed(SHIP, logicalId="9004")))
     assert [entity.listing.entry for entity in found] == ["EU.9003.3", "EU.9003.3/9004"]

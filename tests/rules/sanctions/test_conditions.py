@@ -56,4 +56,7 @@ def test_payment_lists_reach_those_who_pay() -> None:
 
 
 def test_a_union_listing_of_the_same_party_carries_a_un_listing() -> None:
-    assert met(Condition.CARRIED_BY_EU_OR_GB, watchlist="eu_269_annex_i") is Standing.YES
+    for watchlist in ("eu_269_annex_i", "eu_financial_sanctions", "gb_sanctions"):
+        assert met(Condition.CARRIED_BY_EU_OR_GB, watchlist=watchlist) is Standing.YES
+    for watchlist in ("eu_833_annex_iv", "eu_833_transactions", "ch_seco"):
+        assert met(Condition.CARRIED_BY_EU_OR_GB, watchlist=watchlist) is Standing.UNKNOWN

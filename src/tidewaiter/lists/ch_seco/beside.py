@@ -10,7 +10,7 @@ from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.strict import Fields, Tally
 
-__all__ = ["Beside", "Place", "Programme", "beside"]
+__all__ = ["Beside", "Place", "Programme", "beside", "place_in"]
 
 
 class Place(NamedTuple):
@@ -55,7 +55,16 @@ def beside(entries: Iterable[tuple[str, Fields]], countries: Countries, tally: T
 
 
 def _place(fields: Fields, countries: Countries, tally: Tally) -> Place:
-    location, area, country = text_of(fields, "location"), text_of(fields, "area"), None
+    found = place_in(fields, countries, tally)
+    for unused in ("location-variant", "area-variant", "coordinates"):
+        fields.pop(unused)
+    tally.leftovers(fields, "a place")
+    return found
+
+
+def place_in(fields: Fields, countries: Countries, tally: Tally) -> Place:
+    """The place that the element itself names."""
+    location, area, country = text_of(fields, "location", tally), text_of(fields, "area", tally), None
     for element in several(fields, "country"):
         code, name = attribute(element, "iso-code"), said(element)
         country = (
@@ -64,9 +73,6 @@ def _place(fields: Fields, countries: Countries, tally: Tally) -> Place:
             or name
         )
         tally.leftovers(element, "a country")
-    for unused in ("location-variant", "area-variant", "coordinates"):
-        fields.pop(unused)
-    tally.leftovers(fields, "a place")
     return Place(location, area, country)
 
 

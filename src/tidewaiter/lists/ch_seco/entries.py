@@ -9,7 +9,7 @@ from tidewaiter.lists.ch_seco.beside import Beside
 from tidewaiter.lists.ch_seco.events import Course, course_of
 from tidewaiter.lists.ch_seco.names import names_of
 from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
-from tidewaiter.lists.ch_seco.particulars import Particulars, of_identity, told
+from tidewaiter.lists.ch_seco.particulars import Ground, Particulars, of_identity, told
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally
@@ -49,9 +49,9 @@ def entity_of(target: Fields, desk: Desk) -> Entity | None:
     if not names.names:
         desk.reading.reject(target.place, f"the target {number} has no name")
         return None
-    held = Particulars()
+    held, ground = Particulars(), Ground(desk.beside.places, desk.countries, tally)
     for _, each in identities:
-        of_identity(each, kind, desk.beside.places, desk.countries, tally, held)
+        of_identity(each, kind, ground, held)
     remarks = tuple(_remarks(subject, kind, held))
     relations = tuple(_relations(subject, desk.beside.names, tally))
     gender = attribute(subject, "sex")
@@ -119,14 +119,14 @@ def _listing(number: str, target: Fields, desk: Desk) -> Listing:
         or (Designation(authority="SECO", programme="", date=course.start, published=course.published),),
         in_force=course.in_force,
         measures=tuple(dict.fromkeys(found.measure for found in programmes if found.measure)),
-        citation=_foreign(target, course),
+        citation=_foreign(target, course, desk.tally),
         record=target.place,
     )
 
 
-def _foreign(target: Fields, course: Course) -> str | None:
+def _foreign(target: Fields, course: Course, tally: Tally) -> str | None:
     """The number that another publisher gave the target, and its last change."""
-    foreign = text_of(target, "foreign-identifier")
+    foreign = text_of(target, "foreign-identifier", tally)
     parts = (
         f"foreign identifier {foreign}" if foreign else None,
         f"last change: {course.changed}" if course.changed else None,
@@ -152,7 +152,7 @@ def _relations(subject: Fields, names: dict[str, str], tally: Tally) -> Iterator
             attribute(element, "target-id") or "",
             attribute(element, "relation-type") or "related to",
         )
-        remark = text_of(element, "remark")
+        remark = text_of(element, "remark", tally)
         said(element)
         name = names.get(number)
         if not name:

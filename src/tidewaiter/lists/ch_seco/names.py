@@ -137,7 +137,7 @@ def _parts(name: Fields, tally: Tally) -> list[_Part]:
     found: list[tuple[int, int, _Part]] = []
     for at, element in enumerate(several(name, "name-part")):
         type_, order = attribute(element, "name-part-type") or "", attribute(element, "order") or ""
-        value = text_of(element, "value")
+        value = text_of(element, "value", tally)
         variants: dict[str, list[str]] = {}
         for variant in several(element, "spelling-variant"):
             script = (attribute(variant, "script") or _LATIN).upper()

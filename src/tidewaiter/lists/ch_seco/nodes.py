@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tidewaiter.lists.strict import Fields
+from tidewaiter.lists.strict import Fields, Tally
 
-__all__ = ["attribute", "said", "several", "text_of"]
+__all__ = ["attribute", "day_of", "said", "several", "text_of"]
 
 # Numbers and marks of the file itself, of no use here.
 _OWN = ("@ssid", "@lang", "@quality", "@spelling-variant-type", "@variant-type")
@@ -35,7 +35,26 @@ def said(fields: Fields) -> str | None:
     return " ".join(text.split()) or None
 
 
-def text_of(fields: Fields, name: str) -> str | None:
-    """The texts of the elements of this name, joined by semicolons; attributes that are none of the file's own stay behind."""
-    found = [text for element in several(fields, name) if (text := said(element))]
+def text_of(fields: Fields, name: str, tally: Tally) -> str | None:
+    """The texts of the elements of this name, joined by semicolons; what they hold besides is told."""
+    found = []
+    for element in several(fields, name):
+        if text := said(element):
+            found.append(text)
+        tally.leftovers(element, f"an element {name!r}")
+    return "; ".join(found) or None
+
+
+def day_of(fields: Fields, name: str, tally: Tally) -> str | None:
+    """The day in the element of this name, ISO as far as it is known: in its text, its attributes, or an element of its own."""
+    found = []
+    for element in several(fields, name):
+        holders = (element, *several(element, "day-month-year"))
+        for holder in holders:
+            parts = [(attribute(holder, part) or "").lstrip("0") for part in ("year", "month", "day")]
+            written = "-".join(part.zfill(2) for part in parts if part)
+            calendar = attribute(holder, "calendar")
+            if text := said(holder) or written:
+                found.append(text if calendar in (None, "Gregorian") else f"{text} {calendar}")
+            tally.leftovers(holder, f"an element {name!r}")
     return "; ".join(found) or None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import date
+from typing import NamedTuple
 
 from msgspec import structs
 
-from tidewaiter.lists.ch_seco.beside import Place
-from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
+from tidewaiter.lists.ch_seco.beside import Place, place_in
+from tidewaiter.lists.ch_seco.nodes import attribute, day_of, said, several, text_of
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.registrations import registration
@@ -19,7 +20,7 @@ from tidewaiter.model.party import Address
 from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import EntityKind
 
-__all__ = ["Particulars", "of_identity", "told"]
+__all__ = ["Ground", "Particulars", "of_identity", "told"]
 
 _MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w")
 _SITE = re.compile(r"(?:https?://|www\.)[^\s;,()]+")
@@ -45,36 +46,42 @@ class Particulars:
         self.remarks: dict[str, None] = {}
 
 
-def of_identity(
-    fields: Fields,
-    kind: EntityKind,
-    places: Mapping[str, Place],
-    countries: Countries,
-    tally: Tally,
-    held: Particulars,
-) -> None:
+class Ground(NamedTuple):
+    """What particulars refer to: the places of the file, the countries met, and where to report."""
+
+    places: Mapping[str, Place]
+    countries: Countries
+    tally: Tally
+
+
+def of_identity(fields: Fields, kind: EntityKind, ground: Ground, held: Particulars) -> None:
     """Takes in what an identity says beside its names."""
+    tally = ground.tally
     for element in several(fields, "day-month-year"):
         _day(element, tally, held)
     for element in several(fields, "nationality"):
         for country in several(element, "country"):
             code, name = attribute(country, "iso-code"), said(country)
-            found = code if code and len(code) == 2 else countries.code(name, "a nationality", element.place)
+            found = (
+                code
+                if code and len(code) == 2
+                else ground.countries.code(name, "a nationality", element.place)
+            )
             if found:
                 held.nationalities[found] = None
         said(element)
         tally.leftovers(element, "a nationality")
     for element in several(fields, "place-of-birth"):
-        if place := _place(element, places, tally):
+        if any(place := _place(element, ground)):
             held.birth_places[str(place)] = None
-        if remark := text_of(element, "remarks"):
+        if remark := text_of(element, "remarks", tally):
             held.remarks[f"Birth: {remark}"] = None
         said(element)
         tally.leftovers(element, "a place of birth")
     for element in several(fields, "address"):
-        _address(element, places, tally, held)
+        _address(element, ground, held)
     for element in several(fields, "identification-document"):
-        _paper(element, kind, places, countries, tally, held)
+        _paper(element, kind, ground, held)
     said(fields)
     tally.leftovers(fields, "an identity")
 
@@ -99,9 +106,8 @@ def told(text: str, kind: EntityKind, held: Particulars) -> None:
 
 def _day(element: Fields, tally: Tally, held: Particulars) -> None:
     """A day, month or year; one of low quality is about right. Of another calendar than ours it is only remarked."""
-    day, month, year, calendar, quality = (
-        attribute(element, name) for name in ("day", "month", "year", "calendar", "quality")
-    )
+    day, month, year = ((attribute(element, name) or "").lstrip("0") for name in ("day", "month", "year"))
+    calendar, quality = attribute(element, "calendar"), attribute(element, "quality")
     written = "-".join(part for part in (year, month, day) if part)
     said(element)
     tally.leftovers(element, "a day")
@@ -127,29 +133,28 @@ def _day(element: Fields, tally: Tally, held: Particulars) -> None:
     held.dates[structs.replace(found, circa=quality == "low")] = None
 
 
-def _place(element: Fields, places: Mapping[str, Place], tally: Tally) -> Place | None:
+def _place(element: Fields, ground: Ground) -> Place:
+    """The place that the element refers to, with what it says itself in its stead; all empty where it says nothing."""
     number = attribute(element, "place-id")
-    if number and number not in places:
-        tally.note("a place is not in the file", element.place, number)
-    return places.get(number or "")
+    if number and number not in ground.places:
+        ground.tally.note("a place is not in the file", element.place, number)
+    named = ground.places.get(number or "", Place(None, None, None))
+    own = place_in(element, ground.countries, ground.tally)
+    return Place(own.location or named.location, own.area or named.area, own.country or named.country)
 
 
-def _address(element: Fields, places: Mapping[str, Place], tally: Tally, held: Particulars) -> None:
-    place = _place(element, places, tally)
-    care, details, box = (text_of(element, name) for name in ("c-o", "address-details", "p-o-box"))
-    street = ", ".join(
-        part
-        for part in (f"c/o {care}" if care else None, details, f"P.O. Box {box}" if box else None)
-        if part
-    )
+def _address(element: Fields, ground: Ground, held: Particulars) -> None:
+    tally, place = ground.tally, _place(element, ground)
+    care, details, box = (text_of(element, name, tally) for name in ("c-o", "address-details", "p-o-box"))
+    parts = (f"c/o {care}" if care else None, details, f"P.O. Box {box}" if box else None)
     address = Address(
-        street=street or None,
-        city=place.location if place else None,
-        region=place.area if place else None,
-        postcode=text_of(element, "zip-code"),
-        country=place.country if place else None,
+        street=", ".join(part for part in parts if part) or None,
+        city=place.location,
+        region=place.area,
+        postcode=text_of(element, "zip-code", tally),
+        country=place.country,
     )
-    if remark := text_of(element, "remarks"):
+    if remark := text_of(element, "remarks", tally):
         held.remarks[f"Address: {remark}"] = None
     if address != Address():
         held.addresses[address] = None
@@ -158,23 +163,23 @@ def _address(element: Fields, places: Mapping[str, Place], tally: Tally, held: P
     tally.leftovers(element, "an address")
 
 
-def _paper(
-    element: Fields,
-    kind: EntityKind,
-    places: Mapping[str, Place],
-    countries: Countries,
-    tally: Tally,
-    held: Particulars,
-) -> None:
+def _paper(element: Fields, kind: EntityKind, ground: Ground, held: Particulars) -> None:
+    tally = ground.tally
     label = (attribute(element, "document-type") or "").replace("-", " ")
-    number, issuer = text_of(element, "number"), None
+    number, issuer = text_of(element, "number", tally), None
     for one in several(element, "issuer"):
         code, name = attribute(one, "code") or attribute(one, "iso-code"), said(one)
-        issuer = code if code and len(code) == 2 else countries.code(name, "an issuer", element.place) or name
-    named = {"date-of-issue": "issued", "expiry-date": "expires", "remark": "", "remarks": ""}
-    notes = [f"{word} {text}".strip() for field, word in named.items() if (text := text_of(element, field))]
+        issuer = (
+            code
+            if code and len(code) == 2
+            else ground.countries.code(name, "an issuer", element.place) or name
+        )
+        tally.leftovers(one, "an issuer")
+    days = {"date-of-issue": "issued", "expiry-date": "expires"}
+    notes = [f"{word} {day}" for field, word in days.items() if (day := day_of(element, field, tally))]
+    notes += [text for field in ("remark", "remarks") if (text := text_of(element, field, tally))]
     for one in several(element, "place-of-issue"):
-        if place := _place(one, places, tally):
+        if any(place := _place(one, ground)):
             notes.append(f"issued in {place}")
     country = issuer if issuer and len(issuer) == 2 else None
     if issuer and not country:

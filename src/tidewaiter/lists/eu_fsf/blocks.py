@@ -180,5 +180,7 @@ def _first(parts: Mapping[str, object], key: str) -> str:
 
 
 def _joined(value: object) -> str:
-    texts = (" ".join(str(text).split()) for text in _list(value) if isinstance(text, str))
+    """The texts of elements, whether they hold text alone or attributes besides, joined by semicolons."""
+    pieces = (each.get("#text") if isinstance(each, dict) else [each] for each in _list(value))
+    texts = (" ".join(str(piece).split()) for several in pieces for piece in _list(several))
     return "; ".join(text for text in texts if text)

@@ -12,6 +12,8 @@ from tidewaiter.rules.order import role_at
 __all__ = ["is_met"]
 
 _CARRYING = ("eu_", "gb_")
+# The annexes of this regulation bar goods, credit or transactions; none carries a resolution of the United Nations.
+_OF_ITS_OWN = "eu_833_"
 
 
 def is_met(condition: Condition, match: Match, brief: Brief) -> Standing:
@@ -52,7 +54,9 @@ def _is_carried(match: Match, brief: Brief) -> Standing:
             continue
         for other in found.matches:
             listing = other.entity.listing
-            by_them = listing.watchlist.startswith(_CARRYING)
+            by_them = listing.watchlist.startswith(_CARRYING) and not listing.watchlist.startswith(
+                _OF_ITS_OWN
+            )
             if by_them and other.hit and in_force(listing.in_force, brief.clocks.as_of):
                 return Standing.YES
     return Standing.UNKNOWN
