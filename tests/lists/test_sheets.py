@@ -13,9 +13,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lists.reading import file
-from lists.workbooks import workbook
+from lists.workbooks import workbook, workbook_of
 from tidewaiter.errors import DriftError, SourceError
-from tidewaiter.lists.sheets import cell_text, records, sheets
+from tidewaiter.lists.sheets import cell_text, filled, records, sheets
 
 
 def rows_of(content: bytes, *, needed: tuple[str, ...] = ("name",)) -> list[dict[str, str | None]]:
@@ -97,3 +97,11 @@ def test_damage_ends_in_an_error_or_changes_nothing(data: st.DataObject) -> None
         del content[data.draw(st.integers(0, len(content) - 1)) :]
     with suppress(SourceError):
         assert rows_of(bytes(content)) == [{"name": "A", "x": "1"}, {"name": "B", "x": "2"}]
+
+
+def test_the_refusal_of_too_many_filled_sheets_names_only_the_first() -> None:
+    content = workbook_of({f"Sheet {number}": [["Name"], ["A"]] for number in range(40)})
+    with pytest.raises(
+        DriftError, match="more than one sheet is filled: 'Sheet 0', 'Sheet 1', 'Sheet 2' and 37 more"
+    ):
+        filled(file("list.xlsx", content))

@@ -37,6 +37,7 @@ LIST_IDS = (
     "ca_sema",
     "au_dfat",
     "jp_meti",
+    "jp_mof",
     "ftm",
     "custom",
 )

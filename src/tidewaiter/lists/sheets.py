@@ -23,6 +23,8 @@ MOST_UNPACKED = 512 * 1024 * 1024
 MOST_TIMES_PACKED = 200
 """How many times larger than packed a part of more than a mebibyte may be; sheets of text reach thirty."""
 _MEBIBYTE = 1024 * 1024
+_SHOWN = 3
+"""Sheets that are named where there are too many."""
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
 _DAMAGE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 _ZIP = b"PK\x03\x04"
@@ -66,8 +68,9 @@ def filled(file: SourceFile) -> Sheet:
     every = sheets(file)
     found = [sheet for sheet in every if any(cell_text(cell) for row in sheet[1] for cell in row)]
     if len(found) > 1:
-        names = ", ".join(repr(name) for name, _ in found)
-        raise DriftError(f"more than one sheet is filled: {names}", file=file.name, todo=NEXT_STEP)
+        names = ", ".join(repr(name) for name, _ in found[:_SHOWN])
+        more = f" and {len(found) - _SHOWN} more" if len(found) > _SHOWN else ""
+        raise DriftError(f"more than one sheet is filled: {names}{more}", file=file.name, todo=NEXT_STEP)
     return found[0] if found else every[0]
 
 

@@ -1,0 +1,1 @@
+"""The asset-freeze lists of Japan's Ministry of Finance."""
