@@ -44,6 +44,7 @@ SEVERITY = {
     "route_caspian": "critical",
     "route_detour": "medium",
     "route_no_sense": "medium",
+    "route_through_concern": "medium",
     "ship_to_not_buyer_country": "medium",
     "shipping_customer": "medium",
     "state_firm_form": "medium",

@@ -14,7 +14,7 @@ from tidewaiter.places.ports import distance, port_of
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.rules.goods_of_concern import of_concern, uncoded
 
-__all__ = ["Stop", "Way", "lacking_goods", "needless", "port_at", "stop_facts", "stops", "way"]
+__all__ = ["Stop", "Way", "lacking_goods", "needless", "nobodys", "port_at", "stop_facts", "stops", "way"]
 
 
 class Stop(Value, frozen=True, kw_only=True):
@@ -62,14 +62,21 @@ def way(stopped: tuple[Stop, ...]) -> Way | None:
     return Way(travelled=travelled, direct=distance(known[0], known[-1]), whole=len(known) == len(ports))
 
 
+def nobodys(brief: Brief) -> tuple[Stop, ...]:
+    """The stops between the ends that are in a country where nobody of the order is."""
+    ours = _countries(brief)
+    between = stops(brief)[1:-1]
+    return tuple(stop for stop in between if stop.country is not None and stop.country not in ours)
+
+
 def needless(brief: Brief) -> tuple[tuple[Stop, Way], ...]:
     """The stops between the ends, each in a country where nobody of the order is, that alone make the way from the stop
     before to the one behind a detour by the policy's limits."""
     stopped = stops(brief)
     found = []
-    ours = _countries(brief)
+    theirs = {stop.at for stop in nobodys(brief)}
     for before, stop, behind in zip(stopped, stopped[1:], stopped[2:], strict=False):
-        if stop.country is None or stop.country in ours:
+        if stop.at not in theirs:
             continue
         around = way((before, stop, behind))
         limits = brief.limits
