@@ -132,16 +132,27 @@ class Catalogue:
         weighing = _weighing(policy)
         found = self._index.found(wanted, weighing)
         return [
-            PartyMatches(
-                party=pointer,
-                matches=(matches := self._matches(one.judging, pointer, keyed, bearers, policy)),
-                total=len(matches),
-                complete=not one.gaps,
-                gaps=one.gaps,
-                linked=self._linked(matches, bearers),
-            )
+            self._party_matches(one, pointer, keyed, bearers, policy)
             for one, pointer, (_, _, keyed, _), bearers in zip(several, pointers, wanted, found, strict=True)
         ]
+
+    def _party_matches(
+        self,
+        asked: AskedParty,
+        pointer: str,
+        keyed: Sequence[int],
+        bearers: Sequence[Bearer],
+        policy: Policy,
+    ) -> PartyMatches:
+        numbered = self._matches(asked.judging, pointer, keyed, bearers, policy)
+        return PartyMatches(
+            party=pointer,
+            matches=tuple([match for match, _ in numbered]),
+            total=len(numbered),
+            complete=not asked.gaps,
+            gaps=asked.gaps,
+            linked=self._linked(numbered),
+        )
 
     def _matches(
         self,
@@ -150,9 +161,9 @@ class Catalogue:
         keyed: Sequence[int],
         bearers: Sequence[Bearer],
         policy: Policy,
-    ) -> tuple[Match, ...]:
-        """Those of the bearers who come to the match line, and whoever is keyed, best first."""
-        matches: list[Match] = []
+    ) -> list[tuple[Match, int]]:
+        """Those of the bearers who come to the match line, and whoever is keyed, best first, each with the entity's number."""
+        matches: list[tuple[Match, int]] = []
         line = log_odds(policy.match_line) if bearers else 0.0
         for bearer in bearers:
             anyway = bearer.entity in keyed
@@ -160,22 +171,21 @@ class Catalogue:
             comparison = self._compared(judging, entity, bearer, policy, -math.inf if anyway else line)
             if comparison is not None and (anyway or comparison.score >= policy.match_line):
                 asked = _asked_name(judging.party, comparison)
-                matches.append(Match(party=pointer, asked=asked, entity=entity, comparison=comparison))
+                match = Match(party=pointer, asked=asked, entity=entity, comparison=comparison)
+                matches.append((match, bearer.entity))
         if len(matches) > 1:
             matches.sort(
-                key=lambda match: (-match.comparison.score, -match.comparison.name, match.entity.uid)
+                key=lambda one: (-one[0].comparison.score, -one[0].comparison.name, one[0].entity.uid)
             )
-        return tuple(matches)
+        return matches
 
-    def _linked(self, matches: Sequence[Match], bearers: Sequence[Bearer]) -> tuple[LinkedParty, ...]:
+    def _linked(self, numbered: Sequence[tuple[Match, int]]) -> tuple[LinkedParty, ...]:
         """The parties of the hits that stand on several lists. Links are opened when somebody is a hit, and not before."""
-        hits = [match.entity.uid for match in matches if match.hit]
+        hits = [number for match, number in numbered if match.hit]
         links = self._links() if hits else None
         if links is None:
             return ()
-        numbers = {self._entities[bearer.entity].uid: bearer.entity for bearer in bearers}
-        matched = {numbers[match.entity.uid]: match.entity.uid for match in matches}
-        return linked_parties((numbers[uid] for uid in hits), matched, links, self._entities)
+        return linked_parties(hits, {number for _, number in numbered}, links, self._entities)
 
     def _links(self) -> Links | None:
         with self._linking:

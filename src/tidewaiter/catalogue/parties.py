@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from tidewaiter.catalogue.links import Links
 from tidewaiter.model.entity import Entity
@@ -12,10 +12,10 @@ __all__ = ["linked_parties"]
 
 
 def linked_parties(
-    hits: Iterable[int], matched: Mapping[int, str], links: Links, entities: Sequence[Entity]
+    hits: Iterable[int], matched: Collection[int], links: Links, entities: Sequence[Entity]
 ) -> tuple[LinkedParty, ...]:
     """The parties of the entities that are hits, in their order, each once; who stands on one list alone is none of them.
-    `matched` are the uids of all that are matches, by their numbers."""
+    `matched` are the numbers of all that are matches."""
     found: list[LinkedParty] = []
     seen: set[int] = set()
     for number in hits:
@@ -29,7 +29,7 @@ def linked_parties(
 
 
 def _party(
-    numbers: Sequence[int], matched: Mapping[int, str], links: Links, entities: Sequence[Entity]
+    numbers: Sequence[int], matched: Collection[int], links: Links, entities: Sequence[Entity]
 ) -> LinkedParty:
     members = {number: entities[number] for number in numbers}
     edges = (edge for number in numbers for edge in links.edges(number) if edge.left < edge.right)
