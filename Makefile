@@ -54,6 +54,12 @@ bench-advanced: $(VENV)/.dev ## read a composed file of OFAC's advanced form, of
 bench-orders: $(VENV)/.dev ## count ordinary orders that are stopped, and planted diversions that are seen
 	@$(BIN)/python -m bench.orders
 
+bench-lists: $(VENV)/.dev ## read every real list file whole and compare the counts with what is told of it
+	@$(BIN)/python -m bench.lists
+
+fuzz: $(VENV)/.dev ## damage the fixtures of every reader in a hundred thousand ways and look that nothing is lost in silence
+	@$(BIN)/python -m bench.fuzz
+
 mutants: $(VENV)/.dev ## put small wrongs into rules and law, one at a time, and count those that tests see
 	@$(BIN)/python -m bench.mutants
 
