@@ -94,15 +94,16 @@ def states(lists: Path, known: Mapping[str, Source]) -> Iterator[State]:
 
 
 def _in_folder(source: Source, folder: Path, lists: Path) -> Iterator[State]:
-    """The files of several roles together, where they are one state; else each by itself."""
+    """The files of one form together, where they are one state; else each by itself."""
     files = sorted(path for path in folder.iterdir() if path.is_file() and not path.name.endswith(NO_LIST))
-    placed = [(spec, [path for path in files if spec.fits(path.name)]) for spec in source.files]
-    together = [(spec, found[0]) for spec, found in placed if len(found) == 1]
     taken: set[Path] = set()
-    if len(together) > 1:
-        state = _state(source, together, lists)
+    for form in dict.fromkeys(spec.form for spec in source.files):
+        mine = [spec for spec in source.files if spec.form == form]
+        placed = [(spec, [path for path in files if spec.fits(path.name)]) for spec in mine]
+        together = [(spec, found[0]) for spec, found in placed if len(found) == 1]
+        state = _state(source, together, lists) if len(together) > 1 else None
         if state is not None:
-            taken = {path for _, path in together}
+            taken |= {path for _, path in together}
             yield state
     for path in files:
         if path not in taken:
