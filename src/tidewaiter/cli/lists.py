@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -15,6 +15,7 @@ from tidewaiter.cli.terminal import console, counting, emit, say
 from tidewaiter.errors import InputError, SourceError, exit_code
 
 if TYPE_CHECKING:
+    from tidewaiter.lists.fetch import UpdateLine
     from tidewaiter.lists.store import ImportReport, Store
 
 __all__ = ["app"]
@@ -41,10 +42,14 @@ def import_list(
     ] = False,
     json: Json = False,
 ) -> int:
-    """Take in the files of one list, or reference table, as its publisher gives them out."""
+    """Take in the files of one list, or reference table, as its publisher gives them out; `bundle FILE` takes in what
+    `lists export` wrote."""
+    from tidewaiter.cli.list_bundles import BUNDLE, take
     from tidewaiter.lists.store import ImportOptions
     from tidewaiter.wording.documents import encode
 
+    if list_id == BUNDLE:
+        return _tell(take(paths, received or date.today(), accept_shrink=accept_shrink), json=json)
     options = ImportOptions(
         received=received or date.today(), published=published, accept_shrink=accept_shrink
     )
@@ -74,7 +79,6 @@ def update(
     from tidewaiter.cli.opening import open_store
     from tidewaiter.lists.fetch import update as fetch
     from tidewaiter.lists.tables.registry import TABLE_IDS
-    from tidewaiter.wording.documents import encode
 
     if unfetched := [list_id for list_id in list_ids or () if list_id in TABLE_IDS]:
         raise InputError(
@@ -83,19 +87,7 @@ def update(
         )
     with counting("fetching") as progress:
         lines = fetch(open_store(), list_ids or None, received=date.today(), progress=progress)
-    if json:
-        outcomes = [
-            {"list": line.list, "error": line.error} if line.report is None else _report(line.report)
-            for line in lines
-        ]
-        emit(encode({"lists": outcomes}, indent=2))
-    for line in lines:
-        if line.report is not None and not json:
-            emit(_told(line.report))
-        if line.error is not None:
-            say(f"error: {line.list}: {line.error}")
-    failed = any(line.error is not None for line in lines)
-    return exit_code(SourceError("")) if failed else 0
+    return _tell(lines, json=json)
 
 
 @app.command()
@@ -208,6 +200,25 @@ def history(
     if not lines:
         emit(f"{list_id} was never imported")
     return 0
+
+
+def _tell(lines: Sequence[UpdateLine], *, json: bool) -> int:
+    """The exit code, once it is written what came of each list."""
+    from tidewaiter.wording.documents import encode
+
+    if json:
+        outcomes = [
+            {"list": line.list, "error": line.error} if line.report is None else _report(line.report)
+            for line in lines
+        ]
+        emit(encode({"lists": outcomes}, indent=2))
+    for line in lines:
+        if line.report is not None and not json:
+            emit(_told(line.report))
+        if line.error is not None:
+            say(f"error: {line.list}: {line.error}")
+    failed = any(line.error is not None for line in lines)
+    return exit_code(SourceError("")) if failed else 0
 
 
 def _store_of(list_id: str) -> Store:

@@ -16,7 +16,7 @@ from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.keep import keep_compiled
 from tidewaiter.lists.opened import Made, opened
 from tidewaiter.lists.registry import Registry
-from tidewaiter.lists.shelf import Kept, kept_states, packed_in
+from tidewaiter.lists.shelf import Kept, kept_states, packed_in, read_state
 from tidewaiter.model.listing import Snapshot
 
 __all__ = ["Recall"]
@@ -59,6 +59,12 @@ class Recall:
         with reported(self.home):
             states = kept_states(self.lists, list_id)
         return tuple(kept for kept in states if known_at is None or kept.receipt.received <= known_at)
+
+    def state(self, list_id: str, sha256: str) -> Kept:
+        """The state of this digest. Raises SourceError if it is damaged or not there."""
+        self.registry.source(list_id)
+        with reported(self.home):
+            return read_state(self.lists, list_id, sha256)
 
     def glance(self, kept: Kept, known_at: date | None) -> Snapshot:
         """The snapshot of a state, by whichever reader version compiled it: the one at hand where it has."""

@@ -16,6 +16,7 @@ from tidewaiter.lists.force import newest, status_as, status_of
 from tidewaiter.lists.incoming import collect
 from tidewaiter.lists.intake import ImportOptions, ImportReport, take_in
 from tidewaiter.lists.opened import Made, opened
+from tidewaiter.lists.reader import Files
 from tidewaiter.lists.recall import DIGITS, Recall
 from tidewaiter.lists.registry import SHIPPED, Registry
 from tidewaiter.lists.shelf import Kept
@@ -94,6 +95,10 @@ class Store:
     def table(self, snapshot: Snapshot) -> Table:
         """The reference table of a snapshot, in a store of tables. Raises SourceError if it is damaged."""
         return Table(self._recall.rows(self._held(snapshot)))
+
+    def files(self, snapshot: Snapshot) -> Files:
+        """The files of a state as they were received. Raises SourceError if they are not the bytes that came."""
+        return self._recall.state(snapshot.list, snapshot.sha256).files()
 
     def kept_file(self, list_id: str, role: str, sha256: str) -> bytes | None:
         """The bytes of that file of any state of the list, as received; None where none has it whole."""
