@@ -17,16 +17,18 @@ ROWS = {
     "IRSIX": (("IRSIX", "IR", "Sari", "1-------", "36.5500", "53.1000"),),
     "IRTBZ": (("IRTBZ", "IR", "Tabriz", "1--4----", "", ""),),
     "KZAAA": (("KZAAA", "KZ", "Example", "--34----", "47.1", "51.9"),),
+    "GER": (("CUGER", "CU", "Nueva Gerona", "---4----", "21.8333", "-82.7833"),),
+    "TBA": (("PGTBA", "PG", "Tabibuga", "---4----", "", ""),),
     "AAN": (("AEAAN", "AE", "Al Ain", "---4----", "", ""), ("XXAAN", "XX", "Other", "---4----", "", "")),
 }
 
 
-def looked_up(*places: str, delivery: str | None = None) -> Located:
+def looked_up(*places: str, delivery: str | None = None, mode: str | None = "air") -> Located:
     papers: dict[str, Any] = {
         "reference": "T-1",
         "parties": [{"name": "Example", "role": "end_user"}],
         "goods": [{"description": "a part"}],
-        "route": [{"place": place} for place in places],
+        "route": [{"place": place, "mode": mode} for place in places],
         "delivery": {"place": delivery},
     }
     return located(msgspec.convert(papers, Shipment, strict=False), lambda code: ROWS.get(code, ()))
@@ -47,7 +49,9 @@ def test_an_airports_code_says_its_un_locode_too() -> None:
     assert found.ports["KUF (RUKUF)"].country == "RU"
 
 
-@pytest.mark.parametrize("place", ["AAN", "ZZZ", "Samara", "PAR", "CHINA", "DEU", "kuf", "DEXXX"])
+@pytest.mark.parametrize(
+    "place", ["AAN", "GER", "TBA", "ZZZ", "Samara", "PAR", "CHINA", "DEU", "kuf", "DEXXX"]
+)
 def test_what_the_table_does_not_settle_stays_as_it_was(place: str) -> None:
     found = looked_up(place)
     assert found.shipment.route[0].place == place
@@ -63,10 +67,20 @@ def test_a_code_without_a_position_has_no_port_and_keeps_its_country() -> None:
     assert looked_up("IRXXX", "IRTBZ").ports == {}
 
 
-def test_the_place_of_delivery_is_looked_up_too() -> None:
+def test_the_place_of_delivery_is_looked_up_by_its_whole_code() -> None:
+    assert set(looked_up("DEHAM", delivery="RUKUF").ports) == {"RUKUF"}
     found = looked_up("DEHAM", delivery="KUF")
     assert found.shipment.delivery is not None
-    assert found.shipment.delivery.place == "KUF (RUKUF)"
+    assert found.shipment.delivery.place == "KUF"
+
+
+def test_three_letters_are_an_airport_only_where_goods_fly() -> None:
+    for mode in ("sea", "road", None):
+        assert looked_up("DEHAM", "KUF", mode=mode).shipment.route[1].place == "KUF"
+    arriving = looked_up("DEHAM", "KUF", mode="air").shipment
+    legs = (arriving.route[0], msgspec.structs.replace(arriving.route[1], place="KUF", mode=None))
+    found = located(msgspec.structs.replace(arriving, route=legs), lambda code: ROWS.get(code, ()))
+    assert found.shipment.route[1].place == "KUF (RUKUF)"
 
 
 def test_an_order_without_such_codes_is_the_same_value() -> None:

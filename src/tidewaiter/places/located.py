@@ -9,7 +9,8 @@ import msgspec
 
 from tidewaiter.model.base import Value
 from tidewaiter.model.port import Port
-from tidewaiter.model.shipment import Shipment
+from tidewaiter.model.shipment import RouteLeg, Shipment
+from tidewaiter.model.words import TransportMode
 from tidewaiter.places.destination import place_country
 from tidewaiter.places.ports import port_of
 
@@ -17,6 +18,13 @@ __all__ = ["Located", "located"]
 
 _LOCODE = re.compile(r"([A-Z]{2}) ?([A-Z2-9]{3})")
 _IATA = re.compile(r"[A-Z]{3}")
+# Three letters that papers write for a term of delivery, for a place still to be named, or, as sport does, for a country.
+_NO_AIRPORTS = """
+    TBA TBC TBD TBN NIL NON POD POL EXW FCA FAS FOB CFR CIF CPT CIP DAP DPU DDP ALL ANY SEA AIR
+    GER SUI NED DEN GRE POR CRO BUL LAT SLO IRI INA PHI MAS TPE CHI PAR URU BRN OMA LIB MGL MYA VIE SRI BAN ALG EGY KUW PLE UZB GUI
+    BAH BAR CAM CHA CRC ESA FIJ GAM GUA HAI HON LES MAD MAW MRI NCA NEP NGR NIG RSA SEY SOL SUD TAN TOG VAN ZAM ZIM
+"""
+_NO_AIRPORT = frozenset(_NO_AIRPORTS.split())
 _KINDS = {"1": "s", "2": "r", "3": "r", "4": "a", "6": "r"}
 # Every place with a port between these degrees, in these countries, lies on the Caspian Sea or on a river into it.
 _CASPIAN = frozenset({"IR", "RU", "KZ", "TM", "AZ"})
@@ -36,18 +44,22 @@ class Located(Value, frozen=True, kw_only=True):
 def located(shipment: Shipment, find: Callable[[str], _Rows]) -> Located:
     """The order with its stops and its place of delivery looked up; as it was where none is such a code.
 
-    `find` gives the rows of UN/LOCODE under a code: code, country, name, functions, latitude, longitude. A code of three
-    letters that stands for airports of several countries stays what it was.
+    `find` gives the rows of UN/LOCODE under a code: code, country, name, functions, latitude, longitude. Three letters are the
+    code of an airport only where goods come or go by air, and where they stand for airports of one country.
     """
     ports: dict[str, Port] = {}
 
-    def named(place: str) -> str:
-        said, port = _looked_up(place, find)
+    def named(place: str, *, flown: bool = False) -> str:
+        said, port = _looked_up(place, find, flown)
         if port is not None:
             ports[said] = port
         return said
 
-    route = tuple(msgspec.structs.replace(leg, place=named(leg.place)) for leg in shipment.route)
+    before = (None, *shipment.route)
+    route = tuple(
+        msgspec.structs.replace(leg, place=named(leg.place, flown=_by_air(leg) or _by_air(last)))
+        for last, leg in zip(before, shipment.route, strict=False)
+    )
     delivery = shipment.delivery
     if delivery is not None and delivery.place:
         delivery = msgspec.structs.replace(delivery, place=named(delivery.place))
@@ -56,7 +68,11 @@ def located(shipment: Shipment, find: Callable[[str], _Rows]) -> Located:
     return Located(shipment=msgspec.structs.replace(shipment, route=route, delivery=delivery), ports=ports)
 
 
-def _looked_up(place: str, find: Callable[[str], _Rows]) -> tuple[str, Port | None]:
+def _by_air(leg: RouteLeg | None) -> bool:
+    return leg is not None and leg.mode in (TransportMode.AIR, TransportMode.COURIER)
+
+
+def _looked_up(place: str, find: Callable[[str], _Rows], flown: bool) -> tuple[str, Port | None]:
     """The text of the place, and its port where the table has its position."""
     plain = place.strip()
     if port_of(plain) is not None:
@@ -64,7 +80,7 @@ def _looked_up(place: str, find: Callable[[str], _Rows]) -> tuple[str, Port | No
     code = _LOCODE.fullmatch(plain)
     if code is not None and place_country(plain) == code[1]:
         return place, _port(find(f"{code[1]}{code[2]}"))
-    if not _IATA.fullmatch(plain) or place_country(plain) is not None:
+    if not flown or not _IATA.fullmatch(plain) or plain in _NO_AIRPORT or place_country(plain) is not None:
         return place, None
     rows = find(plain)
     if len({row[0] for row in rows}) != 1:
