@@ -156,3 +156,21 @@ def test_an_order_that_breaks_us_is_an_error_and_not_the_end(
     code, out, err = shown(capsys, "--json", example(CLEAN))
     assert (code, out) == (13, "")
     assert "not decided" in err
+
+
+def test_explain_prints_a_questionnaire_to_send_in_both_languages(
+    example: Example, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out, _ = shown(capsys, example("g9-istanbul-before"), "--starter", "--explain")
+    printed = " ".join(out.split())
+    assert "To handle your order G9-BEFORE we need the following" in printed
+    assert "Zur Bearbeitung Ihres Auftrags G9-BEFORE benötigen wir" in printed
+    assert "From our own file, not to be sent" in printed
+    sent = printed[printed.index("QUESTIONNAIRE") : printed.index("From our own file")]
+    assert "red_flags/" not in sent
+
+
+def test_without_explain_there_is_no_questionnaire(
+    example: Example, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert "QUESTIONNAIRE" not in shown(capsys, example("g9-istanbul-before"), "--starter")[1]

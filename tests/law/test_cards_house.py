@@ -35,6 +35,7 @@ SEVERITY = {
     "late_change": "high",
     "luxury_together": "low",
     "mail_domain": "low",
+    "many_key_parts": "medium",
     "no_web_presence": "medium",
     "oil_field_reseller": "low",
     "papers_say": "high",
@@ -44,7 +45,11 @@ SEVERITY = {
     "route_caspian": "critical",
     "route_detour": "medium",
     "route_no_sense": "medium",
+<<<<<<< HEAD
     "route_through_concern": "medium",
+=======
+    "shared_officer": "medium",
+>>>>>>> 426cd2a (Print the questionnaire to send, and see parts in number and shared officers)
     "ship_to_not_buyer_country": "medium",
     "shipping_customer": "medium",
     "state_firm_form": "medium",

@@ -16,7 +16,9 @@ from tidewaiter.cli.basis import print_basis
 from tidewaiter.cli.colours import COLOURS
 from tidewaiter.cli.explained import print_evidence, print_matches_of
 from tidewaiter.cli.memo import LINES, print_memo, titled
+from tidewaiter.cli.questionnaire import print_questionnaire
 from tidewaiter.cli.trails import print_trails
+from tidewaiter.decisions.questions import QUESTIONNAIRE
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.words import Level, Standing
@@ -49,6 +51,7 @@ def print_sheet(out: Console, screened: Screened, *, lang: Lang, explain: bool) 
     print_memo(out, told, lang, room=LINES - ends.get().count("\n"))
     if explain:
         _in_full(out, decision, shipment, lang)
+        print_questionnaire(out, decision, lang)
         print_trails(out, decision, shipment, lang)
         print_matches_of(out, decision, shipment, lang)
     _foot(out, decision, lang, explain=explain)
@@ -196,7 +199,11 @@ def _note(same: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:
 
 def _questions(out: Console, decision: Decision, lang: Lang) -> None:
     for name, answered in (("answered", True), ("questions", False)):
-        asked = [each for each in decision.questions if (each.answer is not None) is answered]
+        asked = [
+            each
+            for each in decision.questions
+            if (each.answer is not None) is answered and each.rule != QUESTIONNAIRE
+        ]
         texts = (
             f"{each.id}: {cards.asked(each, decision.findings, lang)}"
             + (f" -> {each.answer}" if answered else "")

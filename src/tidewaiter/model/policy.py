@@ -39,7 +39,8 @@ class RouteLimits(Value, frozen=True, kw_only=True):
 class FlagLimits(Value, frozen=True, kw_only=True):
     """Thresholds of red flags, of which guidance names no number: a firm is young up to `young_months`; a change is late within
     `late_days` of the shipment; an order is `costly`, and electronics many, from these amounts on (in dollars or what is worth
-    about as much); and how many firms founded together, or lines of luxury goods, make one look."""
+    about as much); how many firms founded together, lines of luxury goods, or key parts of unmanned
+    aircraft on a line make one look."""
 
     young_months: int = 24
     late_days: int = 7
@@ -47,6 +48,7 @@ class FlagLimits(Value, frozen=True, kw_only=True):
     electronics: float = 25_000.0
     founded_together: int = 3
     luxury_lines: int = 2
+    key_parts: float = 500.0
 
 
 class Lowered(Value, frozen=True, kw_only=True):

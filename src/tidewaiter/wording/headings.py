@@ -29,6 +29,23 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "A held authorisation covers it: {numbers}; its conditions are to be kept.",
         "Eine vorliegende Genehmigung deckt das: {numbers}; ihre Auflagen sind einzuhalten.",
     ),
+    "agrees": (
+        "By itself a note; a person decides since another sign agrees: {others}.",
+        "Für sich ein Hinweis; ein Mensch entscheidet, weil ein anderes Zeichen dazukommt: {others}.",
+    ),
+    "lowered": (
+        "It weighs less by a recorded change: {reason}.",
+        "Es wiegt weniger durch eine vermerkte Änderung: {reason}.",
+    ),
+    "questionnaire": (
+        "QUESTIONNAIRE (can be sent as it stands; it does not say why it asks)",
+        "FRAGEBOGEN (kann so versandt werden; er sagt nicht, warum gefragt wird)",
+    ),
+    "questionnaire_opens": (
+        "To handle your order {reference} we need the following:",
+        "Zur Bearbeitung Ihres Auftrags {reference} benötigen wir folgende Angaben:",
+    ),
+    "questionnaire_file": ("From our own file, not to be sent:", "Aus der eigenen Akte, nicht zu versenden:"),
     "findings": ("FINDINGS", "BEFUNDE"),
     "notes": ("NOTES (they change nothing by themselves)", "HINWEISE (sie ändern für sich nichts)"),
     "questions": ("QUESTIONS STILL OPEN", "OFFENE FRAGEN"),

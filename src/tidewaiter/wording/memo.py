@@ -5,7 +5,7 @@ Findings of one rule, level and wording stand in one paragraph: the first in ful
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tidewaiter.model.decision import Decision
@@ -70,9 +70,10 @@ def memo(decision: Decision, shipment: Shipment, lang: Lang = Lang.EN) -> Memo:
     notes = grouped(
         finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap
     )
+    titles = {finding.rule: cards.title(finding.card, lang) for finding in decision.findings}
     tasks = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
     return Memo(
-        reasons=tuple(_reason(group, shipment, lang) for group in reasons),
+        reasons=tuple(_reason(group, titles, shipment, lang) for group in reasons),
         unknown=tuple(_unknown(reasons, missing, shipment, lang)),
         tasks=tuple(dict.fromkeys(tasks)),
         noted=tuple(dict.fromkeys(_noted(group, shipment, lang) for group in notes)),
@@ -88,7 +89,7 @@ def grouped(findings: Iterable[Finding]) -> list[tuple[Finding, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def _reason(group: tuple[Finding, ...], shipment: Shipment, lang: Lang) -> Reason:
+def _reason(group: tuple[Finding, ...], titles: Mapping[str, str], shipment: Shipment, lang: Lang) -> Reason:
     cited = dict.fromkeys(citation for finding in group for citation in finding.cited)
     doubt = f" ({heading('unverified', lang)})"
     texts = tuple(
@@ -100,7 +101,20 @@ def _reason(group: tuple[Finding, ...], shipment: Shipment, lang: Lang) -> Reaso
     held = tuple(dict.fromkeys(f.facts["authorisation"] for f in group if "authorisation" in f.facts))
     if held:
         says = f"{says} {heading('covered', lang, numbers=', '.join(held))}"
+    says = " ".join((says, *_weight(group, titles, lang)))
     return Reason(group, says, sources[:_SOURCES], max(len(sources) - _SOURCES, 0))
+
+
+def _weight(group: Sequence[Finding], titles: Mapping[str, str], lang: Lang) -> Iterator[str]:
+    """Why a flag weighs what it does, where that does not follow from the flag itself: others agree, or the policy was changed."""
+    agreeing = [
+        rule for finding in group for rule in finding.facts.get("agrees_with", "").split(", ") if rule
+    ]
+    if agreeing:
+        others = dict.fromkeys(titles.get(rule, rule) for rule in agreeing)
+        yield heading("agrees", lang, others="; ".join(others))
+    for reason in dict.fromkeys(finding.facts["lowered"] for finding in group if "lowered" in finding.facts):
+        yield heading("lowered", lang, reason=reason)
 
 
 def _tells_more(other: str, text: str) -> bool:
