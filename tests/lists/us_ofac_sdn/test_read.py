@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from lists.reading import file, read, real
 from tidewaiter.errors import DriftError, SourceError
-from tidewaiter.lists.reader import Files
-from tidewaiter.lists.us_ofac_sdn.read import READER
+from tidewaiter.lists.reader import Files, Reading
+from tidewaiter.lists.us_ofac_sdn.read import READER, SDN
+from tidewaiter.lists.us_ofac_sdn.tables import columns_of, rows_of
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
 NULLS = ",-0- " * 8
@@ -82,6 +83,34 @@ def test_two_files_a_week_apart(shared: Path) -> None:
     )  # one of them is written n.k.a.
     assert sum(entity.gender is not None for entity in after) == 4_264
     assert any("sdn_comments.csv does not go on" in warning for warning in reading.warnings)
+
+
+@pytest.mark.real
+def test_the_two_files_of_2026_are_whole_and_are_no_list_by_themselves(shared: Path) -> None:
+    files = real(shared, alt_csv="us_ofac/2026-08/alt.csv", add_csv="us_ofac/2026-08/add.csv")
+    reading = Reading()
+    columns = columns_of(SDN)
+    counts = [len(list(rows_of(each, columns[each.role], reading))) for each in files]
+    assert counts == [20_169, 24_920]
+    assert reading.warnings == []
+    with pytest.raises(SourceError, match=r"sdn\.csv of this list is missing"):
+        READER.recognise(files)
+
+
+@pytest.mark.real
+def test_the_spilled_remarks(shared: Path) -> None:
+    (file_,) = real(shared, sdn_comments_csv="us_ofac/sdn_comments.csv")
+    reading = Reading()
+    assert len(list(rows_of(file_, columns_of(SDN)["sdn_comments.csv"], reading))) == 28
+
+
+def test_what_names_no_country_stays_text() -> None:
+    (found,), reading = read(
+        READER,
+        sdn('90003,"DOE, Ann","individual","IFSR"' + ",-0- " * 7 + ',"nationality Atlantis; citizen Cuba."'),
+    )
+    assert (found.nationalities, found.remarks) == (("CU",), "Nationality: Atlantis")
+    assert any("names no country" in warning for warning in reading.warnings)
 
 
 @pytest.mark.real
@@ -211,6 +240,7 @@ def test_a_column_that_is_gone_or_new_is_an_error(column: int) -> None:
         ("sdn.csv", b"", "an empty file"),
         ("sdn.csv", b'{"results": []}', "JSON"),
         ("sdn.csv", b"<sdnList/>", "an OFAC list in XML"),
+        ("sdn.csv", b"\r\n-,0001\r\n", "2 columns where 12 are expected"),
         ("sdn.csv", b"ent_num,name,type\r\n", "3 columns where 12 are expected"),
         ("sdn.csv", b'36,12,"aka","X",-0- \r\n', r"its alt\.csv"),
         ("alt.csv", b'36,25,-0- ,"Havana","Cuba",-0- \r\n', r"its add\.csv"),

@@ -164,6 +164,13 @@ def test_a_tie_to_a_party_of_another_list_keeps_its_number() -> None:
     assert (found.relations[0].name, found.relations[0].entry) == ("B", "99")
 
 
+def test_a_tie_that_does_not_name_the_other_keeps_its_number() -> None:
+    files = forms.enhanced((Party(7, "Entity", "A", ties=(Tie("Linked To", 99, "B"),)),))
+    found, reading = one(with_text(files, (">B</relatedEntity>", "></relatedEntity>")))
+    assert (found.relations[0].name, found.relations[0].entry) == ("(entry 99)", "99")
+    assert told(reading, "a tie does not name the other")
+
+
 def test_a_former_tie_says_so() -> None:
     tie = Party(7, "Entity", "A", ties=(Tie("Owned or Controlled By", 7, "A"),))
     found, _ = one(with_text(forms.advanced((tie,)), ('Former="false"', 'Former="true"')))

@@ -78,7 +78,8 @@ def relations(fields: Fields, tally: Tally) -> Iterator[Relation]:
         passed(row, "@id")
         tally.leftovers(other, "the other of a tie")
         tally.leftovers(row, "a tie")
-        if name:
-            yield Relation(kind=kind or "Linked To", name=name, entry=number, note="; ".join(notes) or None)
-        else:
-            tally.note("a tie names nobody and is left out", row.place, number or "")
+        if not name:
+            tally.note("a tie does not name the other", row.place, number or "")
+        if name or number:
+            called, note = name or f"(entry {number})", "; ".join(notes) or None
+            yield Relation(kind=kind or "Linked To", name=called, entry=number, note=note)

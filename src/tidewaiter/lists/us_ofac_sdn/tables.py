@@ -42,7 +42,7 @@ class Row(NamedTuple):
 def check_shape(file: SourceFile, publication: Publication) -> None:
     """Returns if the file is the one its role says. Raises SourceError if it is another file or not text."""
     text = decoded(file)
-    first = next(csv.reader(io.StringIO(text[:20000], newline="")), None)
+    first = next((row for row in csv.reader(io.StringIO(text[:20000], newline="")) if row), None)
     if not text.strip() or first is None:
         raise not_this(file, f"OFAC's {file.role}")
     widths = {role: len(columns) for role, columns in columns_of(publication).items()}

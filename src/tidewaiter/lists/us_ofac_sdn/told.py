@@ -156,7 +156,10 @@ def entity_of(told: Told, desk: Desk) -> Entity:
         relations=(*(Relation(kind="Linked To", name=name) for name in said.linked), *told.relations, *owner),
         gender=said.gender,
         title=told.title,
-        remarks="; ".join((*said.kept, *_of_ship(told.ship), *_also(told))) or None,
+        remarks="; ".join(
+            (*said.kept, *_of_ship(told.ship), *_no_countries(told, desk.countries), *_also(told))
+        )
+        or None,
     )
 
 
@@ -175,6 +178,19 @@ def _of_ship(ship: Ship) -> tuple[str, ...]:
         "Gross registered tonnage": ship.gross,
     }
     return tuple(f"{word}: {text}" for word, text in words.items() if text)
+
+
+def _no_countries(told: Told, countries: Countries) -> tuple[str, ...]:
+    """What stands where a country should and names none that is known, which stays text."""
+    flag = told.ship.flag
+    named = {
+        "Nationality": told.said.nationalities,
+        "Registered in": told.said.countries,
+        "Flag": [flag] if flag and flag.lower() not in _NOWHERE else [],
+    }
+    return tuple(
+        f"{word}: {name}" for word, names in named.items() for name in names if countries.known(name) is None
+    )
 
 
 def _identifiers(told: Told, countries: Countries) -> tuple[Identifier, ...]:
