@@ -34,7 +34,8 @@ class HoldSpan(Value, frozen=True, kw_only=True):
 class OccupiedPlace(Value, frozen=True, kw_only=True):
     """A town or district of a region. `native` are its names in Cyrillic letters, of today and before, `other` spellings
     that do not follow from these; `post` how its Ukrainian postcodes begin, `codes` its codes as a port or airport, and
-    `elsewhere` the countries in which other towns bear the name. Without `held` it is held as long as its region."""
+    `elsewhere` the countries in which other towns bear the name, `namesakes` those far off, where it is the town only if
+    nothing says that country. Without `held` it is held as long as its region."""
 
     name: str
     native: tuple[str, ...]
@@ -42,6 +43,7 @@ class OccupiedPlace(Value, frozen=True, kw_only=True):
     post: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    namesakes: tuple[str, ...] = ()
     district: bool = False
     held: tuple[HoldSpan, ...] = ()
 

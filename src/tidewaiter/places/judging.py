@@ -16,6 +16,7 @@ from tidewaiter.places.gazetteer import Kind, Meaning, gazetteer_of
 from tidewaiter.places.place_words import STATES
 from tidewaiter.places.posts import Post, posts_in
 from tidewaiter.places.reading import Named, Position, country_of_part, read_part
+from tidewaiter.places.spellings import keys
 
 __all__ = ["Doubt", "Judged", "Spot", "judge"]
 
@@ -175,21 +176,23 @@ def _despite_country(read: _Read, law: Law, day: datetime.date, beside: _Beside)
 
 def _is_telling(name: Named, meaning: Meaning, read: _Read, beside: _Beside) -> bool:
     """Whether the name is hardly that of a place, a house or a firm in another country."""
-    coded = meaning.place is not None and bool(meaning.place.codes)
+    place = meaning.place
+    coded = place is not None and bool(place.codes)
+    plain = place is not None and keys(name.words) in {keys(word) for word in (place.name, *place.native)}
     long = len(name.words) >= _TELLING
     if beside.own:
-        return coded and long
-    return read.slavic or (coded and long and beside.numbers) or (beside.nothing and (coded or long))
+        return coded and long and plain
+    return (
+        read.slavic or (coded and long and beside.numbers) or (beside.nothing and (long or (coded and plain)))
+    )
 
 
 def _is_only(meaning: Meaning, country: str | None, law: Law, day: datetime.date) -> bool:
     """Whether no other town of that name is known, or it has a port or an airport and none of that name is in the country;
     and it is held or fought over on that day."""
-    if (
-        meaning.place is None
-        or (meaning.elsewhere and not meaning.place.codes)
-        or country in meaning.elsewhere
-    ):
+    if meaning.place is None or (meaning.elsewhere and not meaning.place.codes):
+        return False
+    if country in (*meaning.elsewhere, *meaning.place.namesakes):
         return False
     span = law.occupied[meaning.region].span(meaning.place, day)
     return span is not None and span.state is not Hold.FREE
