@@ -45,11 +45,8 @@ SEVERITY = {
     "route_caspian": "critical",
     "route_detour": "medium",
     "route_no_sense": "medium",
-<<<<<<< HEAD
     "route_through_concern": "medium",
-=======
     "shared_officer": "medium",
->>>>>>> 426cd2a (Print the questionnaire to send, and see parts in number and shared officers)
     "ship_to_not_buyer_country": "medium",
     "shipping_customer": "medium",
     "state_firm_form": "medium",
