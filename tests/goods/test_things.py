@@ -9,7 +9,7 @@ import pytest
 from goods.asking import CLOCKS, LAW
 from tidewaiter.goods.by_words import CONTROLLED
 from tidewaiter.goods.lexicon import lexicon
-from tidewaiter.goods.things import LANGUAGES, elsewhere, things
+from tidewaiter.goods.things import LANGUAGES, arms_classes, elsewhere, is_everyday, things
 
 THINGS = things()
 
@@ -55,3 +55,13 @@ def test_every_term_can_be_found() -> None:
         for atom in atoms
     }
     assert sought <= read | made
+
+
+def test_every_class_of_arms_has_its_law() -> None:
+    assert {thing.arms for thing in THINGS if thing.arms} == arms_classes().keys()
+
+
+def test_everyday_goods() -> None:
+    assert is_everyday("power_converter")
+    assert not is_everyday("imu")
+    assert not is_everyday("no such thing")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tidewaiter.goods.asked import AskedLine
 from tidewaiter.goods.heard import Heard, hear
-from tidewaiter.goods.things import Thing
+from tidewaiter.goods.things import Thing, arms_classes
 from tidewaiter.law.load import Law
 from tidewaiter.model.hint import GoodsHint, HintedControl
 from tidewaiter.model.words import Confidence, HintSource, HintTarget
@@ -101,4 +101,4 @@ def _controls(thing: Thing, law: Law, asked: AskedLine) -> Iterator[HintedContro
         if listed.entry(entry) is not None:
             yield HintedControl(target=HintTarget.CONTROL_LIST, code=entry, citation=source)
     if thing.arms:
-        yield HintedControl(target=HintTarget.ARMS, code=thing.arms)
+        yield HintedControl(target=HintTarget.ARMS, code=thing.arms, citation=arms_classes().get(thing.arms))

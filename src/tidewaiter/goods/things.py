@@ -6,13 +6,23 @@ from functools import lru_cache
 from importlib.resources import files
 
 from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Confidence
 from tidewaiter.refdata.tables import table
 
-__all__ = ["LANGUAGES", "Elsewhere", "Thing", "codes_of", "elsewhere", "is_everyday", "things"]
+__all__ = [
+    "LANGUAGES",
+    "Elsewhere",
+    "Thing",
+    "arms_classes",
+    "codes_of",
+    "elsewhere",
+    "is_everyday",
+    "things",
+]
 
 LANGUAGES = ("any", "en", "de", "fr", "ru", "tr", "zh", "fa")
-_ELSEWHERE = "elsewhere.yaml"
+_ELSEWHERE, _ARMS = "elsewhere.yaml", "arms_classes.yaml"
 
 
 class _Worded(Value, frozen=True, kw_only=True):
@@ -62,13 +72,27 @@ class Elsewhere(_Worded, frozen=True, kw_only=True):
     detail: bool = False
 
 
+class _ArmsClass(Value, frozen=True, kw_only=True):
+    slug: str
+    citation: Citation
+
+
+@lru_cache(maxsize=1)
+def arms_classes() -> dict[str, Citation]:
+    """The law that holds each class of arms, by the class. Raises InputError as `things` does."""
+    return {row.slug: row.citation for row in table(f"goods/{_ARMS}", tuple[_ArmsClass, ...])}
+
+
 @lru_cache(maxsize=1)
 def things() -> tuple[Thing, ...]:
     """Every thing, in the order of files and rows. Raises InputError where a file is not of that form."""
     folder = files("tidewaiter").joinpath("data", "refdata", "goods")
     names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".yaml"))
     return tuple(
-        thing for name in names if name != _ELSEWHERE for thing in table(f"goods/{name}", tuple[Thing, ...])
+        thing
+        for name in names
+        if name not in (_ELSEWHERE, _ARMS)
+        for thing in table(f"goods/{name}", tuple[Thing, ...])
     )
 
 

@@ -14,7 +14,7 @@ __all__ = ["GoodsHint", "HintedControl"]
 
 class HintedControl(Value, frozen=True, kw_only=True):
     """A control that a hint points to: `code` is a listed customs code (digits, no dots) of the law table `table`, the
-    five signs of an ECCN, or a class of arms (`combat_aircraft`), as `target` says. `table` is empty for the latter two;
+    five signs of an ECCN, or a class of arms or nuclear goods (`combat_aircraft`), as `target` says. `table` is empty for the latter two;
     `code` is empty for goods that a table lists by words alone."""
 
     target: HintTarget
