@@ -15,7 +15,7 @@ from tidewaiter.selftest.goods import labelled
 
 LINES = tuple(
     line
-    for name in ("lines.yaml", "arms_lines.yaml")
+    for name in ("lines.yaml", "arms_lines.yaml", "trade_lines.yaml")
     for line in labelled((Path(__file__).parent / name).read_bytes(), name)
 )
 
