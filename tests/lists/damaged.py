@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from lxml import etree
+
 from lists.reading import file
 from tidewaiter.errors import TidewaiterError
 from tidewaiter.lists.compiled import Compiled, compile_files
 from tidewaiter.lists.registry import reader
 from tidewaiter.lists.source import load_source
 
-__all__ = ["compiled", "cut", "flipped", "kept"]
+__all__ = ["compiled", "cut", "flipped", "kept", "lines_changed", "trees_changed"]
 
 
 def compiled(list_id: str, role: str, content: bytes) -> Compiled | None:
@@ -41,3 +43,34 @@ def cut(content: bytes, step: int = 97) -> Iterator[bytes]:
     """The content cut off at every `step`th byte, but for cuts of blanks alone at its end."""
     for at in range(1, len(content.rstrip()) - 1, step):
         yield content[:at]
+
+
+def trees_changed(content: bytes) -> Iterator[etree._Element]:
+    """The tree of the content with one element removed, then with it doubled, for every element but the root."""
+    many = sum(1 for _ in etree.fromstring(content).iter())
+    for at in range(1, many):
+        for doubled in (False, True):
+            root = etree.fromstring(content)
+            element = list(root.iter())[at]
+            parent = element.getparent()
+            assert parent is not None
+            if doubled:
+                copy = etree.fromstring(etree.tostring(element, with_tail=False))
+                copy.tail = element.tail
+                parent.insert(parent.index(element) + 1, copy)
+            else:
+                before, parent_text = element.getprevious(), parent.text or ""
+                if before is None:
+                    parent.text = parent_text + (element.tail or "")
+                else:
+                    before.tail = (before.tail or "") + (element.tail or "")
+                parent.remove(element)
+            yield root
+
+
+def lines_changed(content: bytes, first: int) -> Iterator[bytes]:
+    """The content with one line removed, then with it doubled, from the line `first` on."""
+    lines = content.splitlines(keepends=True)
+    for at in range(first, len(lines)):
+        yield b"".join(lines[:at] + lines[at + 1 :])
+        yield b"".join(lines[: at + 1] + lines[at:])

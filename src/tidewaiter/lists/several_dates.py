@@ -55,7 +55,7 @@ def _one(text: str) -> PartialDate | None:
     plain = _ABOUT.sub("", plain)
     try:
         found = _numeric(plain) or written_date(plain.replace(".", " "))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     if found is None or not about:
         return found

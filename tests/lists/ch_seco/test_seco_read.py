@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from lxml import etree
 
 from lists.ch_seco.targets import FIRM, GONE, LISTED, PERSON, SHIP, xml
-from lists.damaged import compiled, cut, flipped, kept
+from lists.damaged import compiled, cut, flipped, kept, trees_changed
 from lists.reading import file, read
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.ch_seco.names import MOST_SPELLINGS
@@ -114,6 +115,12 @@ def test_a_place_of_its_own_and_days_in_part() -> None:
     assert (found.addresses[0].city, found.addresses[0].region) == ("Brest", "Minsk Region")
     assert [str(day) for day in found.birth_dates] == ["1980", "about 1981"]
     assert not reading.warnings
+
+
+def test_a_year_that_is_none_is_told() -> None:
+    found, reading = one(PERSON.replace('year="1981"', f'year="{"9" * 30}"'))
+    assert [str(day) for day in found.birth_dates] == ["1980-03-23"]
+    assert "a day cannot be read" in reading.warnings[0]
 
 
 def test_what_an_element_holds_besides_its_text_is_told() -> None:
@@ -237,3 +244,9 @@ def test_no_damage_loses_a_target_in_silence() -> None:
         assert (kept("ch_seco", "seco.xml", damaged) or 4) >= 4
     for short in cut(whole):
         assert compiled("ch_seco", "seco.xml", short) is None
+
+
+def test_no_element_removed_or_doubled_loses_a_target() -> None:
+    for root in trees_changed(xml(PERSON, FIRM, SHIP, GONE)):
+        found = kept("ch_seco", "seco.xml", etree.tostring(root))
+        assert found is None or found == len(root.findall("target"))

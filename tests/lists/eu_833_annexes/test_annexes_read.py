@@ -6,8 +6,9 @@ from collections import Counter
 from datetime import date
 
 import pytest
+from lxml import etree
 
-from lists.damaged import compiled, cut, flipped
+from lists.damaged import compiled, cut, flipped, trees_changed
 from lists.eu_833_annexes.text import FOUR, HEADER, WHOLE, annex, listed, page, table
 from lists.reading import file, read
 from tidewaiter.errors import DriftError, SourceError
@@ -213,6 +214,16 @@ def test_no_damage_loses_an_entry_in_silence() -> None:
             assert set(found.snapshot.warnings) - set(before.snapshot.warnings)
     for short in cut(whole):
         assert compiled("eu_833_annexes", "annexes.xhtml", short) is None
+
+
+def test_no_element_removed_or_doubled_loses_more_than_itself() -> None:
+    whole = page(*WHOLE)
+    before = compiled("eu_833_annexes", "annexes.xhtml", whole)
+    assert before is not None
+    for root in trees_changed(whole.replace(b"&nbsp;", b" ")):
+        found = compiled("eu_833_annexes", "annexes.xhtml", etree.tostring(root))
+        if found is not None and len(found.entities) + len(found.snapshot.rejects) < len(before.entities) - 1:
+            assert set(found.snapshot.warnings) - set(before.snapshot.warnings)
 
 
 def test_no_annex_is_of_parties_and_of_goods() -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from lxml import etree
 from msgspec import structs
 
-from lists.damaged import compiled, cut, flipped, kept
+from lists.damaged import compiled, cut, flipped, kept, lines_changed, trees_changed
 from lists.eu_fsf.parties import HEAD, PARTIES, Block, Party, table, xml
 from lists.reading import file, read
 from tidewaiter.errors import SourceError
@@ -200,7 +201,7 @@ def test_dates_that_are_partly_known(given: type) -> None:
 @FORMS
 def test_dates_that_cannot_be_read_are_told_and_kept(given: type) -> None:
     for block in ({"year": "1950", "monthOfYear": "13"}, {"dayOfMonth": "4", "monthOfYear": "2"},
-                  {"year": "1380", "calendarType": "ISLAMIC"}, {"birthdate": "soon"}):  # fmt: skip
+                  {"year": "1380", "calendarType": "ISLAMIC"}, {"birthdate": "soon"}, {"year": "9" * 30}):  # fmt: skip
         (found,), reading = read(READER, given(with_block(SHIP, "birthdate", block)))
         assert not found.birth_dates
         assert "birth date: " in (found.remarks or "")
@@ -287,11 +288,24 @@ def test_other_lists_and_both_forms_at_once_are_refused() -> None:
 def test_no_damage_loses_an_entry_in_silence(form: str) -> None:
     whole = table(*PARTIES) if form.endswith("csv") else xml(*PARTIES)
     assert kept("eu_fsf", form, whole) == 3
-    for damaged in flipped(whole):
+    for damaged in flipped(whole, step=29 if form.endswith("csv") else 7):
         assert (kept("eu_fsf", form, damaged) or 3) >= 3
     for short in cut(whole):
         found = compiled("eu_fsf", form, short)
         assert found is None or (form.endswith("csv") and short.endswith((b"\n", b"\r")))
+
+
+def test_no_element_removed_or_doubled_loses_an_entry() -> None:
+    for root in trees_changed(xml(*PARTIES)):
+        found = kept("eu_fsf", "fsf.xml", etree.tostring(root))
+        assert found is None or found == len(root.findall("{*}sanctionEntity"))
+
+
+def test_no_row_removed_or_doubled_loses_a_party() -> None:
+    rows = table(SHIP, PERSON)  # no cell of these has several lines
+    for changed_table in lines_changed(rows, first=1):
+        parties = {row.split(b";")[1] for row in changed_table.splitlines()[1:]}
+        assert kept("eu_fsf", "fsf.csv", changed_table) == len(parties)
 
 
 def test_an_entry_that_comes_twice_is_no_second_party() -> None:

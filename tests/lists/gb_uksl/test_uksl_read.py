@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from lxml import etree
 from msgspec import structs
 
-from lists.damaged import compiled, cut, flipped, kept
+from lists.damaged import compiled, cut, flipped, kept, lines_changed, trees_changed
 from lists.gb_uksl.parties import HEAD, PARTIES, Party, table, xml
 from lists.reading import file, read
 from tidewaiter.errors import DriftError, SourceError
@@ -225,6 +226,18 @@ def test_no_damage_loses_an_entry_in_silence(form: str) -> None:
     for short in cut(whole):
         found = compiled("gb_uksl", form, short)
         assert found is None or (form.endswith("csv") and short.endswith((b"\n", b"\r")))
+
+
+def test_no_element_removed_or_doubled_loses_an_entry() -> None:
+    for root in trees_changed(xml(*PARTIES)):
+        found = kept("gb_uksl", "uksl.xml", etree.tostring(root))
+        assert found is None or found == len(root.findall("{*}Designation"))
+
+
+def test_no_row_removed_or_doubled_loses_a_party() -> None:
+    for changed_table in lines_changed(table(*PARTIES), first=2):
+        parties = {row.split(b",")[1] for row in changed_table.splitlines()[2:]}
+        assert kept("gb_uksl", "uksl.csv", changed_table) == len(parties)
 
 
 def test_the_fixture_has_the_columns_of_the_list() -> None:

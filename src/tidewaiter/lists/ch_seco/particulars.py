@@ -121,7 +121,7 @@ def _day(element: Fields, tally: Tally, held: Particulars) -> None:
             found = PartialDate.month(int(year), int(month))
         if month and day:
             found = PartialDate.day(date(int(year), int(month), int(day)))
-    except ValueError:
+    except (ValueError, OverflowError):
         if written:
             tally.note(
                 "a day cannot be read, and is kept as a remark",

@@ -201,7 +201,7 @@ def _born(block: Fields) -> tuple[PartialDate | None, str | None]:
         if not day:
             return PartialDate.month(int(year), int(month), circa=circa), None
         return PartialDate.day(date(int(year), int(month), int(day)), circa=circa), None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None, said
 
 
