@@ -38,7 +38,7 @@ def test_a_code_of_the_table_has_its_position_and_its_country() -> None:
     found = looked_up("DEHAM", "RUKUF")
     assert [leg.place for leg in found.shipment.route] == ["DEHAM", "RUKUF"]
     assert set(found.ports) == {"RUKUF"}  # the port of Hamburg is on file
-    assert (found.ports["RUKUF"].latitude, found.ports["RUKUF"].kinds) == (53.2167, "sra")
+    assert (found.ports["RUKUF"].latitude, found.ports["RUKUF"].kinds) == (53.2167, "sar")
 
 
 def test_an_airports_code_says_its_un_locode_too() -> None:

@@ -25,7 +25,9 @@ _NO_AIRPORTS = """
     BAH BAR CAM CHA CRC ESA FIJ GAM GUA HAI HON LES MAD MAW MRI NCA NEP NGR NIG RSA SEY SOL SUD TAN TOG VAN ZAM ZIM
 """
 _NO_AIRPORT = frozenset(_NO_AIRPORTS.split())
-_KINDS = {"1": "s", "2": "r", "3": "r", "4": "a", "6": "r"}
+_SEA_PORT = "1"
+# The publisher's functions are those that were reported: that one is missing does not say that no plane goes from there.
+_ANY_KIND = "sar"
 # Every place with a port between these degrees, in these countries, lies on the Caspian Sea or on a river into it.
 _CASPIAN = frozenset({"IR", "RU", "KZ", "TM", "AZ"})
 _SOUTH, _NORTH, _WEST, _EAST = 35.9, 47.3, 46.4, 55.3
@@ -93,20 +95,19 @@ def _port(rows: _Rows) -> Port | None:
     for code, country, name, functions, latitude, longitude in rows:
         if latitude and longitude:
             north, east = float(latitude), float(longitude)
-            kinds = "".join(dict.fromkeys(_KINDS[sign] for sign in functions if sign in _KINDS))
             return Port(
                 code=code,
                 iata=None,
                 country=country,
-                kinds=kinds or "sar",
+                kinds=_ANY_KIND,
                 latitude=north,
                 longitude=east,
-                water=_water(country, kinds, north, east),
+                water=_water(country, functions, north, east),
                 name=name,
             )
     return None
 
 
-def _water(country: str, kinds: str, north: float, east: float) -> str | None:
+def _water(country: str, functions: str, north: float, east: float) -> str | None:
     by_it = _SOUTH <= north <= _NORTH and _WEST <= east <= _EAST
-    return "caspian" if country in _CASPIAN and by_it and "s" in kinds else None
+    return "caspian" if country in _CASPIAN and by_it and _SEA_PORT in functions else None
