@@ -22,7 +22,7 @@ from tidewaiter.text.address.roles import (
     roles_of,
 )
 
-__all__ = ["Parted", "parted"]
+__all__ = ["Parted", "ends_in_form", "is_form", "parted"]
 
 
 class Parted(NamedTuple):
@@ -90,6 +90,17 @@ def parted(text: str) -> Parted:
             return Parted(longer, ", ".join(rest[1:]), name)
         return Parted(name, ", ".join(rest), longer)
     return Parted(name, ", ".join(rest) or None)
+
+
+def is_form(part: str) -> bool:
+    """Whether the text is a legal form and nothing else."""
+    return _key(part) in _forms()
+
+
+def ends_in_form(name: str) -> bool:
+    """Whether the last word of the text is a legal form."""
+    words = _WORD.findall(name)
+    return bool(words) and _key(words[-1]) in _form_words()
 
 
 def _parts(text: str) -> list[str]:

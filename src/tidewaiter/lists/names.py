@@ -30,8 +30,8 @@ _SCRIPTS = {
     "KHMER": "Khmr",
 }
 _ALSO = re.compile(
-    r"[\s,;]*[(\[,;-]\s*(?P<how>a\.?k\.?a|f\.?k\.?a|n\.?k\.?a)\b[.,:;\s-]*"  # (a.k.a., X   -AKA- X   ; aka X
-    r"|\s+(?P<dotted>a\.k\.a|f\.k\.a|n\.k\.a)\.?[,:]?\s+"  # X a.k.a. Y
+    r"[\s,;]*[(\[,;-]\s*(?P<how>[afn][./]?k[./]?a)\b[.,:;\s-]*"  # (a.k.a., X   -AKA- X   ; aka X   (a/k/a X
+    r"|\s+(?P<dotted>[afn](?:\.k\.|/k/)a)\.?[,:]?\s+"  # X a.k.a. Y
     r"|\s+(?P<trading>d/b/a)\s+",  # X d/b/a Y
     re.IGNORECASE,
 )

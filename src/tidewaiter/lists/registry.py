@@ -28,6 +28,7 @@ LIST_IDS = (
     "us_bis_entity",
     "us_bis_uvl",
     "us_bis_meu",
+    "us_state_itar",
     "un_sc",
     "eu_fsf",
     "eu_833_annexes",

@@ -11,11 +11,12 @@ from tidewaiter.lists.us_csl.read import READER
 from tidewaiter.lists.us_csl.tree import USUAL
 from tidewaiter.model.entity import Entity
 
-__all__ = ["DPL", "EL", "ISN", "SDN", "content", "entities", "one", "row"]
+__all__ = ["DPL", "DTC", "EL", "ISN", "SDN", "content", "entities", "one", "row"]
 
 EL = "Entity List (EL) - Bureau of Industry and Security"
 DPL = "Denied Persons List (DPL) - Bureau of Industry and Security"
 SDN = "Specially Designated Nationals (SDN) - Treasury Department"
+DTC = "ITAR Debarred (DTC) - State Department"
 ISN = "Nonproliferation Sanctions (ISN) - State Department"
 
 

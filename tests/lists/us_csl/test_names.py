@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lists.us_csl.rows import EL, entities, one, row
+from lists.us_csl.rows import DTC, EL, entities, one, row
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,27 @@ def test_a_formula_on_armed_forces_is_no_part_of_the_name() -> None:
 def test_a_question_mark_in_a_name_is_told() -> None:
     _, reading = entities(row("Universit?t Example", EL))
     assert any("letter may have been lost" in warning for warning in reading.warnings)
+
+
+def test_a_letter_that_is_none_is_told() -> None:
+    _, reading = entities(row("Muster B\x81rger", EL))
+    assert any("letter may have been lost" in warning for warning in reading.warnings)
+
+
+@pytest.mark.parametrize(
+    ("name", "names"),
+    [
+        ("Ivan) Ivan (a/k/a Muster Example", ["Ivan Example", "Ivan Muster"]),
+        ("Ivan Petr Ivan Petr a/k/a Muster Example", ["Ivan Petr Example", "Ivan Petr Muster"]),
+        ("Ivan Petr a/k/a Vanya Example", ["Ivan Petr Example", "Vanya Example"]),
+    ],
+)
+def test_a_name_that_the_publisher_turned_about_is_read(name: str, names: list[str]) -> None:
+    found = one(name=name, source=DTC, type=None)
+    assert [alias.name for alias in found.names] == names
+    assert name in (found.remarks or "")
+
+
+def test_a_row_that_may_name_several_parties_is_told() -> None:
+    _, reading = entities(row("Example, Ivan; Muster, S.A.", DTC))
+    assert any("may name several parties" in warning for warning in reading.warnings)

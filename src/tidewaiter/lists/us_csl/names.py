@@ -15,13 +15,20 @@ from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 __all__ = ["Named", "Row", "names_of"]
 
 PARTED = "a name was parted from a note, a formula or other names written into it"
-LOST = "a name holds a question mark, where a letter may have been lost"
+LOST = "a name holds a question mark or a sign that is none, where a letter may have been lost"
+SEVERAL = "a name holds a semicolon, so that the row may name several parties"
+_LOST = re.compile(r"[?\x80-\x9f\ufffd]")
 _NOTE = re.compile(r"\s*\((?:[\w.]+\s+){1,3}(?P<what>entity|individual|national)\)", re.IGNORECASE)
 _UNDER = re.compile(
     r"^(?P<above>.{3,}?)(?:\.\s+|,\s+and\s+)(?P<tie>Subordinate\s+(?:Institution|Entity)|Affiliated\s+Entity)\s*[:\u2013-]?\s+(?P<name>\S.*)$",
     re.IGNORECASE,
 )
 
+# "Family, Given (a/k/a Other, Given)", as the publisher turns it about: "Given) Given (a/k/a Other Family".
+_TURNED = re.compile(
+    r"^(?:(?P<twice>[^()]+?)\)?\s+(?P=twice)|(?P<given>[^()]+?))\s+\(?a/k/a\s+(?P<other>[^()]+?)\s+(?P<family>[^()\s]+)$",
+    re.IGNORECASE,
+)
 # A part that is called by a number or a trade alone ("23rd Research Institute") is known by its whole as well.
 _PLAIN = re.compile("Subordinate", re.IGNORECASE)
 
@@ -61,7 +68,7 @@ class _Taken(NamedTuple):
 def names_of(row: Row, grades: Mapping[str, Grades], tally: Tally) -> Named:
     """The names of the row. They are taken apart only where the publisher does not give the type, since Treasury's rows do
     not write so; Treasury's aliases are graded where OFAC's own file of them is there."""
-    if any("?" in name for name in (row.name, *row.others)):
+    if any(_LOST.search(name) for name in (row.name, *row.others)):
         tally.note(LOST, row.place)
     if row.treasury:
         grade = grades.get(row.watchlist)
@@ -78,9 +85,11 @@ def names_of(row: Row, grades: Mapping[str, Grades], tally: Tally) -> Named:
     if (note := _NOTE.search(row.name)) and kind is EntityKind.UNKNOWN:
         kind = EntityKind.ORGANISATION if note["what"].lower() == "entity" else EntityKind.PERSON
     left = _without_ties(_without_notes(row.name))
-    main, inside = split_name(left.name)
+    main, inside = _turned(left.name) or split_name(left.name)
     found = [_alias(text, how) for text, how in inside]
     found += [_alias(f"{tie.name}, {main}", NameKind.ALIAS) for tie in left.ties if _PLAIN.match(tie.kind)]
+    if ";" in main:
+        tally.note(SEVERAL, row.place, row.name)
     rules = (*left.rules, *(("a.k.a. or the like inside the name",) if inside else ()))
     for other in row.others:
         found += _split(other)
@@ -113,6 +122,16 @@ def _without_ties(taken: _Taken) -> _Taken:
     return taken._replace(
         name=found["name"], rules=(*taken.rules, "a part named behind its whole"), ties=(tie,)
     )
+
+
+def _turned(name: str) -> tuple[str, tuple[tuple[str, NameKind], ...]] | None:
+    """A debarred party's two names out of one that was turned about; None where it was not."""
+    found = _TURNED.match(name)
+    if found is None:
+        return None
+    twice, family = found["twice"], found["family"]
+    other = f"{twice} {found['other']}" if twice else f"{found['other']} {family}"
+    return f"{twice or found['given']} {family}", ((other, NameKind.ALIAS),)
 
 
 def _split(name: str) -> Iterator[Alias]:

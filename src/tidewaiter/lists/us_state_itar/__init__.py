@@ -1,0 +1,1 @@
+"""The parties debarred under the ITAR, as the US Department of State gives them out."""
