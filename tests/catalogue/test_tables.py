@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -51,8 +51,17 @@ def test_only_a_table_that_was_asked_stands_in_the_basis(home: Path) -> None:
 def test_a_table_that_came_later_is_not_known_yet(home: Path) -> None:
     imported(home)
     assert Looking(Tables(home, date(2026, 8, 1))).into("wco_hs")("8542") == ()
-    assert newest_day(home) == DAY
     assert newest_day(home / "other") is None
+
+
+def test_a_table_moves_the_clock_forward_and_never_back(home: Path) -> None:
+    lists = Store(home).starter()[0].received
+    imported(home, received=lists)
+    assert newest_day(home) is None
+    imported(home, HEADER + TEXTS.replace("Processors", "Chips"), lists - timedelta(days=300))
+    assert newest_day(home) is None
+    imported(home, HEADER + TEXTS.replace("Processors", "Logic"), lists + timedelta(days=1))
+    assert newest_day(home) == lists + timedelta(days=1)
 
 
 def test_another_edition_follows_and_the_earlier_day_keeps_the_first(home: Path) -> None:

@@ -75,10 +75,11 @@ class Looking:
 
 
 def newest_day(home: Path) -> date | None:
-    """The day on which the newest list or reference table of the home was received; None where no table is imported, so
-    that the lists alone say."""
-    tables = Store(home, registry=TABLES).newest_received()
-    if tables is None:
+    """The day on which the newest reference table of the home was received, where that is later than the lists say; else
+    None, so that these say."""
+    received = Store(home, registry=TABLES).newest_received()
+    if received is None:
         return None
-    lists = Store(home).newest_received()
-    return tables if lists is None else max(tables, lists)
+    store = Store(home)
+    lists = store.newest_received() or store.starter()[0].received
+    return received if received > lists else None

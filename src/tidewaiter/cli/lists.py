@@ -102,7 +102,7 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     from tidewaiter.wording.labels import label
 
     store = open_store()
-    day = known_at or newest_day(store.home)
+    day = known_at or newest_day(store.home) or store.newest_received()
     statuses, tables = store.status(day), open_tables().status(day)
     if json:
         emit(encode(status_document(statuses, tables), indent=2))

@@ -7,7 +7,7 @@ home/lists/<list_id>/<sha256>/            one received state of a list; never ch
     raw/<role>.gz                         the files as received, compressed
     compiled-<reader version>-<form>-<code>/   what a reader made of them (see compiled.compiled_name)
         snapshot.json                     Snapshot, with the counts
-        entities.msgpack.zz               the entities
+        entities.msgpack.zz               the entities; of a reference table, its lines
 home/lists/<list_id>/.partial-*           left by an import that was stopped; does not count
 home/opened/                              copies of entities made ready to be searched (see opened)
 """
