@@ -101,6 +101,19 @@ def test_everyday_goods_go_by_what_they_are_for() -> None:
     assert slugs("motor for vacuum cleaner") == set()
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("AK-47 rifle", "ak 47"),
+        ("Reagent, CAS 7719-09-7, 25 kg", "7719 09 7"),
+        ("24 V power supplies", "power supplies"),
+        ("Wind tunnel balance", "wind tunnel"),
+    ],
+)
+def test_all_words_of_a_name_are_shown(text: str, words: str) -> None:
+    assert words in {heard.words for heard in hear(text)}
+
+
 def test_a_weak_word_is_weak() -> None:
     assert {heard.confidence for heard in hear("100 chips")} == {Confidence.WEAK}
 

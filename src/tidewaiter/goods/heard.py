@@ -141,7 +141,7 @@ def _hear(spoken: list[str], stated: str, known: Lexicon) -> tuple[Heard, ...]:
         aside = _is_aside(thing, one, against.values(), after)
         if not against or _is_unmistakable(one) or aside:
             doubted = bool(against.keys() - known.details if aside else against)
-            heard.append(_heard(thing, one.term, spoken[one.first : one.last + 1], doubted=doubted))
+            heard.append(_heard(thing, one, spoken, doubted=doubted))
     return tuple(sorted(heard, key=lambda one: (_RANK[one.confidence], one.thing.slug)))
 
 
@@ -169,10 +169,23 @@ def _is_unmistakable(one: _Found) -> bool:
     return strong and len(one.term.spelt.split()) >= _NAMING and one.between < 0
 
 
-def _heard(thing: Thing, term: Term, words: list[str], *, doubted: bool = False) -> Heard:
-    said = term.spelt if term.chinese else " ".join(words)
-    confidence = Confidence.FAIR if doubted else term.confidence
-    return Heard(thing=thing, term=term.spelt, words=said, confidence=confidence)
+def _heard(thing: Thing, one: _Found, spoken: list[str], *, doubted: bool = False) -> Heard:
+    confidence = Confidence.FAIR if doubted else one.term.confidence
+    return Heard(thing=thing, term=one.term.spelt, words=_said(one, spoken), confidence=confidence)
+
+
+def _said(one: _Found, spoken: list[str]) -> str:
+    """The text's own words for the term; where a term is but words side by side, all of these."""
+    if one.term.chinese:
+        return one.term.spelt
+    last = one.last
+    if len(one.term.slots) == 1:
+        for spelt in one.term.spelt.split("/"):
+            words = pieces(spelt)
+            if len(words) > 1 and spoken[one.first][:3] == words[0][:3]:
+                last = one.first + len(words) - 1
+                break
+    return " ".join(spoken[one.first : last + 1])
 
 
 def _span(term: Term, where: dict[int, list[int]]) -> tuple[int, int] | None:
