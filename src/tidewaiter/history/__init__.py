@@ -1,0 +1,1 @@
+"""What happened before: past orders, kept in DuckDB, and trade flows. No law in it, and no judgement."""
