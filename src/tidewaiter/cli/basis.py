@@ -52,6 +52,15 @@ def print_basis(out: Console, basis: Basis, lang: Lang, *, explain: bool = True)
             f"sha256 {table.sha256[:12]}",
         )
         out.print(Padding(Text(", ".join(said), style="dim"), (0, 0, 0, 1)))
+    if basis.history is not None:
+        past = basis.history
+        count = number_text(sum(read.orders for read in past.files), lang, ",")
+        parts = (
+            heading("history", lang, n=count, files=len(past.files)),
+            heading("until", lang, day=past.until),
+            f"sha256 {past.digest[:12]}",
+        )
+        out.print(Padding(Text(", ".join(parts), style="dim"), (0, 0, 0, 1)))
     print_starter(out, basis.lists, lang)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tidewaiter.cli.terminal import say
@@ -11,10 +12,21 @@ from tidewaiter.model.listing import ListState
 
 if TYPE_CHECKING:
     from tidewaiter.catalogue.catalogue import Catalogue
+    from tidewaiter.history.gather import History
+    from tidewaiter.history.store import HistoryStore
     from tidewaiter.lists.store import Store
     from tidewaiter.screening.pipeline import Lists, Screener
 
-__all__ = ["open_catalogue", "open_screener", "open_store", "open_tables", "say_starter", "starter_notice"]
+__all__ = [
+    "history_store",
+    "open_catalogue",
+    "open_history",
+    "open_screener",
+    "open_store",
+    "open_tables",
+    "say_starter",
+    "starter_notice",
+]
 
 
 def open_store() -> Store:
@@ -41,9 +53,39 @@ def open_catalogue(known_at: date | None) -> Catalogue:
     return Catalogue.open(open_store(), known_at=known_at)
 
 
-def open_screener(known_at: date | None, owners: Sequence[str] = ()) -> Screener:
-    """Everything a screening needs, under the standard policy, with what these files say of owners, and the reference tables
-    of this home."""
+def history_store(path: str | None = None) -> HistoryStore:
+    """The history of this home; the one kept of the file or folder at `path`, apart from it."""
+    from tidewaiter.history.store import HistoryStore
+    from tidewaiter.lists.home import home_folder
+
+    kept = home_folder() / "history"
+    return HistoryStore(kept) if path is None else HistoryStore.beside(kept, Path(path))
+
+
+def open_history(path: str | None, known_at: date | None) -> History | None:
+    """The history that orders are held against: of the file or folder at `path`, which is loaded where it is not kept yet,
+    else of this home; None where it has none."""
+    if path is None and not (_history_folder() / "past.duckdb").is_file():
+        return None  # and nothing of it is imported
+    from tidewaiter.history.gather import History
+
+    store = history_store(path)
+    if path is not None and not store.exists:
+        store.load([Path(path)], received=date.today())
+    return History(store.path, known_at)
+
+
+def _history_folder() -> Path:
+    from tidewaiter.lists.home import home_folder
+
+    return home_folder() / "history"
+
+
+def open_screener(
+    known_at: date | None, owners: Sequence[str] = (), history: History | None = None
+) -> Screener:
+    """Everything a screening needs, under the standard policy, with what these files say of owners, the reference tables
+    of this home, and past orders."""
     from tidewaiter.catalogue.tables import Tables, newest_day
     from tidewaiter.law.load import load_law
     from tidewaiter.lists.home import home_folder
@@ -53,7 +95,7 @@ def open_screener(known_at: date | None, owners: Sequence[str] = ()) -> Screener
 
     law, told, home = load_law(), read_owners(owners), home_folder()
     catalogue = open_catalogue(known_at or newest_day(home))
-    return Screener(catalogue, law, standard_policy(), told, Tables(home, catalogue.known_at))
+    return Screener(catalogue, law, standard_policy(), told, Tables(home, catalogue.known_at), history)
 
 
 def starter_notice(lists: Lists) -> str | None:

@@ -9,7 +9,7 @@ import typer
 
 from tidewaiter.wording.labels import Lang
 
-__all__ = ["AsOf", "Json", "JsonLines", "KnownAt", "Language", "OwnerPaths", "day"]
+__all__ = ["AsOf", "HistoryPath", "Json", "JsonLines", "KnownAt", "Language", "OwnerPaths", "day"]
 
 
 def day(text: str) -> date:
@@ -38,6 +38,14 @@ OwnerPaths = Annotated[
         "--owners",
         metavar="FILE",
         help="Who owns whom, by a register or a table; may be given more than once.",
+    ),
+]
+HistoryPath = Annotated[
+    str | None,
+    typer.Option(
+        "--history",
+        metavar="PATH",
+        help="Past orders, a file or a folder, in place of those that `history load` took in.",
     ),
 ]
 Language = Annotated[Lang, typer.Option("--lang", help="The language of sentences.")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
-from tidewaiter.cli.options import AsOf, Json, KnownAt, Language, OwnerPaths
+from tidewaiter.cli.options import AsOf, HistoryPath, Json, KnownAt, Language, OwnerPaths
 from tidewaiter.cli.terminal import console, emit, progress_of_many, say
 from tidewaiter.errors import TidewaiterError, exit_code
 from tidewaiter.wording.labels import Lang
@@ -41,15 +41,18 @@ def screen(
         bool, typer.Option("--explain", help="Add every question, every match and the weights of evidence.")
     ] = False,
     owners: OwnerPaths = None,
+    history: HistoryPath = None,
+    no_history: Annotated[bool, typer.Option("--no-history", help="Leave out past orders.")] = False,
     lang: Language = Lang.EN,
 ) -> int:
     """Screen orders or shipments before they leave."""
     from tidewaiter.cli.codes import outcome_code
-    from tidewaiter.cli.opening import open_screener, say_starter
+    from tidewaiter.cli.opening import open_history, open_screener, say_starter
     from tidewaiter.cli.sheet import print_sheet
     from tidewaiter.wording.documents import encode, screen_document
 
-    screener = open_screener(known_at, owners or ())
+    past = None if no_history else open_history(history, known_at)
+    screener = open_screener(known_at, owners or (), past)
     if json:  # a sheet says it itself
         say_starter(screener.catalogue)
     found, errors = screen_all(screener, files, as_of=as_of, starter=starter)

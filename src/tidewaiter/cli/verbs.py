@@ -8,7 +8,7 @@ from typing import Annotated, cast
 import typer
 import typer.main
 
-from tidewaiter.cli import compare, demo, goods, law, list_bundles, match, screen, selftest
+from tidewaiter.cli import compare, demo, goods, history, law, list_bundles, match, screen, selftest
 from tidewaiter.cli.collector import resume
 from tidewaiter.errors import InputError
 
@@ -34,6 +34,7 @@ app.command("compare")(compare.compare)
 app.command("goods")(goods.goods)
 app.add_typer(list_bundles.app, name="lists")
 app.add_typer(law.app, name="law")
+app.add_typer(history.app, name="history")
 app.command("selftest")(selftest.selftest)
 app.command("demo")(demo.demo)
 

@@ -12,6 +12,7 @@ from tidewaiter.model.holding import Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
+from tidewaiter.model.past import Past
 from tidewaiter.model.policy import FlagLimits, RouteLimits
 from tidewaiter.model.port import Port
 from tidewaiter.model.shipment import Shipment
@@ -59,5 +60,6 @@ class Brief(Value, frozen=True, kw_only=True):
     limits: RouteLimits = RouteLimits()
     flag_limits: FlagLimits = FlagLimits()
     hints: tuple[GoodsHint, ...] = ()
+    past: Past | None = None
     ports: dict[str, Port] = {}
     headings: dict[int, str] = {}

@@ -9,6 +9,7 @@ from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.holding import Holder, OwnerFile
 from tidewaiter.model.listing import ListState
 from tidewaiter.model.match import PartyMatches
+from tidewaiter.model.past import PastBasis
 from tidewaiter.model.trail import Trail
 from tidewaiter.model.words import Outcome
 
@@ -56,6 +57,7 @@ class Basis(Value, frozen=True, kw_only=True):
     starter_accepted: bool
     lists: tuple[ListBasis, ...]
     owner_files: tuple[OwnerFile, ...] = ()
+    history: PastBasis | None = None
     tables: tuple[TableBasis, ...] = ()
 
 

@@ -10,7 +10,17 @@ import msgspec
 from tidewaiter.model.base import Value
 from tidewaiter.model.severity import Severity
 
-__all__ = ["Bands", "FlagLimits", "FlagPolicy", "ListPolicy", "Lowered", "Policy", "RouteLimits", "digest"]
+__all__ = [
+    "Bands",
+    "FlagLimits",
+    "FlagPolicy",
+    "ListPolicy",
+    "Lowered",
+    "PastLimits",
+    "Policy",
+    "RouteLimits",
+    "digest",
+]
 
 
 class Bands(Value, frozen=True, kw_only=True):
@@ -36,11 +46,33 @@ class RouteLimits(Value, frozen=True, kw_only=True):
     detour_km: float = 1500.0
 
 
+class PastLimits(Value, frozen=True, kw_only=True):
+    """Thresholds of red flags that need past orders. `volume_times`: so many times the quantity before; `basket_least` codes or
+    part numbers in common with a customer whose orders ended `basket_days` ago; `split_orders` orders within `split_days`;
+    a refusal counts `refused_days`, one to another customer `other_refused_days`, a cancelled order `other_cancelled_days`;
+    `shared_firms` at one door; a kit gathered in `kit_days`; exports that rose `flow_rise` times, or of which one side records
+    `flow_gap` times the other, from `flow_least` dollars on."""
+
+    volume_times: float = 3.0
+    basket_least: int = 2
+    basket_days: int = 90
+    split_orders: int = 3
+    split_days: int = 7
+    refused_days: int = 365
+    other_refused_days: int = 180
+    other_cancelled_days: int = 60
+    shared_firms: int = 3
+    kit_days: int = 180
+    flow_rise: float = 3.0
+    flow_gap: float = 2.0
+    flow_least: float = 100_000.0
+
+
 class FlagLimits(Value, frozen=True, kw_only=True):
     """Thresholds of red flags, of which guidance names no number: a firm is young up to `young_months`; a change is late within
     `late_days` of the shipment; an order is `costly`, and electronics many, from these amounts on (in dollars or what is worth
     about as much); how many firms founded together, lines of luxury goods, or key parts of unmanned
-    aircraft on a line make one look."""
+    aircraft on a line make one look. `past` are those that need past orders."""
 
     young_months: int = 24
     late_days: int = 7
@@ -49,6 +81,7 @@ class FlagLimits(Value, frozen=True, kw_only=True):
     founded_together: int = 3
     luxury_lines: int = 2
     key_parts: float = 500.0
+    past: PastLimits = PastLimits()
 
 
 class Lowered(Value, frozen=True, kw_only=True):

@@ -23,6 +23,7 @@ _ROOMS = (
     "goods",
     "places",
     "owners",
+    "history",
     "rules",
     "catalogue",
     "decisions",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
@@ -23,6 +23,7 @@ from tidewaiter.model.holding import OwnerFiles, Ownership
 from tidewaiter.model.listing import ListStatus
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.party import Party
+from tidewaiter.model.past import Past, PastBasis, PastFile
 from tidewaiter.model.policy import Policy, digest
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import EntityKind, Regime, Standing
@@ -36,9 +37,9 @@ from tidewaiter.screening.engine import engine_code, engine_version
 from tidewaiter.screening.joined_names import with_places
 from tidewaiter.screening.looked_up import LookedUp, look_up
 from tidewaiter.screening.order_file import check_order
-from tidewaiter.screening.subjects import found_owners, subjects
+from tidewaiter.screening.subjects import found_owners, neighbour, subjects
 
-__all__ = ["Lists", "Screener"]
+__all__ = ["Lists", "PastOrders", "Screener"]
 
 T = TypeVar("T")
 
@@ -70,6 +71,29 @@ class Lists(Protocol):
         """Everyone listed who may be `party`, which stands at `pointer`."""
 
 
+class PastOrders(Protocol):
+    """What screening asks of a history."""
+
+    @property
+    def digest(self) -> str:
+        """The digest of everything in it."""
+
+    @property
+    def files(self) -> tuple[PastFile, ...]:
+        """What was taken in."""
+
+    def about(
+        self,
+        shipment: Shipment,
+        subjects: Sequence[Subject],
+        *,
+        day: date,
+        lost: Collection[str],
+        destination: str | None,
+    ) -> Past:
+        """What past orders and trade flows up to `day` say that bears on the order."""
+
+
 class Screener:
     """Screens orders against one catalogue, one state of the law and one policy, with what owner files say of parties, and
     reference tables of codes where these are imported."""
@@ -81,8 +105,10 @@ class Screener:
         policy: Policy,
         owners: OwnerFiles | None = None,
         tables: Tables | None = None,
+        history: PastOrders | None = None,
     ) -> None:
         self.owners = owners or OwnerFiles()
+        self.history = history
         self.tables = tables
         self._register = Register(self.owners.holdings)
         self.catalogue = catalogue
@@ -124,6 +150,7 @@ class Screener:
         known = Known(matches=matches, ownership=ownership)
         nexus = _step(faults, "nexus", lambda: bind(papers, who, self.law, on.as_of, known), _unknown_nexus())
         destination = _step(faults, "destination", lambda: destination_of(papers), None)
+        past = _step(faults, "history", lambda: self._past(papers, who, on, destination), None)
         brief = Brief(
             shipment=papers,
             subjects=who,
@@ -141,10 +168,30 @@ class Screener:
             ports=told.ports,
             headings=told.headings,
             flag_limits=self.policy.flags.limits,
+            past=past,
         )
-        basis = msgspec.structs.replace(self._basis(on, starter), tables=told.used)
+        basis = msgspec.structs.replace(self._basis(on, starter, past), tables=told.used)
         decision = decide(papers, assess(brief, self.law), matches, basis, self.policy)
         return msgspec.structs.replace(decision, owners=ownership.found)
+
+    def _past(
+        self, shipment: Shipment, who: tuple[Subject, ...], on: Clocks, destination: str | None
+    ) -> Past | None:
+        """What past orders say, with what the lists say of those whom only they name; None where none are on file."""
+        if self.history is None:
+            return None
+        past = self.history.about(
+            shipment,
+            who,
+            day=min(shipment.date or on.as_of, on.as_of),
+            lost=self.law.places("sanctioned_destinations").at(on.as_of).members,
+            destination=destination,
+        )
+        beside = tuple(
+            msgspec.structs.replace(each, found=self._search(neighbour(f"/history/{at}", each.party)))
+            for at, each in enumerate(past.neighbours)
+        )
+        return msgspec.structs.replace(past, neighbours=beside)
 
     def _search(self, subject: Subject) -> PartyMatches:
         """What the lists say of one subject; a name searched before is not searched again."""
@@ -169,7 +216,7 @@ class Screener:
             gap = f"the search failed: {type(error).__name__}: {error}"
         return PartyMatches(party=pointer, matches=(), total=0, complete=False, gaps=(gap,))
 
-    def _basis(self, on: Clocks, starter: bool) -> Basis:
+    def _basis(self, on: Clocks, starter: bool, past: Past | None) -> Basis:
         return Basis(
             engine=f"{engine_version()}+{engine_code()}",
             engine_kind=self.catalogue.engine_kind,
@@ -182,7 +229,15 @@ class Screener:
             starter_accepted=starter,
             lists=self.catalogue.lists,
             owner_files=self.owners.files,
+            history=self._past_basis(past, on),
         )
+
+    def _past_basis(self, past: Past | None, on: Clocks) -> PastBasis | None:
+        history = self.history
+        if history is None:
+            return None
+        until = past.until if past is not None else on.as_of
+        return PastBasis(digest=history.digest, until=until, files=history.files)
 
 
 def _step(faults: list[str], name: str, step: Callable[[], T], otherwise: T) -> T:

@@ -10,13 +10,14 @@ import msgspec
 from tidewaiter.model.brief import Subject
 from tidewaiter.model.holding import Holder
 from tidewaiter.model.party import Party
+from tidewaiter.model.past import PastParty
 from tidewaiter.model.shipment import Payment, RouteLeg, Shipment
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.screening.joined_names import joined_names
 from tidewaiter.text.crafts import craft_name
 from tidewaiter.text.names import MAX_NAME, analyse
 
-__all__ = ["found_owners", "looks_like_bic", "subjects", "with_kind"]
+__all__ = ["found_owners", "looks_like_bic", "neighbour", "subjects", "with_kind"]
 
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
 
@@ -61,6 +62,12 @@ def found_owners(found: Mapping[str, Holder]) -> tuple[Subject, ...]:
         )
         for pointer, holder in found.items()
     )
+
+
+def neighbour(pointer: str, party: PastParty) -> Subject:
+    """A party that only past orders name, as it is asked about on the lists."""
+    named = Party(name=party.name[:MAX_NAME], country=party.country, address=party.address or None)
+    return _subject(pointer, named)
 
 
 def _searched(numbers: dict[str, str]) -> dict[str, str]:

@@ -12,6 +12,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.holding import Holder
 from tidewaiter.model.listing import ListState, ListStatus
 from tidewaiter.model.match import Comparison, Evidence, Match, PartyMatches
+from tidewaiter.model.past import PastBasis
 from tidewaiter.wording import cards
 from tidewaiter.wording.labels import Lang
 from tidewaiter.wording.linked import subject_of, subjects_document
@@ -145,6 +146,25 @@ def basis_document(basis: Basis) -> Document:
             for read in basis.owner_files
         ],
         **({"tables": tables} if tables else {}),
+        **({"history": _history(basis.history)} if basis.history else {}),
+    }
+
+
+def _history(past: PastBasis) -> Document:
+    return {
+        "digest": past.digest,
+        "until": past.until,
+        "files": [
+            {
+                "file": read.file,
+                "form": read.form,
+                "sha256": read.sha256,
+                "received": read.received,
+                "orders": read.orders,
+                "refused": read.refused,
+            }
+            for read in past.files
+        ],
     }
 
 

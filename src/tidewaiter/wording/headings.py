@@ -98,6 +98,11 @@ HEADINGS: dict[str, tuple[str, str]] = {
     ),
     "table": ("reference table {table}: {n} rows", "Nachschlagetabelle {table}: {n} Zeilen"),
     "owner_file": ("owners: {file} ({form})", "Eigentümer: {file} ({form})"),
+    "history": (
+        "past orders and trade flows: {n} in {files} files",
+        "frühere Aufträge und Handelsströme: {n} in {files} Dateien",
+    ),
+    "until": ("counted up to {day}", "gezählt bis {day}"),
     "holdings": ("{n} holdings", "{n} Beteiligungen"),
     "destination": ("destination", "Bestimmungsland"),
     "end_use": ("end use", "Endverwendung"),
