@@ -4,6 +4,7 @@ import msgspec
 
 from rules.orders import shipped
 from rules.papers import brief_of, found_by, one, order
+from rules.past_papers import past
 from tidewaiter.model.words import Level
 
 SLUG = "completeness/flags_not_evaluated"
@@ -16,7 +17,9 @@ def test_what_is_missing_is_said_once_for_all_flags() -> None:
     assert finding.facts["count"] == str(len(finding.facts["flags"].split("; ")))
     assert finding.facts["flags"].startswith("payer_not_buyer: /payment/payer; mail_domain: /parties (email)")
     assert finding.facts["flags_en"].startswith("payer (Payer is not the buyer); ")
-    assert finding.facts["flags_de"].endswith("Lieferort (Lieferort ist ein Postfach oder offen)")
+    assert finding.facts["flags_de"].endswith(
+        "Lieferort (Lieferort ist ein Postfach oder offen); frühere Aufträge (12 Warnzeichen)"
+    )
 
 
 def test_what_is_missing_for_several_flags_stands_once() -> None:
@@ -45,4 +48,5 @@ def test_full_papers_leave_nothing_to_say() -> None:
         delivery={"place": "Torweg 1, Bremen"},
         route=[{"place": "USORD"}, {"place": "DEFRA"}],
     )
-    assert found_by(SLUG, brief) == ()
+    assert one(SLUG, brief).facts["flags_en"] == "past orders (12 flags)"
+    assert found_by(SLUG, msgspec.structs.replace(brief, past=past())) == ()

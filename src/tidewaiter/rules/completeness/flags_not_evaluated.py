@@ -30,6 +30,7 @@ from tidewaiter.rules.red_flags import (
     vague_delivery,
     young_company,
 )
+from tidewaiter.rules.red_flags.past import PAST_FLAGS
 
 __all__ = ["SLUG", "find"]
 
@@ -60,6 +61,8 @@ _FLAGS = tuple(
     )
 )
 
+_PAST = "/history (past orders)"
+
 # What the flags lack, in words: English, German.
 _WORDS = {
     "/changes (day of the change, day of shipment)": (
@@ -89,6 +92,7 @@ _WORDS = {
         "websites or mail addresses of the parties",
         "Websites oder E-Mail-Adressen der Beteiligten",
     ),
+    _PAST: ("past orders", "frühere Aufträge"),
     "/payment/method": ("method of payment", "Zahlungsart"),
     "/payment/payer": ("payer", "Zahler"),
     "/route": ("route", "Transportweg"),
@@ -102,6 +106,8 @@ _WORDS = {
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that lists each flag not evaluated with what it lacks, by what is lacking."""
     thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief, law))]
+    if brief.past is None:
+        thin += ((slug, _PAST) for slug in PAST_FLAGS)
     if thin:
         facts = {
             "count": str(len(thin)),
@@ -118,4 +124,6 @@ def _shown(law: Law, thin: list[tuple[str, str]], language: int) -> str:
     for slug, missing in thin:
         named = _WORDS[missing][language] if missing in _WORDS else missing
         titles.setdefault(named, []).append(law.card(slug).title[("en", "de")[language]])
+    if past := titles.get(_WORDS[_PAST][language]):  # many, and all for one reason
+        past[:] = [f"{len(past)} {('flags', 'Warnzeichen')[language]}"]
     return "; ".join(f"{missing} ({', '.join(named)})" for missing, named in titles.items())

@@ -14,7 +14,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.rules.red_flags.flag import raised
 
-__all__ = ["ENOUGH", "SLUG", "find"]
+__all__ = ["ENOUGH", "SLUG", "find", "kit_of"]
 
 SLUG = "red_flags/uav_kit"
 ENOUGH = 3
@@ -24,7 +24,7 @@ ENOUGH = 3
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One flag for the order where its lines play ENOUGH different roles. A line counts for the first of its roles that no
     other line plays, so that a board with everything on it is no kit by itself."""
-    kit = _kit(
+    kit = kit_of(
         [
             roles_of(line, parts_of(line), tuple(hint for hint in brief.hints if hint.line == at))
             for at, line in enumerate(brief.shipment.goods)
@@ -43,7 +43,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     )
 
 
-def _kit(roles: list[tuple[PlayedRole, ...]]) -> dict[int, PlayedRole]:
+def kit_of(roles: list[tuple[PlayedRole, ...]]) -> dict[int, PlayedRole]:
     """As many lines as can play different roles, each its own: lines by index, matched one to one."""
     taken: dict[str, int] = {}
     for at in range(len(roles)):
