@@ -52,6 +52,15 @@ def test_a_doubtful_list_that_was_chosen_leaves_the_search_as_complete_as_none()
     assert not complete(structs.replace(CSL, chosen=True))
 
 
+def test_a_list_of_the_eu_or_the_uk_counts_once_it_is_imported() -> None:
+    absent = structs.replace(status(ListState.MISSING, "gb_sanctions"), regional=True)
+    assert complete(CSL, UN, absent)
+    assert not complete(CSL, UN, structs.replace(absent, regional=False))
+    for state in (ListState.STALE, ListState.UNDATED, ListState.BROKEN):
+        assert not complete(CSL, UN, structs.replace(absent, state=state))
+    assert not complete(UN, NO_CSL, structs.replace(absent, state=ListState.CURRENT))
+
+
 def test_no_list_at_all_is_not_complete() -> None:
     assert not complete()
     assert not complete(NO_CSL, status(ListState.STARTER, "us_sdn"))

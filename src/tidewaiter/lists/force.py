@@ -60,6 +60,7 @@ def status_as(
         max_age_days=source.max_age_days,
         watchlists=source.watchlists if source.official else (),
         chosen=source.chosen,
+        regional=source.regional,
     )
 
 

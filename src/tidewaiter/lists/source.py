@@ -65,7 +65,9 @@ class Source(Value, frozen=True, kw_only=True):
     One that is not `official` is somebody's own or a copy by a third party: what it holds of a watchlist does not stand for
     the whole of it, so it serves none in place of the official list. Of one with `several` there may be any number beside
     each other, each under this id, a dot and a name. One that is `dated_by_receipt` has no publisher who dates it, so that the
-    day it came counts.
+    day it came counts. One that
+    is `regional` binds where its law is at home (the EU, the UK): it is fetched with the usual ones, and a search is complete
+    without it until it was imported, from when on its age counts.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Source(Value, frozen=True, kw_only=True):
     expected: tuple[Expected, ...] = ()
     official: bool = True
     chosen: bool = False
+    regional: bool = False
     several: bool = False
     dated_by_receipt: bool = False
     notes: str | None = None

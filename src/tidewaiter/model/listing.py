@@ -120,7 +120,7 @@ class ListStatus(Value, frozen=True, kw_only=True):
     """The state of one list at a `known_at`: the snapshot in force, its age in days, and the watchlists it covers.
 
     Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete.
-    `chosen` as in lists/source.py.
+    `chosen` and `regional` as in lists/source.py.
     """
 
     list: str
@@ -130,3 +130,4 @@ class ListStatus(Value, frozen=True, kw_only=True):
     max_age_days: int
     watchlists: tuple[str, ...]
     chosen: bool = False
+    regional: bool = False

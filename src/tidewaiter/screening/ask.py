@@ -104,21 +104,30 @@ class _SearchedTogether(Protocol):
 def lists_complete(lists: Lists) -> bool:
     """Whether some official list is there, none that is there is stale, undated or broken, and none that could be there
     was left out; neither the starter list nor nothing at all is enough in its place. A chosen list counts for nothing here:
-    the search would be complete without it."""
+    the search would be complete without it; a regional one only once it is imported."""
     states = {status.state for status in lists.coverage if not status.chosen}
     return (
         ListState.CURRENT in states
         and not states & {ListState.STALE, ListState.UNDATED, ListState.BROKEN}
-        and not not_searched(lists)
+        and not _unsearched(lists, regional=False)
     )
 
 
 def not_searched(lists: Lists) -> tuple[str, ...]:
     """The lists that are not imported, of which no imported one holds the whole; not those that only one country's
     people choose to import."""
+    return _unsearched(lists, regional=True)
+
+
+def _unsearched(lists: Lists, *, regional: bool) -> tuple[str, ...]:
+    """The same, with those that bind in the EU or the UK or without them."""
     absent = (ListState.MISSING, ListState.BROKEN, ListState.STARTER)
     held = {slug for status in lists.coverage if status.state not in absent for slug in status.watchlists}
-    missing = (status for status in lists.coverage if status.state is ListState.MISSING and not status.chosen)
+    missing = (
+        status
+        for status in lists.coverage
+        if status.state is ListState.MISSING and not status.chosen and (regional or not status.regional)
+    )
     return tuple(status.list for status in missing if not set(status.watchlists) <= held)
 
 
