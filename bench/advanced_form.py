@@ -10,21 +10,66 @@ from xml.sax.saxutils import escape, quoteattr
 
 from bench.invented_party import Day, Name, Paper, Party, Ship
 
-__all__ = ["advanced_xml"]
+__all__ = ["NAMESPACE", "advanced_xml"]
 
+_LAWFUL = ' LegalBasisTypeID="1" SanctionsProgramID="1"'
 NAMESPACE = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/ADVANCED_XML"
+
+
+# The tables in the order of the schema, with the values whose numbers this file always uses.
+_SETS: dict[str, tuple[tuple[int, str, str], ...]] = {
+    "AliasType": (),
+    "AreaCode": (),
+    "AreaCodeType": (),
+    "CalendarType": ((1, "Gregorian", ""),),
+    "Country": (),
+    "CountryRelevance": ((1, "undetermined", ""),),
+    "DecisionMakingBody": ((1, "Treasury", ' OrganisationID="1"'),),
+    "DetailReference": (),
+    "DetailType": ((1430, "DATE", ""), (1431, "LOOKUP", ""), (1432, "TEXT", ""), (1433, "COUNTRY", "")),
+    "DocNameStatus": ((1, "Primary", ""),),
+    "EntryEventType": (),
+    "EntryLinkType": (),
+    "ExRefType": (),
+    "FeatureType": (),
+    "FeatureTypeGroup": ((1, "Unknown", ""),),
+    "IDRegDocDateType": (),
+    "IDRegDocType": (),
+    "IdentityFeatureLinkType": ((1, "Unknown", ""),),
+    "LegalBasis": (),
+    "LegalBasisType": ((1, "Unknown", ""),),
+    "List": (),
+    "LocPartType": (),
+    "LocPartValueStatus": ((1, "Unknown", ""),),
+    "LocPartValueType": ((1, "Unknown", ""),),
+    "NamePartType": (),
+    "Organisation": ((1, "OFAC", ""),),
+    "PartySubType": (),
+    "PartyType": (),
+    "RelationQuality": (),
+    "RelationType": (),
+    "Reliability": (),
+    "SanctionsProgram": ((1, "Unknown", ' SubsidiaryBodyID="1"'),),
+    "SanctionsType": (),
+    "Script": ((1, "Other", ""), (215, "Latin", ' ScriptCode="Latn"')),
+    "ScriptStatus": ((1, "Unknown", ""),),
+    "SubsidiaryBody": ((1, "OFAC", ' Notional="false" DecisionMakingBodyID="1"'),),
+    "SupInfoType": (),
+    "TargetType": (),
+    "Validity": (),
+}
 
 
 @dataclass
 class _Tables:
     """The numbers given to values, by table, in the order in which they were first met."""
 
-    given: dict[str, dict[str, int]] = field(default_factory=dict)
+    given: dict[str, dict[str, int]] = field(default_factory=lambda: {table: {} for table in _SETS})
     attributes: dict[tuple[str, str], str] = field(default_factory=dict)
-    last: int = 1000
+    last: int = 2000
 
     def number(self, table: str, text: str, attributes: str = "") -> int:
-        known = self.given.setdefault(table, {})
+        known = self.given[table]
         if text not in known:
             self.last += 1
             known[text] = self.last
@@ -38,6 +83,8 @@ class _Tables:
     def xml(self) -> Iterator[str]:
         for table, values in self.given.items():
             yield f"<{table}Values>"
+            for number, text, shown in _SETS[table]:
+                yield f'<{table} ID="{number}"{shown}>{text}</{table}>'
             for text, number in values.items():
                 shown = self.attributes[table, text]
                 said = escape(text.partition("\x1f")[0])
@@ -117,8 +164,9 @@ def _name(values: list[tuple[str, str]], groups: dict[str, int], parts: _Parts) 
     pieces = []
     for kind, value in values:
         group = groups.setdefault(kind, parts.tables.fresh())
+        script = 215 if value.isascii() else 1
         pieces.append(
-            f'<DocumentedNamePart><NamePartValue NamePartGroupID="{group}" ScriptID="215" ScriptStatusID="1" '
+            f'<DocumentedNamePart><NamePartValue NamePartGroupID="{group}" ScriptID="{script}" ScriptStatusID="1" '
             f'Acronym="false">{escape(value)}</NamePartValue></DocumentedNamePart>'
         )
     number = parts.tables.fresh()
@@ -193,7 +241,7 @@ def _paper(paper: Paper, identity: int, parts: _Parts) -> str:
 
 def _features(party: Party, identity: int, parts: _Parts) -> Iterator[str]:
     for day in party.born:
-        yield _feature("Birthdate", f'{_period(day)}<VersionDetail DetailTypeID="1" />', identity, parts)
+        yield _feature("Birthdate", f'{_period(day)}<VersionDetail DetailTypeID="1430" />', identity, parts)
     for text in party.born_at:
         yield _feature("Place of Birth", _detail(text), identity, parts)
     for label, names in (
@@ -261,7 +309,9 @@ def _entry(party: Party, parts: _Parts, listed_on: str) -> None:
     tables = parts.tables
     fixed = 'YearFixed="false" MonthFixed="false" DayFixed="false"'
     empty = f'<DatePeriod CalendarTypeID="1" {fixed} />'
-    basis = f' LegalBasisID="{tables.number("LegalBasis", party.authority)}"' if party.authority else ""
+    basis = (
+        f' LegalBasisID="{tables.number("LegalBasis", party.authority, _LAWFUL)}"' if party.authority else ""
+    )
     measures = "".join(
         f'<SanctionsMeasure ID="{tables.fresh()}" SanctionsTypeID="{tables.number("SanctionsType", kind)}">'
         f"<Comment>{escape(said)}</Comment>{empty}</SanctionsMeasure>"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tidewaiter.errors import DriftError
 from tidewaiter.lists.strict import NEXT_STEP, Fields, Tally
 
-__all__ = ["attribute", "child", "children", "number_of", "own", "passed", "text", "texts"]
+__all__ = ["attribute", "child", "children", "number_of", "own", "passed", "signs", "text", "texts"]
 
 
 def children(fields: Fields, name: str) -> Iterator[Fields]:
@@ -65,6 +65,12 @@ def attribute(fields: Fields, name: str) -> str | None:
     """The attribute of this name."""
     value = fields.pop(f"@{name}")
     return str(value[0]).strip() or None if isinstance(value, list) else None
+
+
+def signs(fields: Fields, name: str) -> str:
+    """The attribute of this name as it stands, with its blanks."""
+    value = fields.pop(f"@{name}")
+    return str(value[0]) if isinstance(value, list) else ""
 
 
 def passed(fields: Fields, *names: str) -> None:

@@ -14,6 +14,7 @@ from tidewaiter.lists.us_ofac_sdn.elements import (
     number_of,
     own,
     passed,
+    signs,
     text,
     texts,
 )
@@ -187,7 +188,7 @@ def _alias(
 def _parts(name: Fields, types: Mapping[str, str], tally: Tally) -> Iterator[tuple[str, str]]:
     """The parts of one documented name that say something, each with what part it is."""
     for row in children(name, "DocumentedNamePart"):
-        before, after = attribute(row, "LeadingChars") or "", attribute(row, "TrailingChars") or ""
+        before, after = signs(row, "LeadingChars"), signs(row, "TrailingChars")
         for at, each in enumerate(children(row, "NamePartValue")):
             if at and types:
                 tally.note("a part of a name has several values, which are joined", each.place)
@@ -199,7 +200,7 @@ def _parts(name: Fields, types: Mapping[str, str], tally: Tally) -> Iterator[tup
             if types:
                 tally.leftovers(each, "a part of a name")
             if value:
-                yield kind, f"{before}{value}{after}"
+                yield kind, " ".join(f"{before}{value}{after}".split())
         if types:
             tally.leftovers(row, "a part of a name")
 
