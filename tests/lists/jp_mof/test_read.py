@@ -15,6 +15,7 @@ from lists.reading import file, read, real
 from lists.workbooks import workbook_of
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.jp_mof.read import READER
+from tidewaiter.lists.jp_mof.workbook import sheets_of
 from tidewaiter.lists.reader import Reading
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.when import Interval, PartialDate
@@ -81,7 +82,7 @@ def test_every_row_of_the_real_workbook_is_a_party_or_a_number_that_was_taken_of
     assert "taken off" in taken_off
     assert "times: 556" in taken_off
     assert "birth date" in unread
-    assert sum(len(entity.names) for entity in found) == 10808
+    assert sum(len(entity.names) for entity in found) == 10850
     assert sum(len(entity.identifiers) for entity in found) == 582
     assert sum(bool(entity.birth_dates) for entity in found) == 1625
 
@@ -95,6 +96,14 @@ def test_each_sheet_of_the_real_workbook_gives_its_parties(shared: Path) -> None
         20: 61, 21: 20, 22: 2, 23: 24, 24: 59, 25: 35, 26: 258, 27: 16, 28: 44, 29: 564, 30: 11, 31: 19, 32: 12, 33: 4,
         34: 14, 35: 1, 36: 9, 37: 8, 38: 5,
     }  # fmt: skip
+
+
+@pytest.mark.real
+def test_no_filled_row_of_the_real_workbook_is_left_unexplained(shared: Path) -> None:
+    (given_file,) = real(shared, mof_xls="jp_mof/2022.xls")
+    filled = [row for held in sheets_of(given_file) for row in held.rows if any(row)]
+    going_on = 12
+    assert len(filled) == 2160 + 556 + 2 + going_on
 
 
 def test_a_row_is_a_party_with_both_its_names() -> None:
@@ -135,6 +144,10 @@ def test_the_columns_of_aliases_say_how_far_they_are_relied_on() -> None:
 def test_an_alias_in_both_scripts_is_two_names() -> None:
     names = [name.name for name in one(別名="ヴァーニャ(Vanya EXAMPLE)").names]
     assert names[2:] == ["ヴァーニャ", "Vanya EXAMPLE"]
+
+
+def test_a_name_that_is_nothing_but_a_bracket_is_kept_as_it_stands() -> None:
+    assert one(英語表記="(X", 日本語表記="").primary_name == "(X"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
+from tidewaiter.lists.jp_mof.brackets import outside, tidied
 from tidewaiter.lists.jp_mof.columns import (
     ADDRESSES,
     ALIASES,
@@ -45,7 +46,7 @@ __all__ = ["Desk", "Sheet", "entity_of"]
 
 LIST = "jp_mof"
 GONE = "a number was taken off the list, and has no name any more"
-_ORIGINAL = re.compile(r"\(?\s*original\s+script\s*:\s*(?P<native>[^()\n]+)\)?", re.IGNORECASE)
+_ORIGINAL = re.compile(r"\(?\s*original\s+scr?ipt\s*:\s*(?P<native>[^()\n]+)\)?", re.IGNORECASE)
 _CLAIMED = re.compile(r"^\s*self-proclaimed\s+", re.IGNORECASE)
 _OFF = ("削除", "解除")
 # Formal names of countries that are not those of our tables.
@@ -158,25 +159,31 @@ def _names(
     found: dict[str, Alias] = {}
     notes: list[str] = []
 
-    def add(name: str, kind: NameKind, strength: AliasStrength) -> None:
-        if name:
-            kind, strength = (kind, strength) if found else (NameKind.PRIMARY, AliasStrength.STRONG)
-            found.setdefault(name, Alias(name=name, kind=kind, strength=strength, script=script_of(name)))
+    def add(text: str, kind: NameKind, strength: AliasStrength) -> None:
+        for at, (name, what) in enumerate(tidied(text, kind)):
+            sure = strength if at == 0 or strength is AliasStrength.WEAK else AliasStrength.UNKNOWN
+            what, sure = (what, sure) if found else (NameKind.PRIMARY, AliasStrength.STRONG)
+            found.setdefault(name, Alias(name=name, kind=what, strength=sure, script=script_of(name)))
 
     latin = " ".join(_ORIGINAL.sub(" ", english or "").split())
     for name in re.split(r"\s*[、;]\s*", latin):
-        if plain := _CLAIMED.sub("", name).strip('“”" '):
+        if plain := _CLAIMED.sub("", name).strip():
             for spelling in spellings(plain):
                 add(spelling, NameKind.ALIAS, AliasStrength.UNKNOWN)
     for match in _ORIGINAL.finditer(english or ""):
         add(match["native"].strip(), NameKind.ALIAS, AliasStrength.STRONG)
-    for name in re.split(r"[、;\n]", japanese or ""):
+    for name in outside(japanese or ""):
         add(" ".join(name.split()), NameKind.ALIAS, AliasStrength.STRONG)
     for column, what in ALIASES.items():
         names, beside = names_in(fields.text(column) or "")
         notes += beside
         for name in names:
             add(name, what.kind, what.strength)
+    if not found:
+        whole = " ".join((english or japanese or "").split())
+        found[whole] = Alias(
+            name=whole, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG, script=script_of(whole)
+        )
     return tuple(found.values()), tuple(f"Beside the names: {note}" for note in notes)
 
 
