@@ -35,6 +35,7 @@ def entry(number: str, name: str = "Example Trading", *others: Alias, **fields: 
         in_force=fields.pop("in_force", ()),
         licence_requirement=fields.pop("licence_requirement", None),
         citation=fields.pop("citation", None),
+        measures=fields.pop("measures", ()),
     )
     names = (alias(name, kind=NameKind.PRIMARY), *others)
     return Entity(uid=entity_uid(listing), kind=EntityKind.COMPANY, names=names, listing=listing, **fields)
@@ -70,6 +71,7 @@ CHANGED: dict[str, Any] = {
     "gender": "male",
     "designations": (Designation(authority="OFAC", programme="IRAN", date=datetime.date(2024, 5, 1)),),
     "in_force": (Interval(start=datetime.date(2024, 5, 1)),),
+    "measures": ("travel ban",),
     "licence_requirement": "All items subject to the EAR",
 }
 

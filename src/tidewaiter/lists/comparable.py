@@ -91,6 +91,7 @@ _PLAIN: Mapping[str, Callable[[Entity], Iterable[str]]] = {
     "mail addresses": lambda entity: entity.emails,
     "web addresses": lambda entity: entity.websites,
     "gender": lambda entity: _optional(entity.gender),
+    "measures": lambda entity: entity.listing.measures,
     "licence requirement": lambda entity: _optional(entity.listing.licence_requirement),
     "licence policy": lambda entity: _optional(entity.listing.licence_policy),
     "citation": lambda entity: _optional(entity.listing.citation),
