@@ -82,7 +82,7 @@ def test_every_row_of_the_real_workbook_is_a_party_or_a_number_that_was_taken_of
     assert "taken off" in taken_off
     assert "times: 556" in taken_off
     assert "birth date" in unread
-    assert sum(len(entity.names) for entity in found) == 10850
+    assert sum(len(entity.names) for entity in found) == 10849
     assert sum(len(entity.identifiers) for entity in found) == 582
     assert sum(bool(entity.birth_dates) for entity in found) == 1625
 

@@ -163,7 +163,8 @@ def _names(
         for at, (name, what) in enumerate(tidied(text, kind)):
             sure = strength if at == 0 or strength is AliasStrength.WEAK else AliasStrength.UNKNOWN
             what, sure = (what, sure) if found else (NameKind.PRIMARY, AliasStrength.STRONG)
-            found.setdefault(name, Alias(name=name, kind=what, strength=sure, script=script_of(name)))
+            if name:
+                found.setdefault(name, Alias(name=name, kind=what, strength=sure, script=script_of(name)))
 
     latin = " ".join(_ORIGINAL.sub(" ", english or "").split())
     for name in re.split(r"\s*[、;]\s*", latin):
