@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from tidewaiter.goods.heard import hear
-from tidewaiter.goods.other_spellings import cut_short, halves, in_latin, join_spaced, shortened, sounds
+from tidewaiter.goods.other_spellings import (
+    cut_short,
+    halves,
+    in_latin,
+    join_spaced,
+    shortened,
+    sounds,
+    written_out,
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +29,9 @@ from tidewaiter.goods.other_spellings import cut_short, halves, in_latin, join_s
         ("гирскоп", "gyroscope"),
         ("Akcelerometr. Oscillosc. 100 MHz", "oscilloscope"),
         ("hexgen", "explosive"),
+        ("video tx COFDM", "data_link"),
+        ("vertical m/c centre", "machining_centre"),
+        ("alu electrolytic 450 V", "aluminium_capacitor"),
     ],
 )
 def test_a_thing_is_heard(text: str, thing: str) -> None:
@@ -57,3 +68,8 @@ def test_a_short_form_stands_for_words_of_at_most_twice_its_letters() -> None:
 def test_signs_that_stand_apart_are_put_together() -> None:
     assert join_spaced("惯 性 导 航 INS") == "惯性导航 INS"
     assert join_spaced("陀螺仪 玩具") == "陀螺仪 玩具"
+
+
+def test_short_forms_with_a_stroke_are_written_out() -> None:
+    assert written_out("vertical M/C centre") == "vertical machine centre"
+    assert written_out("IMU/GNSS") == "IMU/GNSS"

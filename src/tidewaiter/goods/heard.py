@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tidewaiter.goods.lexicon import LONG_WORD, MISSPELT, Lexicon, Term, lexicon
-from tidewaiter.goods.other_spellings import cut_short, halves, join_spaced, shortened, sounds
+from tidewaiter.goods.other_spellings import cut_short, halves, join_spaced, shortened, sounds, written_out
 from tidewaiter.goods.things import Thing
 from tidewaiter.model.words import Confidence
 from tidewaiter.text.scripts import clean
@@ -94,7 +94,7 @@ class Heard:
 def hear(text: str) -> tuple[Heard, ...]:
     """The things that the text may speak of, surest first, each once. Beside words of a context in which its terms
     mean something else a thing is not heard, or less surely where its name is unmistakable."""
-    stated = join_spaced(_stated(clean(text)))
+    stated = written_out(join_spaced(_stated(clean(text))))
     spoken = pieces(stated)
     return _hear(spoken, stated, lexicon()) if spoken else ()
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from tidewaiter.goods.other_spellings import in_latin
-from tidewaiter.goods.things import LANGUAGES, Elsewhere, Thing, elsewhere, things
+from tidewaiter.goods.things import LANGUAGES, Elsewhere, Thing, elsewhere, short_forms, things
 from tidewaiter.model.words import Confidence
 from tidewaiter.text.slips import Slips
 from tidewaiter.text.word_bases import bases, is_chinese, pieces
@@ -185,6 +185,9 @@ def build(all_things: tuple[Thing, ...], contexts: tuple[Elsewhere, ...]) -> Lex
                 builder.term(
                     term, plain, Term(slots=(), spelt="", of=at, context=True, chinese=language == "zh")
                 )
+    for short, long in short_forms().items():
+        known = builder.words.get(long, {})
+        builder.words[short].update((atom, None) for atom in known if atom not in builder.against)
     return _finished(builder, Lexicon(things=all_things, contexts=contexts))
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from tidewaiter.text.cyrillic import customary
 from tidewaiter.text.word_bases import is_chinese
 
-__all__ = ["cut_short", "halves", "in_latin", "join_spaced", "shortened", "sounds"]
+__all__ = ["cut_short", "halves", "in_latin", "join_spaced", "shortened", "sounds", "written_out"]
 
 _SHORTEST_IN_LATIN = 7
 _SHORTEST_HALF = 4
@@ -35,6 +35,16 @@ _TWICE = re.compile(r"(.)\1+")
 _ENDINGS = re.compile(
     "(?:imi|ami|iami|ogo|ego|omu|emu|aia|oe|iu|iuiu|uiu|ih|im|om|em|ov|ev|ei|oi|ah|am|a|o|u|i|e)$"
 )
+_SLASHED = re.compile(r"\b(m/c|m/cs|mach/c|u/w|w/guide|t/x|r/x)\b", re.IGNORECASE)
+_SLASHED_WORDS = {
+    "m/c": "machine",
+    "m/cs": "machines",
+    "mach/c": "machine",
+    "u/w": "underwater",
+    "w/guide": "waveguide",
+    "t/x": "tx",
+    "r/x": "rx",
+}
 _DOTTED = re.compile(rf"([^\W\d_]{{{_SHORTEST_CUT},}})\.")
 
 
@@ -79,6 +89,13 @@ def shortened(word: str, sorted_words: list[str], atoms_of: Callable[[str], Iter
         if len(sorted_words[at]) <= 2 * len(word) + 1:
             yield from atoms_of(sorted_words[at])
         at += 1
+
+
+def written_out(text: str) -> str:
+    """The text with short forms that hold a stroke, `m/c`, written out."""
+    if "/" not in text:
+        return text
+    return _SLASHED.sub(lambda found: _SLASHED_WORDS[found[1].lower()], text)
 
 
 def join_spaced(text: str) -> str:

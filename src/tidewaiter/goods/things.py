@@ -22,7 +22,7 @@ __all__ = [
 ]
 
 LANGUAGES = ("any", "en", "de", "fr", "ru", "tr", "zh", "fa")
-_ELSEWHERE, _ARMS = "elsewhere.yaml", "arms_classes.yaml"
+_ELSEWHERE, _ARMS, _SHORT = "elsewhere.yaml", "arms_classes.yaml", "short_forms.yaml"
 
 
 class _Worded(Value, frozen=True, kw_only=True):
@@ -77,6 +77,18 @@ class _ArmsClass(Value, frozen=True, kw_only=True):
     citation: Citation
 
 
+class _ShortForm(Value, frozen=True, kw_only=True):
+    short: tuple[str, ...]
+    long: str
+
+
+@lru_cache(maxsize=1)
+def short_forms() -> dict[str, str]:
+    """The word that each short form stands for. Raises InputError as `things` does."""
+    rows = table(f"goods/{_SHORT}", tuple[_ShortForm, ...])
+    return {short: row.long for row in rows for short in row.short}
+
+
 @lru_cache(maxsize=1)
 def arms_classes() -> dict[str, Citation]:
     """The law that holds each class of arms, by the class. Raises InputError as `things` does."""
@@ -91,7 +103,7 @@ def things() -> tuple[Thing, ...]:
     return tuple(
         thing
         for name in names
-        if name not in (_ELSEWHERE, _ARMS)
+        if name not in (_ELSEWHERE, _ARMS, _SHORT)
         for thing in table(f"goods/{name}", tuple[Thing, ...])
     )
 
