@@ -132,3 +132,19 @@ def test_goods_show_the_text_of_their_code_where_it_is_imported(
     assert json.loads(capsys.readouterr().out)["heading"]["hs"] == "854231"
     assert run(["goods", "8542.31.90"]) == 0
     assert "HS 854231: Electronic integrated circuits" in capsys.readouterr().out
+
+
+def test_a_bundle_carries_tables_too(
+    table: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken_in(table)
+    bundle, key = str(tmp_path / "all.bundle"), str(tmp_path / "own.key")
+    assert run(["lists", "key", key]) == 0
+    public = capsys.readouterr().out.rpartition("public key: ")[2].strip()
+    assert run(["lists", "export", bundle, "--key", key]) == 0
+    monkeypatch.setenv("TIDEWAITER_HOME", str(tmp_path / "elsewhere"))
+    assert run(["lists", "trust", public]) == 0
+    assert run(["lists", "import", "bundle", bundle, "--received", "2026-08-01", "--accept-shrink"]) == 0
+    assert "un_locode: imported: 6 rows" in capsys.readouterr().out
+    assert run(["lists", "import", "unlocode", bundle]) == 10
+    assert "un_locode" in capsys.readouterr().err  # the tables are among those that are known

@@ -27,15 +27,18 @@ BUNDLE = "bundle"
 def export(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The bundle to write.")],
     list_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="[LIST]...", help="Default: every list that was imported.")
+        list[str] | None,
+        typer.Argument(
+            metavar="[LIST]...", help="Default: every list and reference table that was imported."
+        ),
     ] = None,
     private: Annotated[
         Path | None, typer.Option("--key", metavar="KEY", help="The private key that `lists key` wrote.")
     ] = None,
     json: Json = False,
 ) -> int:
-    """Write one signed file with the lists in force, for a machine without a network."""
-    from tidewaiter.cli.opening import open_store
+    """Write one signed file with the lists and tables in force, for a machine without a network."""
+    from tidewaiter.cli.opening import open_everything
     from tidewaiter.lists.bundle import write_bundle
     from tidewaiter.lists.signing import public_key
     from tidewaiter.wording.documents import encode
@@ -45,7 +48,7 @@ def export(
             "a bundle must be signed", field="--key", todo="Make a key once with `tidewaiter lists key FILE`"
         )
     signer = public_key(private)
-    manifest = write_bundle(open_store(), file, private, list_ids or None)
+    manifest = write_bundle(open_everything(), file, private, list_ids or None)
     if json:
         lists = [
             {"list": one.list, "received": one.received, "published": one.published} for one in manifest.lists
@@ -94,12 +97,12 @@ def trust(
 
 def take(paths: Sequence[Path], received: date, *, accept_shrink: bool) -> tuple[UpdateLine, ...]:
     """What came of each list of the bundle. Raises InputError without a bundle or a key that is trusted."""
-    from tidewaiter.cli.opening import open_store
+    from tidewaiter.cli.opening import open_everything
     from tidewaiter.lists.bundle import take_bundle, trusted_keys
     from tidewaiter.lists.store import ImportOptions
 
     if len(paths) != 1:
         raise InputError("one bundle is imported at a time", todo="Give one file")
-    store = open_store()
+    store = open_everything()
     options = ImportOptions(received=received, accept_shrink=accept_shrink)
     return take_bundle(store, paths[0], trusted_keys(store.home), options)

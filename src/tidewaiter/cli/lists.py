@@ -16,7 +16,7 @@ from tidewaiter.errors import InputError, SourceError, exit_code
 
 if TYPE_CHECKING:
     from tidewaiter.lists.fetch import UpdateLine
-    from tidewaiter.lists.store import ImportReport, Store
+    from tidewaiter.lists.store import ImportReport
 
 __all__ = ["app"]
 
@@ -45,6 +45,7 @@ def import_list(
     """Take in the files of one list, or reference table, as its publisher gives them out; `bundle FILE` takes in what
     `lists export` wrote."""
     from tidewaiter.cli.list_bundles import BUNDLE, take
+    from tidewaiter.cli.opening import open_everything
     from tidewaiter.lists.store import ImportOptions
     from tidewaiter.wording.documents import encode
 
@@ -54,7 +55,7 @@ def import_list(
         received=received or date.today(), published=published, accept_shrink=accept_shrink
     )
     with counting(f"reading {list_id}") as progress:
-        report = _store_of(list_id).import_files(list_id, paths, options=options, progress=progress)
+        report = open_everything().import_files(list_id, paths, options=options, progress=progress)
     if json:
         emit(encode(_report(report), indent=2))
     else:
@@ -165,15 +166,16 @@ def history(
 ) -> int:
     """Show every state of a list, or reference table, that was ever taken in, oldest first; of an entry, when it was first
     seen, amended in what, and gone."""
+    from tidewaiter.cli.opening import open_everything, open_store
     from tidewaiter.wording.documents import encode
 
     if entry is not None:
         from tidewaiter.cli.list_changes import tell_events
         from tidewaiter.lists.timeline import events
 
-        tell_events(events(_store_of(list_id), list_id, entry), json=json, list_id=list_id)
+        tell_events(events(open_store(), list_id, entry), json=json, list_id=list_id)
         return 0
-    lines = _store_of(list_id).history(list_id)
+    lines = open_everything().history(list_id)
     if json:
         states = [
             {
@@ -219,14 +221,6 @@ def _tell(lines: Sequence[UpdateLine], *, json: bool) -> int:
             say(f"error: {line.list}: {line.error}")
     failed = any(line.error is not None for line in lines)
     return exit_code(SourceError("")) if failed else 0
-
-
-def _store_of(list_id: str) -> Store:
-    """The store of the lists, or that of the reference tables where one of these has the id."""
-    from tidewaiter.cli.opening import open_store, open_tables
-    from tidewaiter.lists.tables.registry import TABLE_IDS
-
-    return open_tables() if list_id in TABLE_IDS else open_store()
 
 
 def _report(report: ImportReport) -> dict[str, object]:

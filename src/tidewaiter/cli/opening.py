@@ -46,6 +46,15 @@ def open_tables() -> Store:
     return Store(home_folder(), registry=TABLES)
 
 
+def open_everything() -> Store:
+    """The lists and the reference tables of this home, to take them in and to hand them on."""
+    from tidewaiter.lists.home import home_folder
+    from tidewaiter.lists.store import Store
+    from tidewaiter.lists.tables.registry import EVERYTHING
+
+    return Store(home_folder(), registry=EVERYTHING)
+
+
 def open_catalogue(known_at: date | None) -> Catalogue:
     """The lists as they were known on that day, ready to be searched."""
     from tidewaiter.catalogue.catalogue import Catalogue

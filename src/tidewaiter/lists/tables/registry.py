@@ -8,11 +8,13 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import cast
 
+from tidewaiter.lists import registry
+from tidewaiter.lists.reader import Reader
 from tidewaiter.lists.registry import Registry
 from tidewaiter.lists.source import Source, load_source
 from tidewaiter.lists.tables.reader import TableReader
 
-__all__ = ["TABLES", "TABLE_IDS", "reader", "sources"]
+__all__ = ["EVERYTHING", "TABLES", "TABLE_IDS", "reader", "sources"]
 
 TABLE_IDS = ("un_locode", "wco_hs")
 """The reference tables that can be imported, in the order in which they are shown."""
@@ -29,5 +31,16 @@ def reader(table_id: str) -> TableReader:
     return cast(TableReader, import_module(f"tidewaiter.lists.{table_id}.read").READER)
 
 
+def _every_source() -> Mapping[str, Source]:
+    return MappingProxyType({**registry.sources(), **sources()})
+
+
+def _any_reader(id: str) -> Reader | TableReader:
+    return reader(id) if id in TABLE_IDS else registry.reader(id)
+
+
 TABLES = Registry(sources=sources, reader=reader)
 """The reference tables known to Tidewaiter."""
+
+EVERYTHING = Registry(sources=_every_source, reader=_any_reader)
+"""Lists and reference tables, for what takes in and hands on files. Never for what searches."""
