@@ -153,10 +153,9 @@ def _detour(draw: random.Random, order: Order) -> None:
         stop = "ARBUE" if order["exporter"]["country"] != "US" else "ZAJNB"
     else:
         stop = draw.choice([stop for stop in far if stop != "TRIST"])
+    ends = (PLACES[order["exporter"]["country"]].air, PLACES[order["destination"]].air)
     order["route"] = [
-        order["route"][0],
-        {"place": stop, "mode": "air", "carrier": "Example Air Cargo"},
-        order["route"][-1],
+        {"place": place, "mode": "air", "carrier": "Example Air Cargo"} for place in (ends[0], stop, ends[1])
     ]
 
 

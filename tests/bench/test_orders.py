@@ -41,7 +41,7 @@ def test_every_pattern_names_flags_that_rules_compute() -> None:
 
 
 def test_the_bars_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["--starter", "--orders", "20"])
+    main(["--orders", "20"])
     printed = capsys.readouterr().out
     assert "(bar at most 8%)" in printed
     assert "third_payer" in printed
