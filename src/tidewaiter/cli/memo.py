@@ -76,7 +76,7 @@ def _reason(number: int, reason: Reason, lang: Lang, *, in_full: bool) -> Table:
     finding = reason.first
     text = Text()
     text.append(f" {label(finding.level, lang)} ", style=COLOURS[finding.level.value])
-    text.append(f" {visible(cards.title(finding.card, lang))}", style="bold")
+    text.append(f" {visible(cards.title(finding.card, lang, finding.variant))}", style="bold")
     if in_full:
         text.append(f". {visible(reason.says)}")
         why = brief(finding.evidence, lang)

@@ -168,7 +168,7 @@ def _finding(out: Console, number: int, same: Sequence[Finding], shipment: Shipm
     head = Text(f" {number}. ")
     head.append(f" {label(finding.level, lang)} ", style=COLOURS[finding.level.value])
     head.append(" ", style="default on default")
-    head.append(visible(cards.title(finding.card, lang)), style="bold default on default")
+    head.append(visible(cards.title(finding.card, lang, finding.variant)), style="bold default on default")
     head.append(f"  {finding.rule}", style="dim default on default")
     out.print(head)
     lines = [

@@ -38,9 +38,10 @@ _BEHIND_WORD = re.compile(rf"(?:\b(\w+) )?{_PLACE.pattern}")
 _SCORE = "score"
 
 
-def title(card: Card, lang: Lang = Lang.EN) -> str:
-    """The rule's title, in English where there is none in `lang`; its slug where there is none at all."""
-    return card.title.get(lang.value) or card.title.get("en") or card.slug
+def title(card: Card, lang: Lang = Lang.EN, variant: str = "") -> str:
+    """The rule's title, or that of the variant where it has one of its own, in English where there is none in `lang`; its slug
+    where there is none at all."""
+    return _wording(card.title, variant, lang) or card.slug
 
 
 def summary(finding: Finding, lang: Lang = Lang.EN) -> str:
@@ -55,7 +56,7 @@ def told(card: Card, variant: str, facts: Mapping[str, str], lang: Lang = Lang.E
 
 def summary_pattern(card: Card, variant: str, lang: Lang = Lang.EN) -> str:
     """The card's sentence of that variant with its `{facts}` unfilled; its title where it has none."""
-    return _wording(card.summary, variant, lang) or title(card, lang)
+    return _wording(card.summary, variant, lang) or title(card, lang, variant)
 
 
 def question_pattern(card: Card, variant: str, lang: Lang = Lang.EN) -> str | None:

@@ -208,7 +208,7 @@ def _finding(finding: Finding, lang: Lang) -> Document:
         "level": finding.level.value,
         "subject": finding.subject,
         "regime": None if finding.regime is None else finding.regime.value,
-        "title": cards.title(finding.card, lang),
+        "title": cards.title(finding.card, lang, finding.variant),
         "summary": cards.summary(finding, lang),
         "evidence": [_evidence(item) for item in finding.evidence],
         "citations": [_citation(citation) for citation in finding.cited],

@@ -158,13 +158,17 @@ def _unknown(
     for number, group in enumerate(reasons, start=1):
         question = _question(group, shipment, lang)
         if question:
-            asked.setdefault(question, []).append((cards.title(group[0].card, lang), f"→ {number}"))
+            asked.setdefault(question, []).append(
+                (cards.title(group[0].card, lang, group[0].variant), f"→ {number}")
+            )
     for group in missing:
         question = _question(group, shipment, lang)
         if question is None:
             patterns = [cards.summary_pattern(each.card, each.variant, lang) for each in group]
             question = _all_say(group, patterns, shipment, lang)
-        asked.setdefault(question, []).append((cards.title(group[0].card, lang), group[0].rule))
+        asked.setdefault(question, []).append(
+            (cards.title(group[0].card, lang, group[0].variant), group[0].rule)
+        )
     for question, whence in asked.items():
         titles = ", ".join(dict.fromkeys(title for title, _ in whence))
         yield Missing(question, titles, tuple(dict.fromkeys(rule for _, rule in whence)))
@@ -177,7 +181,7 @@ def _question(group: Sequence[Finding], shipment: Shipment, lang: Lang) -> str |
 
 
 def _noted(group: Sequence[Finding], shipment: Shipment, lang: Lang) -> str:
-    title = cards.title(group[0].card, lang)
+    title = cards.title(group[0].card, lang, group[0].variant)
     places = dict.fromkeys(place(finding.subject, shipment, lang) for finding in group if finding.subject)
     where = f" ({', '.join(places)})" if places else ""
     return f"{title}{where}, {group[0].rule}"

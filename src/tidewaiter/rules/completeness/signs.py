@@ -15,7 +15,7 @@ from tidewaiter.model.words import AskedKind, AssuranceKind, Level
 from tidewaiter.places.destination import place_country
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
-from tidewaiter.rules.completeness.named import field_facts
+from tidewaiter.rules.completeness.named import changed_facts, field_facts
 from tidewaiter.rules.red_flags.late_change import is_late
 from tidewaiter.rules.uses_read import undenied
 from tidewaiter.text.identifiers import web_domain
@@ -62,7 +62,11 @@ def _changed(brief: Brief) -> Iterator[_Sign]:
     """What was changed and is not shown to have been so before approval; of late changes red_flags/late_change tells."""
     for at, change in enumerate(brief.shipment.changes):
         if change.after_approval is not False and not is_late(brief, change):
-            yield "changed", f"/changes/{at}", {"changed": change.field}
+            yield (
+                "changed",
+                f"/changes/{at}",
+                {"changed": change.field, **changed_facts(change.field, brief.shipment)},
+            )
 
 
 def _signs(shipment: Shipment, listed: PlacesOnDay) -> Iterator[_Sign]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
+from tidewaiter.rules.questionnaire import PREFIX
 from tidewaiter.rules.red_flags.flag import raised
 
 __all__ = ["SLUG", "find", "lacking"]
@@ -25,4 +26,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     for asked, answer in sorted(brief.shipment.answers.items()):
         if answer.strip(" .!'\"()").casefold().startswith(_REFUSED):
             pointer = "/answers/" + asked.replace("~", "~0").replace("/", "~1")
-            yield raised(law.card(SLUG), pointer, {"question": asked})
+            yield raised(law.card(SLUG), pointer, {"question": asked, **_told(asked, law)})
+
+
+def _told(asked: str, law: Law) -> dict[str, str]:
+    """What was asked in words: the question of the questionnaire, else what the rule of that name is called, else the id."""
+    for question in law.red_flags.questions:
+        if asked == f"{PREFIX}{question.slug}":
+            return {"question_en": question.en, "question_de": question.de}
+    card = law.cards.get(asked)
+    title = card.title if card else {}
+    return {f"question_{lang}": title.get(lang, asked.replace("_", " ")) for lang in ("en", "de")}

@@ -10,6 +10,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.shipment import Change
+from tidewaiter.rules.completeness.named import changed_facts
 from tidewaiter.rules.red_flags.flag import raised
 
 __all__ = ["SLUG", "find", "is_late", "lacking"]
@@ -43,6 +44,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             continue
         facts = {
             "changed": change.field,
+            **changed_facts(change.field, brief.shipment),
             "on": change.on.isoformat(),
             "shipped": brief.shipment.shipment_date.isoformat(),
             "days": str(max((brief.shipment.shipment_date - change.on).days, 0)),
