@@ -35,8 +35,9 @@ format: $(VENV)/.dev ## put the sources into the house's form
 	@$(BIN)/ruff check --fix --quiet . || true
 	@$(BIN)/ruff format --quiet .
 
-docs: $(VENV)/.dev ## write docs/law and the output in the README anew
+docs: $(VENV)/.dev ## write docs/law, the sentences of the golden cases and the README's output anew
 	@$(BIN)/tidewaiter law pages docs/law
+	@$(BIN)/python tests/golden/said.py
 	@$(BIN)/python scripts/refresh_readme.py
 
 bench: $(VENV)/.dev ## measure recall and speed on the real files
