@@ -170,7 +170,9 @@ def _is_unmistakable(one: _Found) -> bool:
 
 
 def _heard(thing: Thing, one: _Found, spoken: list[str], *, doubted: bool = False) -> Heard:
-    confidence = Confidence.FAIR if doubted else one.term.confidence
+    confidence = one.term.confidence
+    if doubted and confidence is Confidence.STRONG:
+        confidence = Confidence.FAIR
     return Heard(thing=thing, term=one.term.spelt, words=_said(one, spoken), confidence=confidence)
 
 

@@ -46,7 +46,8 @@ class _Worded(Value, frozen=True, kw_only=True):
 
 class Thing(_Worded, frozen=True, kw_only=True):
     """One thing. `hs` are the customs codes (six digits, or as many as the lists give) under which tables of the law list
-    it, `eccn` the entries of the Commerce Control List that may hold it, `arms` the class of arms that it is; `by_words`
+    it, `headings` the beginnings of codes that hold goods of this kind and no others, so that a weak term counts beside one,
+    `eccn` the entries of the Commerce Control List that may hold it, `arms` the class of arms that it is; `by_words`
     the tables that list it without a code. `confidence` is that of its terms, if nothing else is said of one.
     `everyday` goods are found in machines, shops and offices by the thousand, so that their words contradict only a code of
     something quite different. `but` are words beside which no term counts, `despite` the contexts (see Elsewhere) that take nothing from it."""
@@ -56,6 +57,7 @@ class Thing(_Worded, frozen=True, kw_only=True):
     hs: tuple[str, ...] = ()
     eccn: tuple[str, ...] = ()
     arms: str = ""
+    headings: tuple[str, ...] = ()
     by_words: tuple[str, ...] = ()
     confidence: Confidence = Confidence.STRONG
     everyday: bool = False
@@ -116,6 +118,16 @@ def _codes() -> dict[str, tuple[str, ...]]:
 def codes_of(slug: str) -> tuple[str, ...]:
     """The customs codes under which the thing of that slug may fall, listed on a day or not; none for an unknown one."""
     return _codes().get(slug, ())
+
+
+@lru_cache(maxsize=1)
+def _headings() -> dict[str, tuple[str, ...]]:
+    return {thing.slug: thing.headings for thing in things() if thing.headings}
+
+
+def headings_of(slug: str) -> tuple[str, ...]:
+    """The beginnings of customs codes that hold goods of that kind and no others; none for an unknown one."""
+    return _headings().get(slug, ())
 
 
 @lru_cache(maxsize=1)

@@ -115,6 +115,25 @@ def test_a_category_of_the_munitions_list_agrees_with_arms() -> None:
     assert other.variant == "another_code"
 
 
+def test_a_word_of_many_goods_counts_beside_a_code_of_arms() -> None:
+    finding = one(SLUG, _brief("Rifle", hs="9303.30", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "ear99_entry")
+    assert one(SLUG, _brief("Cartridges", hs="9306.30", eccn=None)).level is Level.REVIEW
+    assert found_by(SLUG, _brief("Cartridges", hs="8443.99", eccn="EAR99")) == ()
+
+
+def test_another_entry_of_the_least_control_is_another_code() -> None:
+    finding = one(SLUG, _brief("Hexogen", hs="3602.00", eccn="1C990"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "another_code")
+    assert one(SLUG, _brief("Hexogen", hs="3602.00", eccn="1C992")).variant == "agreed"
+
+
+def test_goods_that_no_code_of_a_table_holds_ask_though_others_have_one() -> None:
+    finding = one(SLUG, _brief("Marine diesel engine 800 hp", hs="8408.10", eccn="EAR99"))
+    assert (finding.level, finding.variant) == (Level.REVIEW, "ear99_entry")
+    assert "8A992" in finding.facts["codes"]
+
+
 def test_a_number_of_another_list_fits() -> None:
     brief = _brief("Sodium cyanide", hs="2837.11", eccn=None, control_numbers={"EU": "1C350"})
     assert one(SLUG, brief).variant == "agreed"

@@ -43,7 +43,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             continue
         if agrees_with_number(goods, mine):
             agreed.append(line)
-        elif is_ear99(goods) and not other_code(goods, mine) and (listed := _listed(goods, mine)):
+        elif is_ear99(goods) and (listed := _listed(goods, mine)):
             yield _ear99(brief, law, line, listed)
         elif not agrees_with_code(goods, mine):
             yield _finding(brief, law, line, mine)
@@ -58,7 +58,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _listed(goods: Goods, hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...]:
-    return on_control_list(under_the_code(goods, hints))
+    """The hints that point to control lists, of goods that the customs code may be of; none where it is of others."""
+    fitting = under_the_code(goods, hints)
+    if other_code(goods, outright(goods, fitting) or fitting):
+        return ()
+    return on_control_list(fitting)
 
 
 def _ear99(brief: Brief, law: Law, line: int, listed: tuple[GoodsHint, ...]) -> Finding:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tidewaiter.goods.things import codes_of, is_everyday
+from msgspec import structs
+
+from tidewaiter.goods.things import codes_of, headings_of, is_everyday
 from tidewaiter.law.eccns import Eccn, NumberKind, Series, number_kind, read_eccn
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.goods import Goods, hs_digits
@@ -27,9 +29,15 @@ a machine go under its own heading."""
 
 
 def by_words(brief: Brief, at: int) -> tuple[GoodsHint, ...]:
-    """The hints of the line's words that may speak alone."""
+    """The hints of the line's words that may speak alone, and those of words that many goods share where the customs code
+    is of a heading that holds no other goods: a pistol of heading 9302 is one."""
+    code = brief.shipment.goods[at].hs
+    digits = hs_digits(code) if code is not None else ""
+    mine = (hint for hint in brief.hints if hint.line == at and hint.source is HintSource.WORDS)
     return tuple(
-        hint for hint in brief.hints if hint.line == at and hint.source is HintSource.WORDS and hint.alone
+        hint if hint.alone else structs.replace(hint, alone=True, confidence=Confidence.STRONG)
+        for hint in mine
+        if hint.alone or digits.startswith(headings_of(hint.item) or ("-",))
     )
 
 
@@ -46,15 +54,20 @@ def outright(goods: Goods, hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...
 
 def agrees_with_number(goods: Goods, hints: tuple[GoodsHint, ...]) -> bool:
     """Whether the papers give an entry of a control list that may hold the goods. Any entry says by itself that they are
-    controlled; only one of the least control and of a category where none of them stands is another code. A category of
-    the munitions list agrees with arms."""
-    known = {hint.control.code[0] for hint in hints if hint.control.target is HintTarget.CONTROL_LIST}
-    stated = _entries(goods)
+    controlled; only one of the least control is another code where none of them stands in its category, or they stand in
+    another of the least control there. A category of the munitions list agrees with arms."""
+    known = {hint.control.code for hint in hints if hint.control.target is HintTarget.CONTROL_LIST}
     if any(number_kind(number) is NumberKind.USML for number in us_numbers(goods)):
         return any(hint.control.target is HintTarget.ARMS for hint in hints)
-    return any(
-        not (eccn.series is Series.UNILATERAL and known and eccn.entry[0] not in known) for eccn in stated
-    )
+    return any(_may_hold(eccn, known) for eccn in _entries(goods))
+
+
+def _may_hold(stated: Eccn, known: set[str]) -> bool:
+    if stated.series is not Series.UNILATERAL or not known:
+        return True
+    beside = {entry for entry in known if entry[0] == stated.entry[0]}
+    least = {entry for entry in beside if entry[2:4] == "99"}
+    return stated.entry in least if least else bool(beside)
 
 
 def agrees_with_code(goods: Goods, hints: tuple[GoodsHint, ...]) -> bool:
