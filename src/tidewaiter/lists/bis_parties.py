@@ -20,12 +20,14 @@ __all__ = ["Named", "addresses_in", "named_in", "see_also"]
 
 
 class Named(NamedTuple):
-    """The primary name, the others each with its kind, the addresses as written, and what is not sure."""
+    """The primary name, the others each with its kind, the addresses as written, what is not sure, and to whom the words of the
+    entry extend it."""
 
     name: str
     others: tuple[tuple[str, NameKind], ...]
     addresses: tuple[str, ...]
     doubts: tuple[str, ...]
+    extents: tuple[str, ...] = ()
 
 
 COMMAS = "a name and an address are parted by commas alone, and the name may be longer or shorter"
@@ -44,6 +46,11 @@ _INLINE = re.compile(rf"\s*[,;]?\s+(?P<how>{_HOW})[\s.,:]*", re.IGNORECASE)
 _EXTENDS = re.compile(
     r"[\s,;]*\b(?:and\s+)?to\s+include\s+the\s+following\b.*$"
     r"|[\s,;]*\b(?:and\s+(?:the\s+following\s+)?\w+|including\s+the\s+named)\s+subordinate\s+(?:institutions?|entit(?:y|ies))[\s:.]*$",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    rf"[\s,;]*(?:\band\b|{JOINT})?\s*\b(?P<what>any\s+successor,?\s+sub-unit,?\s+or\s+subsidiary\s+thereof\b"
+    r"|including\s+the\s+armed\s+forces\s+of\b.*)",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -68,6 +75,8 @@ def see_also(text: str) -> tuple[str, tuple[str, ...]]:
 def named_in(text: str) -> Named | None:
     """Who the paragraph names; None where it names nobody."""
     text = without_signs(text)
+    extents = tuple(plain(found["what"]).strip(" .") for found in _OTHERS.finditer(text))
+    text = _OTHERS.sub("", text)
     head, _, below = _DASH.sub("", text.strip("\n ")).partition("\n")
     doubts: list[str] = []
     aliases, behind, how, wanted = _below(below.split("\n") if below.strip() else [], head, doubts)
@@ -86,7 +95,7 @@ def named_in(text: str) -> Named | None:
     if wanted is not None and wanted != len(aliases):
         doubts.append(COUNT)
     split = [one for text_, kind in aliases for one in _alias(text_, kind)]
-    return Named(name, (*others, *split), addresses_in(where), tuple(dict.fromkeys(doubts)))
+    return Named(name, (*others, *split), addresses_in(where), tuple(dict.fromkeys(doubts)), extents)
 
 
 def addresses_in(text: str) -> tuple[str, ...]:

@@ -158,6 +158,8 @@ def entity_of(row: TableRow, named: Named, acts: Notices, home: Home, desk: Desk
         source_url=source_url(home.number),
         record=row.place,
     )
+    remarks = [f"Extends to: {extent}" for extent in named.extents]
+    remarks += [f"As published: {plain(text)}"] if named.doubts else []
     also = (Relation(kind=f"Also listed under {land}", name=named.name) for land in elsewhere)
     return Entity(
         uid=entity_uid(listing),
@@ -167,5 +169,5 @@ def entity_of(row: TableRow, named: Named, acts: Notices, home: Home, desk: Desk
         countries=countries_of(row.country, named.addresses, row.place, desk.countries),
         addresses=addresses_of(named.addresses),
         relations=(*home.relations, *also),
-        remarks=f"As published: {plain(text)}" if named.doubts else None,
+        remarks="; ".join(remarks) or None,
     )

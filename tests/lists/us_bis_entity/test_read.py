@@ -99,6 +99,21 @@ def test_the_ways_in_which_names_and_addresses_stand(
     assert places(found) == addresses
 
 
+@pytest.mark.parametrize(
+    ("text", "extent"),
+    [
+        ("Example PMC; and any successor, sub-unit, or subsidiary thereof, 1 Road, Bonn.", "any successor, sub-unit, or subsidiary thereof"),
+        ("Example PMC, and any successor, sub-unit, or subsidiary thereof, a.k.a., the following alias:<br/>-EXP.<br/>1 Road, Bonn.", "any successor, sub-unit, or subsidiary thereof"),
+        ("Ministry of Example, including the Armed Forces of Example. All addresses located in Example.", "including the Armed Forces of Example. All addresses located in Example"),
+    ],
+)  # fmt: skip
+def test_words_that_extend_an_entry_are_no_name_and_no_address(text: str, extent: str) -> None:
+    entity = one(text)
+    assert entity.primary_name in ("Example PMC", "Ministry of Example")
+    assert places(entity) in (["1 Road, Bonn"], [])
+    assert entity.remarks == f"Extends to: {extent}"
+
+
 def test_a_former_name_is_one() -> None:
     found = one("Example Ltd. (f.k.a. Muster Ltd.), Bonn.")
     assert found.names[1].kind is NameKind.FORMER

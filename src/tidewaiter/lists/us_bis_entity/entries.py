@@ -149,5 +149,6 @@ def _remarks(entry: Entry, part: Part, named: Named, place: str, sheet: Sheet) -
             sheet.desk.tally.note(
                 "an entry has the mark of a footnote that the list does not have", place, mark
             )
+    yield from (f"Extends to: {extent}" for extent in named.extents)
     if named.doubts:
         yield f"As published: {plain(part.text)}"
