@@ -112,3 +112,16 @@ def test_lookback_reads_stdin_and_names_a_file_that_is_not_there(
     assert "1 party looked at, 1 hit" in capsys.readouterr().out
     assert run(["lists", "lookback", "nowhere.jsonl", "--since", "2026-06-01"]) == 10
     assert "nowhere.jsonl" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("two_states")
+def test_a_list_whose_publisher_is_due_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["lists", "status", "--known-at", "2026-06-14"]) == 0
+    assert "days old" not in capsys.readouterr().out
+    assert run(["lists", "status", "--known-at", "2026-06-20"]) == 0
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "us_bis_dpl is 12 days old; its publisher gives it out every 7 days or oftener" in shown
+    assert run(["lists", "status", "--known-at", "2026-06-20", "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)["lists"]
+    assert [row["list"] for row in rows if row["due"]] == ["us_bis_dpl"]

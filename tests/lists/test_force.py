@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec import structs
 
 from lists.fake_list import JUNE_1, JUNE_2, JUNE_9, fake_source
 from tidewaiter.lists.force import before, newest, status_of
@@ -85,6 +86,17 @@ def test_what_a_new_one_follows_is_not_published_later(states: list[Snapshot], n
 def test_a_list_is_stale_past_its_limit(age: int, expected: ListState) -> None:
     status = status_of(SOURCE, state("a", JUNE_1, JUNE_1), JUNE_1 + timedelta(days=age))
     assert (status.state, status.age_days, status.max_age_days) == (expected, age, 7)
+
+
+@pytest.mark.parametrize(
+    ("age", "due"), [(-1, False), (0, False), (1, False), (2, True), (7, True), (8, False)]
+)
+def test_a_newer_one_is_due_past_the_cadence_until_the_list_is_stale(age: int, due: bool) -> None:
+    daily = structs.replace(SOURCE, cadence_days=1)
+    status = status_of(daily, state("a", JUNE_1, JUNE_1), JUNE_1 + timedelta(days=age))
+    assert status.due is due
+    assert not status_of(daily, state("a", None, JUNE_1), JUNE_9).due
+    assert not status_of(daily, None, JUNE_9).due
 
 
 def test_a_list_without_a_day_of_publication_has_no_age() -> None:

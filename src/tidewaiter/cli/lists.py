@@ -17,6 +17,7 @@ from tidewaiter.errors import InputError, SourceError, exit_code
 if TYPE_CHECKING:
     from tidewaiter.lists.fetch import UpdateLine
     from tidewaiter.lists.store import ImportReport
+    from tidewaiter.model.listing import ListStatus
 
 __all__ = ["app"]
 
@@ -123,10 +124,22 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
         days = (str(kept.published or "not stated"), str(kept.received))
         table.add_row(each.list, label(each.state), *counts, *days, age)
     console().print(table)
+    for each in statuses:
+        if each.due:
+            console().print(Text(_newer(each)))
     if any(each.snapshot is None for each in statuses):
         console().print(Text(_sample_stands_in()))
     print_tables(tables)
     return 0
+
+
+def _newer(status: ListStatus) -> str:
+    """That the publisher has most likely given out a newer list."""
+    every = "every day" if status.cadence_days == 1 else f"every {status.cadence_days} days or oftener"
+    return (
+        f"{status.list} is {status.age_days} days old; its publisher gives it out {every}. After "
+        f"{status.max_age_days} days decisions that rest on it are not complete: run `tidewaiter lists update`."
+    )
 
 
 def _sample_stands_in() -> str:

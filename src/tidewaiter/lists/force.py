@@ -61,6 +61,7 @@ def status_as(
         watchlists=source.watchlists if source.official else (),
         chosen=source.chosen,
         regional=source.regional,
+        cadence_days=source.cadence_days,
     )
 
 

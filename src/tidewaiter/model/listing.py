@@ -119,7 +119,8 @@ class ListState(StrEnum):
 class ListStatus(Value, frozen=True, kw_only=True):
     """The state of one list at a `known_at`: the snapshot in force, its age in days, and the watchlists it covers.
 
-    Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete.
+    Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete, and
+    `cadence_days` how often its publisher gives it out (None: not on file).
     `chosen` and `regional` as in lists/source.py.
     """
 
@@ -131,3 +132,11 @@ class ListStatus(Value, frozen=True, kw_only=True):
     watchlists: tuple[str, ...]
     chosen: bool = False
     regional: bool = False
+    cadence_days: int | None = None
+
+    @property
+    def due(self) -> bool:
+        """Whether the list can still be relied on, but its publisher has most likely given out a newer one."""
+        if self.state is not ListState.CURRENT or self.age_days is None or self.cadence_days is None:
+            return False
+        return self.age_days > self.cadence_days

@@ -309,6 +309,7 @@ def _status(status: ListStatus) -> Document:
         "received": None if snapshot is None else snapshot.received,
         "age_days": status.age_days,
         "max_age_days": status.max_age_days,
+        "due": status.due,
         "sha256": None if snapshot is None else snapshot.sha256,
         "reader": None if snapshot is None else snapshot.reader,
         "watchlists": list(status.watchlists),
