@@ -12,6 +12,7 @@ from lists.damaged import compiled, cut, flipped, kept, lines_changed, trees_cha
 from lists.eu_fsf.parties import HEAD, PARTIES, Block, Party, table, xml
 from lists.reading import file, read
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.eu_fsf.papers import Addresses
 from tidewaiter.lists.eu_fsf.read import READER
 from tidewaiter.lists.reader import Files
 from tidewaiter.model.entity import Entity
@@ -159,6 +160,27 @@ def test_numbers_and_contacts_of_a_firm(given: type) -> None:
         ("phone", "+963 11 1234567", None, None),
     ]
     assert (found.emails, found.websites) == (("a@example.org", "b@example.org"), ("www.example.org",))
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "EMAIL[a@example.org]PHONE[+7 (351) 1234567]WEB[https://example.org]",
+        "EMAILa@example.orgPHONE+7 (351) 1234567WEBhttps://example.org",
+    ],
+)
+def test_contacts_that_are_run_together_are_told_apart(stated: str) -> None:
+    found = Addresses()
+    found.reach(stated)
+    assert (list(found.emails), list(found.websites)) == (["a@example.org"], ["https://example.org"])
+    assert [(each.type, each.value) for each in found.numbers] == [("phone", "+7 (351) 1234567")]
+    assert not found.remarks
+
+
+def test_contacts_without_a_key_are_a_remark() -> None:
+    found = Addresses()
+    found.reach("ask at the gate, not by EMAIL")
+    assert list(found.remarks) == ["Contact: ask at the gate, not by EMAIL"]
 
 
 @FORMS

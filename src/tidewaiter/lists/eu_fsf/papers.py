@@ -33,6 +33,7 @@ _SAID = {
     "nameondocument": "in the name of", "region": "region", "remark": "",
 }  # fmt: skip
 _CONTACT = re.compile(r"(?P<key>[A-Z]{3,12})\s*[=:\[]\s*(?P<value>[^\]\n]+)\]?")
+_JOINED = re.compile(r"(?P<key>EMAIL|PHONE|FAX|WEB)\s*(?P<value>(?:(?!EMAIL|PHONE|FAX|WEB).)+)")
 _FORMER = {"CS": "RS"}
 
 
@@ -106,9 +107,12 @@ class Addresses:
         self.empty = 0
 
     def reach(self, text: str) -> None:
-        """Takes in the contacts of one address, `KEY=value` in a line each, or `KEY[value]`; the rest is a remark."""
+        """Takes in the contacts of one address: `KEY=value` in a line each, `KEY[value]`, or keys and values run together; the
+        rest is a remark."""
         for line in text.splitlines():
-            marks = list(_CONTACT.finditer(line))
+            marks = list(_CONTACT.finditer(line)) or (
+                list(_JOINED.finditer(line)) if _JOINED.match(line.strip()) else []
+            )
             if not marks and line.strip():
                 self.remarks[f"Contact: {line.strip()}"] = None
             for mark in marks:
