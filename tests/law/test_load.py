@@ -101,8 +101,8 @@ def test_what_is_not_on_file_is_an_error() -> None:
 def test_every_watchlist_agreed_on_has_an_effect() -> None:
     agreed = """us_sdn us_entity_list us_denied_persons us_unverified us_meu us_ssi us_cmic us_ns_mbs us_capta us_plc
     us_itar_debarred us_isn un_sc eu_269_annex_i eu_2023_1529_annex_iii eu_833_annex_iv gb_sanctions jp_meti_eul
-    jp_mof ca_sema au_dfat ch_seco eu_financial_sanctions eu_833_capital_market eu_833_banks eu_833_transactions eu_833_vessels
-    eu_833_broadcasters own_denied own_informed own_supplier own_red_flag own_guardian"""
+    jp_mof ca_sema au_dfat ch_seco eu_iran eu_765_annex_i eu_financial_sanctions eu_833_capital_market eu_833_banks
+    eu_833_transactions eu_833_vessels eu_833_broadcasters own_denied own_informed own_supplier own_red_flag own_guardian"""
     assert set(load_law().effects) == set(agreed.split())
 
 

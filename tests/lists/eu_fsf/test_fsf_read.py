@@ -127,24 +127,6 @@ def test_without_a_day_of_designation_the_act_may_only_have_amended_the_entry(gi
     assert found.listing.designations[0].date == date(2024, 1, 3)
 
 
-@pytest.mark.parametrize(
-    ("programme", "title", "watchlist"),
-    [
-        ("UKR", "2024/1 (OJ L)", "eu_269_annex_i"),
-        ("UKR", "208/2014 (OJ L66)", "eu_financial_sanctions"),
-        ("UKR", "1208/2014 (OJ L66)", "eu_269_annex_i"),
-        ("IRN", "2023/1529 (OJ L186)", "eu_2023_1529_annex_iii"),
-        ("IRN", "359/2011 (OJ L100)", "eu_financial_sanctions"),
-        ("SYR", "36/2012 (OJ L16)", "eu_financial_sanctions"),
-    ],
-)
-def test_programme_and_act_tell_the_annex(programme: str, title: str, watchlist: str) -> None:
-    act = {**dict(PERSON[1])["regulation"], "programme": programme, "numberTitle": title}
-    party: Party = (PERSON[0], (("regulation", act), *PERSON[1][1:]))
-    (found,), _ = read(READER, as_xml(party))
-    assert (found.listing.watchlist, found.listing.programmes) == (watchlist, (programme,))
-
-
 @FORMS
 def test_numbers_and_contacts_of_a_firm(given: type) -> None:
     (found,), _ = read(READER, given(FIRM))

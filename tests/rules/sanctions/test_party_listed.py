@@ -39,6 +39,8 @@ def seen(finding: Finding) -> tuple[Level, str]:
         ("un_sc", EU_ORDER, (Level.REVIEW, "otherwise")),
         ("eu_269_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
         ("eu_2023_1529_annex_iii", EU_ORDER, (Level.PROHIBITED, "")),
+        ("eu_iran", EU_ORDER, (Level.PROHIBITED, "")),
+        ("eu_765_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
         ("eu_269_annex_i", US_ORDER, (Level.REVIEW, "no_nexus")),
         ("eu_833_annex_iv", EU_ORDER, (Level.REVIEW, "otherwise")),
         ("gb_sanctions", with_exporter(EU_ORDER, "GB"), (Level.REVIEW, "otherwise")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -34,7 +34,10 @@ _FIRM = re.compile(
     r"\b(?:co|company|corporation|corp|ltd|limited|llc|inc|sa|gmbh|agency|shipping|lines?|group|management)\b",
     re.IGNORECASE,
 )
-_BASES = {"2023/1529": "eu_2023_1529_annex_iii", "208/2014": "eu_financial_sanctions"}
+_OTHER = "eu_financial_sanctions"
+# The lists of a programme, the first before those after it where an entry stands in several.
+_PROGRAMMES = {"UKR": "eu_269_annex_i", "IRN": "eu_iran", "BLR": "eu_765_annex_i"}
+_RANKS = ("eu_269_annex_i", "eu_2023_1529_annex_iii", "eu_iran", "eu_765_annex_i", _OTHER)
 
 
 class Desk(NamedTuple):
@@ -122,8 +125,6 @@ def _listing(party: Party, desk: Desk) -> Listing:
     acts = tuple(_act(block, desk.tally) for block in party.acts)
     days = [act.date for act in acts if act.date]
     start = min([designated, *days]) if designated else None
-    titles = " ".join(act.citation or "" for act in acts)
-    programmes = {act.programme for act in acts}
     url = next((text for block in party.acts if (text := block.text("publicationurl"))), None)
     for block in party.acts:
         desk.tally.leftovers(block, "an act")
@@ -131,7 +132,7 @@ def _listing(party: Party, desk: Desk) -> Listing:
         desk.tally.note("a party without an act", party.place)
     return Listing(
         list=LIST,
-        watchlist=_watchlist(programmes, titles),
+        watchlist=_watchlist(acts),
         entry=_entry(stated, number, party.place, desk),
         designations=acts or (Designation(authority="EU", programme="", date=designated),),
         in_force=(Interval(start=start),) if start else (),
@@ -157,13 +158,25 @@ def _act(block: Fields, tally: Tally) -> Designation:
     )
 
 
-def _watchlist(programmes: set[str], titles: str) -> str:
-    """The annex, where act or programme tells it: parties under 269/2014 stand in the programme UKR, as do those under
-    208/2014, who are told by that act alone."""
-    for base, watchlist in _BASES.items():
-        if re.search(rf"(?<!\d){base}(?!\d)", titles):
-            return watchlist
-    return "eu_269_annex_i" if "UKR" in programmes else "eu_financial_sanctions"
+def _watchlist(acts: Sequence[Designation]) -> str:
+    """The list, where act or programme tells it. Parties under 269/2014 stand in the programme UKR, as do those under 208/2014,
+    who are told by that act alone; those under the three regulations on Iran stand in IRN, by whichever act amended it."""
+    named = " ".join(act.citation or "" for act in acts)
+    of_269 = _names(named, "269/2014") or not _names(named, "208/2014")
+    found = {_list_of(act, of_269=of_269) for act in acts}
+    return next((slug for slug in _RANKS if slug in found), _OTHER)
+
+
+def _list_of(act: Designation, *, of_269: bool) -> str:
+    if _names(act.citation or "", "2023/1529"):
+        return "eu_2023_1529_annex_iii"
+    if _names(act.citation or "", "833/2014") or (act.programme == "UKR" and not of_269):
+        return _OTHER
+    return _PROGRAMMES.get(act.programme, _OTHER)
+
+
+def _names(text: str, act: str) -> bool:
+    return re.search(rf"(?<!\d){act}(?!\d)", text) is not None
 
 
 def _entry(stated: str | None, number: str | None, place: str, desk: Desk) -> str:

@@ -46,7 +46,11 @@ _US_PROGRAMMES = {
     "CMIC-EO13959": "us_cmic",
     "NS-PLC": "us_plc",
 }
-_269 = re.compile(r"\b269/2014\b|^(?:EU-)?UKR$", re.IGNORECASE)
+_EU_PROGRAMMES = (
+    (re.compile(r"\b269/2014\b|^(?:EU-)?UKR$", re.IGNORECASE), "eu_269_annex_i"),
+    (re.compile(r"\b(?:267/2012|359/2011|2023/1529)\b|^(?:EU-)?IRN$", re.IGNORECASE), "eu_iran"),
+    (re.compile(r"\b765/2006\b|^(?:EU-)?BLR$", re.IGNORECASE), "eu_765_annex_i"),
+)
 
 
 def watchlist_of_sanction(
@@ -62,8 +66,11 @@ def watchlist_of_sanction(
         )
     if found == US_OTHER:
         return _us_list((*programmes, *authorities)) or found
-    if found == _EU and any(_269.search(programme) for programme in programmes):
-        return "eu_269_annex_i"
+    if found == _EU:
+        told = (
+            slug for sign, slug in _EU_PROGRAMMES if any(sign.search(programme) for programme in programmes)
+        )
+        return next(told, found)
     return found
 
 
