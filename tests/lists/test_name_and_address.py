@@ -70,3 +70,7 @@ def test_real_names_before_real_addresses(shared: Path) -> None:
             found = parted(f"{name}, {chosen.choice(addresses)}")
             right += name.rstrip(" .") in (found.name.rstrip(" ."), (found.otherwise or "").rstrip(" ."))
         assert right >= share * len(names)
+
+
+def test_a_word_behind_a_form_that_has_no_number_belongs_to_the_name() -> None:
+    assert parted("Example Company Warehouse, Example Str. 5, Bonn").name == "Example Company Warehouse"

@@ -159,7 +159,7 @@ def _starts_address(text: str) -> bool:
     return bool(
         re.match(r"(?:No\.?\s*[A-Z]?|#)?\s*\d", text, re.IGNORECASE)
         or _BOX.match(text)
-        or any(roles_of(word) & UNIT for word in _key(first).split("/"))
+        or (len(words) > 1 and any(roles_of(word) & UNIT for word in _key(first).split("/")))
         or _key(first) in {"floor", "fl", "building", "bldg"}
         or _is_country(text)
     )
