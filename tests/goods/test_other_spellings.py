@@ -29,6 +29,8 @@ from tidewaiter.goods.other_spellings import (
         ("гирскоп", "gyroscope"),
         ("Akcelerometr. Oscillosc. 100 MHz", "oscilloscope"),
         ("hexgen", "explosive"),
+        ("MASK, OXYGEN, PILOT", "military_aircraft_gear"),
+        ("trotil", "explosive"),
         ("video tx COFDM", "data_link"),
         ("vertical m/c centre", "machining_centre"),
         ("alu electrolytic 450 V", "aluminium_capacitor"),
@@ -43,8 +45,8 @@ def test_ways_to_write_russian_sound_alike() -> None:
     assert sounds("shchit") == sounds("schit")
 
 
-def test_words_of_less_than_seven_letters_are_not_known_in_latin() -> None:
-    assert in_latin([("патрон", [1]), ("гироскоп", [2])]) == {sounds("giroskop"): (2,)}
+def test_short_words_and_words_of_other_languages_are_not_known_in_latin() -> None:
+    assert in_latin([("патрон", [1]), ("порох", [3]), ("гироскоп", [2])]) == {sounds("giroskop"): (2,)}
 
 
 def test_halves_are_both_known() -> None:

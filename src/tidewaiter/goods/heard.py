@@ -111,6 +111,7 @@ def _stated(text: str) -> str:
 def _hear(spoken: list[str], stated: str, known: Lexicon) -> tuple[Heard, ...]:
     where = _atoms(spoken, known)
     _cut_short(stated, spoken, where, known)
+    _phrases(where, known, either_way="," in stated)
     if not where:
         return ()
     found: dict[int, _Found] = {}
@@ -227,8 +228,6 @@ def _atoms(spoken: list[str], known: Lexicon) -> dict[int, list[int]]:
                 for atom in known.words.get(before + word, ()):
                     where[atom].append(at)
         before = word
-    if where:
-        _phrases(where, known)
     return where
 
 
@@ -242,12 +241,16 @@ def _cut_short(stated: str, spoken: list[str], where: dict[int, list[int]], know
                     where.setdefault(atom, []).append(at)
 
 
-def _phrases(where: dict[int, list[int]], known: Lexicon) -> None:
+def _phrases(where: dict[int, list[int]], known: Lexicon, *, either_way: bool) -> None:
+    """Adds the atoms of words side by side; `either_way` those of two in the order of catalogues too, `mask, oxygen`."""
     for atom in [atom for atom in where if atom in known.phrases]:
         for rest, whole in known.phrases[atom]:
+            turned = either_way and len(rest) == 1 and whole not in known.against
             for start in where[atom]:
                 if all(start + 1 + step in where.get(one, ()) for step, one in enumerate(rest)):
                     where[whole].append(start)
+                elif turned and start - 1 in where.get(rest[0], ()):
+                    where[whole].append(start - 1)
 
 
 def _of_chinese(run: str) -> dict[int, None]:
@@ -270,9 +273,10 @@ def _of_word(word: str) -> tuple[int, ...]:
     found = dict.fromkeys(atom for form in forms for atom in known.words.get(form, ()))
     for length in range(3, min(known.longest_beginning, len(word)) + 1):
         found.update(dict.fromkeys(known.beginnings.get(word[:length], ())))
+    if len(word) >= MISSPELT and word.isascii() and word.isalpha():
+        found.update(dict.fromkeys(known.latin.get(sounds(word), ())))
     if not found and len(word) >= MISSPELT and word.isalpha():
-        found = dict.fromkeys(known.latin.get(sounds(word), ()) if word.isascii() else ())
-        found = found or dict.fromkeys(_of_slip(forms, known))
+        found = dict.fromkeys(_of_slip(forms, known))
         if not found and len(word) >= LONG_WORD:
             found = dict.fromkeys(_of_compound(forms, known)) or dict.fromkeys(
                 atom for form in forms for atom in halves(form, known.words) if atom not in known.against

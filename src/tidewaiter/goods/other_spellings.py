@@ -12,7 +12,10 @@ from tidewaiter.text.word_bases import is_chinese
 
 __all__ = ["cut_short", "halves", "in_latin", "join_spaced", "shortened", "sounds", "written_out"]
 
-_SHORTEST_IN_LATIN = 7
+_SHORTEST_IN_LATIN = 6
+_FOREIGN = frozenset(["patron"])
+"""What is a word of its own in Latin letters: a patron is no cartridge."""
+
 _SHORTEST_HALF = 4
 _SHORTEST_CUT = 4
 _SPACED = re.compile("(?<![\u3400-\u9fff])(?:[\u3400-\u9fff] ){2,}[\u3400-\u9fff](?![\u3400-\u9fff])")
@@ -56,12 +59,12 @@ def sounds(word: str) -> str:
 
 
 def in_latin(words: Iterable[tuple[str, Iterable[int]]]) -> dict[str, tuple[int, ...]]:
-    """The atoms of Russian words by their `sounds`: those of seven letters and more."""
+    """The atoms of Russian words by their `sounds`: those of six letters and more."""
     found: defaultdict[str, dict[int, None]] = defaultdict(dict)
     for word, atoms in words:
         if len(word) >= _SHORTEST_IN_LATIN and "\u0400" <= word[0] <= "\u04ff":
             sound = sounds(customary(word))
-            if len(sound) >= _SHORTEST_IN_LATIN - 1:
+            if len(sound) >= _SHORTEST_IN_LATIN - 1 and sound not in _FOREIGN:
                 found[sound].update(dict.fromkeys(atoms))
     return {sound: tuple(atoms) for sound, atoms in found.items()}
 
