@@ -157,7 +157,7 @@ def firm(draw: random.Random, country: str, trade: str, day: datetime.date, *, o
         trade.split()[0].capitalize() if draw.random() < 0.4 else draw.choice(("Trading", "Industries", ""))
     )
     name = " ".join(part for part in (stem, word, draw.choice(place.forms)) if part)
-    years = draw.randrange(9, 60) if old else max(3, int(draw.gammavariate(3, 7)))
+    years = draw.randrange(9, 60) if old else max(5, int(draw.gammavariate(3, 7)))
     born = day - datetime.timedelta(days=365 * years + draw.randrange(365))
     domain = "".join(letter for letter in stem.lower() if letter.isalnum()) + f".example.{place.ending}"
     return {
@@ -167,7 +167,7 @@ def firm(draw: random.Random, country: str, trade: str, day: datetime.date, *, o
         "address": draw.choice(place.towns),
         "incorporated": born.isoformat(),
         "email": f"{draw.choice(('orders', 'purchasing', 'office', 'info'))}@{domain}",
-        "phone": f"+{place.phone} {draw.randrange(10, 99)} {draw.randrange(100000, 999999)}",
+        "phone": f"+{place.phone} {draw.choice((210, 312, 415, 512))} {draw.randrange(100000, 999999)}",
         "website": f"www.{domain}",
         "industry": trade,
     }
@@ -238,7 +238,7 @@ def route(draw: random.Random, home: str, to: str, way: str) -> list[Order]:
     region = _REGION.get(to)
     stops = [_stop(start, way), _stop(end, way)]
     if region and draw.random() < 0.35:
-        hub = draw.choice(HUBS[region][at])
+        hub = draw.choice(HUBS["US" if home == "US" else "EU"][region][at])
         if hub[:2] not in {home, to}:
             stops.insert(1, hub)
     return _legs(list(dict.fromkeys(stops)), way)

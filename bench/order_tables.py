@@ -227,10 +227,16 @@ UA|Horodotska 200, Lviv 79022|PLGDY|PLWAW|380|com.ua|LLC|Halych Zerno; Karpaty D
 RS|Industrijska 3, 21000 Novi Sad|GRSKG|RSBEG|381|rs|d.o.o.|Vojvodina Promet; Fruska Dom
 """)
 
-# Where ordinary goods change ship or aircraft, by the region they go to, where no direct service is: airport, sea port.
+# Where ordinary goods change ship or aircraft, by where they come from and the region they go to: airports, sea ports.
 HUBS = {
-    "asia": (("AEDXB", "SGSIN", "KRICN"), ("SGSIN", "LKCMB", "KRPUS")),
-    "gulf": (("TRIST", "QADOH"), ("EGPSD", "SGSIN")),
-    "europe": (("NLAMS", "DEFRA", "FRCDG"), ("NLRTM", "BEANR")),
-    "south": (("USMIA", "ESMAD"), ("PAONX", "ESALG")),
+    "US": {
+        "asia": (("KRICN", "JPNRT", "TWTPE", "USANC"), ("KRPUS", "JPYOK", "TWKHH")),
+        "gulf": (("DEFRA", "NLAMS", "QADOH"), ("ESALG", "EGPSD", "SAJED")),
+        "south": (("USMIA",), ("PACTB",)),
+    },
+    "EU": {
+        "asia": (("AEDXB", "QADOH", "SGSIN", "KRICN"), ("SGSIN", "LKCMB", "MYPKG")),
+        "gulf": (("TRIST", "QADOH"), ("EGPSD", "SAJED")),
+        "south": (("ESMAD", "PTLIS"), ("ESALG", "MAPTM")),
+    },
 }

@@ -9,12 +9,17 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.port import Port
 from tidewaiter.model.shipment import RouteLeg
+from tidewaiter.model.words import TransportMode
 from tidewaiter.places.destination import countries_of, departure_of, place_country
 from tidewaiter.places.ports import distance, port_of
+from tidewaiter.places.sea import sea_distance
 from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.rules.goods_of_concern import of_concern, uncoded
 
 __all__ = ["Stop", "Way", "lacking_goods", "needless", "nobodys", "port_at", "stop_facts", "stops", "way"]
+
+
+_OCEAN = "ocean"
 
 
 class Stop(Value, frozen=True, kw_only=True):
@@ -27,8 +32,8 @@ class Stop(Value, frozen=True, kw_only=True):
 
 
 class Way(Value, frozen=True, kw_only=True):
-    """How long a route is by its known stops and how long the direct way is, in kilometres; `whole` says that every
-    stop is known. Leaving stops out never makes a route longer, so that what is too long stays so."""
+    """How long a route is by its known stops and how long the direct way is, in kilometres: along the lanes of ships where
+    all of it is by sea, else by great circles; `whole` says that every stop is known. Leaving stops out never makes a route longer, so that what is too long stays so."""
 
     travelled: float
     direct: float
@@ -58,8 +63,15 @@ def way(stopped: tuple[Stop, ...]) -> Way | None:
     known = [port for port in ports if port is not None]
     if len(ports) < 3 or ports[0] is None or ports[-1] is None:
         return None
-    travelled = sum(distance(one, other) for one, other in pairwise(known))
-    return Way(travelled=travelled, direct=distance(known[0], known[-1]), whole=len(known) == len(ports))
+    far = sea_distance if _is_by_sea(stopped, known) else distance
+    travelled = sum(far(one, other) for one, other in pairwise(known))
+    return Way(travelled=travelled, direct=far(known[0], known[-1]), whole=len(known) == len(ports))
+
+
+def _is_by_sea(stopped: tuple[Stop, ...], known: list[Port]) -> bool:
+    """Whether the goods leave every stop but the last by ship, between ports of the oceans."""
+    afloat = all(stop.leg.mode is TransportMode.SEA for stop in stopped[:-1])
+    return afloat and all(port.water == _OCEAN for port in known)
 
 
 def nobodys(brief: Brief) -> tuple[Stop, ...]:

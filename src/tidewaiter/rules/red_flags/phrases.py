@@ -18,9 +18,11 @@ _NEGATED = re.compile(
 _INSIDE = re.compile(r"\b(?:not|never|nicht|nie|не)\b")
 
 
-def said(text: str, phrases: tuple[str, ...], innocent: tuple[str, ...] = ()) -> str | None:
+def said(
+    text: str, phrases: tuple[str, ...], innocent: tuple[str, ...] = (), *, denied_too: bool = False
+) -> str | None:
     """The first words of the text that are one of the phrases, in small letters; None where none is, where each is
-    denied, or where it is part of an innocent phrase.
+    denied (unless `denied_too`), or where it is part of an innocent phrase.
 
     A phrase is words with spaces between them; `a|b` stands for either, `*` at the end of a word for any letters, `..` for
     up to four words of the same sentence, `_` for a space within an alternative.
@@ -30,7 +32,7 @@ def said(text: str, phrases: tuple[str, ...], innocent: tuple[str, ...] = ()) ->
         plain = _pattern(each).sub(" ; ", plain)
     for phrase in phrases:
         for found in _pattern(phrase).finditer(plain):
-            if not _NEGATED.search(plain[: found.start()]) and not _INSIDE.search(found[0]):
+            if denied_too or not (_NEGATED.search(plain[: found.start()]) or _INSIDE.search(found[0])):
                 return found[0]
     return None
 
