@@ -46,6 +46,9 @@ bench: $(VENV)/.dev ## measure recall and speed on the real files
 bench-large: $(VENV)/.dev ## the same, and three million names
 	@$(BIN)/python -m bench --large
 
+bench-past: $(VENV)/.dev ## a million past orders, loaded and asked
+	@$(BIN)/python -m bench --dry --only past
+
 bench-law: $(VENV)/.dev ## read the whole Country Chart twice and compare cell by cell
 	@$(BIN)/python -m bench.law
 

@@ -23,6 +23,7 @@ from bench import (
     name_pairs,
     on_lists,
     pace,
+    past_orders,
     peer,
     records,
     scripts_recall,
@@ -57,6 +58,7 @@ SECTIONS: dict[str, Callable[[Run], Iterable[Row]]] = {
 BY_REQUEST: dict[str, Callable[[Run], Iterable[Row]]] = {
     "large": large.large_rows,
     "peer": peer.peer_rows,
+    "past": past_orders.past_rows,
 }
 
 WIDTH = 180  # columns; the table is for a file or a wide screen
@@ -99,6 +101,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--peer", action="store_true", help="nomenklatura live too, in an environment of its own"
     )
+    parser.add_argument("--past", action="store_true", help="a million past orders too")
     parser.add_argument(
         "--only",
         nargs="+",

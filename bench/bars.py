@@ -51,6 +51,10 @@ BARS = {
     "3 million names: building, MB resident": Bar(most=1536),
     "3 million names: searching, MB resident": Bar(most=1536),
     "3 million names: queries a second": Bar(500),
+    "1 million past orders: load, seconds": Bar(most=60),
+    "1 million past orders: loading, MB resident": Bar(most=2048),
+    "1 million past orders: screening one order p50, ms": Bar(most=200),
+    "1 million past orders: screening one order p95, ms": Bar(most=200),
     "queries a second, times the peer's": Bar(60),
 }
 

@@ -58,7 +58,10 @@ def load(
         )
     else:
         for each in report.files:
-            emit(f"{each.file}: {each.orders:,} {_what(each)} taken in, {each.refused:,} rows left out")
+            passed = f", {each.passed:,} passed over" if each.passed else ""
+            emit(
+                f"{each.file}: {each.orders:,} {_what(each)} taken in, {each.refused:,} rows left out{passed}"
+            )
     for name in report.known:
         say(f"{name}: known already, not read again")
     for row in report.bad:
@@ -115,6 +118,7 @@ def _document(file: PastFile) -> dict[str, object]:
         "received": file.received,
         "orders": file.orders,
         "refused": file.refused,
+        "passed": file.passed,
     }
 
 

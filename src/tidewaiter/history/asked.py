@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from tidewaiter.history.keys import Key, keys_of
+from tidewaiter.history.sql import among
 from tidewaiter.history.taken import Bad, block_of
 from tidewaiter.model.brief import Subject
 from tidewaiter.model.past import PastParty, TieKind
@@ -13,7 +14,7 @@ from tidewaiter.model.words import Role
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.text.address import AddressLevel, address_parts, address_similarity
 
-__all__ = ["CUSTOMER", "PARTY_COLUMNS", "Asked", "Known", "asked_of", "known_parties", "party_of"]
+__all__ = ["CUSTOMER", "Asked", "Known", "agrees", "asked_of", "known_parties", "parties_of"]
 
 ASKED = (
     Role.BUYER,
@@ -26,7 +27,7 @@ ASKED = (
 CUSTOMER = (TieKind.NAME, TieKind.NUMBER, TieKind.DOMAIN, TieKind.PHONE, TieKind.MAIL)
 """What makes two customers one; a door and a person are shared by firms that are none."""
 
-PARTY_COLUMNS = "party, code, name, address, email, phone, incorporated, owners, officers"
+_COLUMNS = "party, code, name, address, email, phone, incorporated, owners, officers"
 
 
 class Asked(NamedTuple):
@@ -68,12 +69,12 @@ def known_parties(session: Any, asked: Sequence[Asked]) -> Iterator[Known]:
     if not wanted:
         return
     rows = session.execute(
-        f"select kind, key, {PARTY_COLUMNS} from party_key join party using (party) "
-        f"where key in ({', '.join('?' * len(wanted))}) order by kind, key, party",
+        f"select kind, key, party from party_key where key in ({', '.join('?' * len(wanted))}) order by kind, key, party",
         wanted,
     ).fetchall()
-    for kind, key, number, *cells in rows:
-        party = party_of(cells)
+    named = parties_of(session, {number for _, _, number in rows})
+    for kind, key, number in rows:
+        party = named[number]
         for each in asked:
             if (TieKind(kind), key) in each.keys and agrees(TieKind(kind), each.party, party):
                 yield Known(number, party, each, TieKind(kind), key)
@@ -93,8 +94,16 @@ def agrees(kind: TieKind, left: PastParty, right: PastParty) -> bool:
     return level is AddressLevel.SAME_UNIT or unstated
 
 
-def party_of(cells: Sequence[str]) -> PastParty:
-    """The party in a row of PARTY_COLUMNS without its number."""
+def parties_of(session: Any, numbers: Collection[int]) -> dict[int, PastParty]:
+    """The parties of these numbers."""
+    rows = session.execute(
+        f"select {_COLUMNS} from party where party in {among(numbers)} order by party"
+    ).fetchall()
+    return {number: _party_of(cells) for number, *cells in rows}
+
+
+def _party_of(cells: Sequence[str]) -> PastParty:
+    """The party in a row of those columns without its number."""
     code, name, address, email, phone, born, owners, officers = cells
     return PastParty(
         name=name,

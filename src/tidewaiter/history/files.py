@@ -6,7 +6,7 @@ import csv
 from collections.abc import Iterator, Sequence
 
 from tidewaiter.errors import InputError
-from tidewaiter.history.columns import REQUIRED, places_in
+from tidewaiter.history.columns import REQUIRED, flat_name, places_in
 from tidewaiter.history.forms import FORMS, HistoryFile, decoded, opened_text
 from tidewaiter.history.parquet import parquet_rows
 from tidewaiter.history.tables import FlatRows
@@ -61,7 +61,7 @@ def _lines(file: HistoryFile) -> Iterator[Row]:
 
 def _table(file: HistoryFile) -> Iterator[Row]:
     with opened_text(file) as stream:
-        first = stream.readline()
+        first = next(decoded(stream, file), "")
         delimiter = max(_DELIMITERS, key=first.count)
         stream.seek(0)
         reader = csv.reader(decoded(stream, file), delimiter=delimiter, strict=True)
@@ -127,6 +127,8 @@ def _by_paths(header: list[str], file: HistoryFile) -> _Planted:
 
     known = {field.encode_name for field in fields(Shipment)} | {"status", "status_date"}
     strange = [name for name in header if not (path_of(name) and path_of(name)[0] in known)]
+    # What is a column of the flat set is at fault only where nothing else is.
+    strange.sort(key=lambda name: flat_name(name) is not None)
     if strange:
         raise InputError(
             "this column is not known",

@@ -56,8 +56,9 @@ class Flow(NamedTuple):
     weight: float
 
 
-def take_flows(session: Any, file: HistoryFile, at: int) -> tuple[int, list[tuple[int, Bad]]]:
-    """Writes the rows of a flow file to the store: how many there are, and those that cannot be read with their lines.
+def take_flows(session: Any, file: HistoryFile, at: int) -> tuple[int, int, list[tuple[int, Bad]]]:
+    """Writes the rows of a flow file to the store: how many there are, how many were passed over, and those that cannot be
+    read with their lines.
 
     Rows of headings wider than six digits, of groups of countries (the world, not specified) and of re-exports hold
     nothing that the measures use, and are passed over. Raises InputError where a column is missing.
@@ -65,20 +66,22 @@ def take_flows(session: Any, file: HistoryFile, at: int) -> tuple[int, list[tupl
     reading = {FlowSource.COMTRADE: _comtrade, FlowSource.BACI: _baci}[FlowSource(file.form)]
     faults: list[tuple[int, Bad]] = []
     gathered: list[Flow] = []
-    count = 0
+    count = passed = 0
     for line, row in _rows(file):
         try:
             flow = reading(row)
         except Bad as bad:
             faults.append((line, bad))
             continue
-        if flow is not None:
-            gathered.append(flow)
-            count += 1
+        if flow is None:
+            passed += 1
+            continue
+        gathered.append(flow)
+        count += 1
         if len(gathered) >= _BATCH:
             _write(session, gathered, at)
     _write(session, gathered, at)
-    return count, faults
+    return count, passed, faults
 
 
 def _rows(file: HistoryFile) -> Iterator[tuple[int, Callable[[str], str]]]:

@@ -7,17 +7,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
-from tidewaiter.history.asked import CUSTOMER, Known, asked_of, known_parties
-from tidewaiter.history.baskets import baskets
+from tidewaiter.history.asked import CUSTOMER, Asked, Known, asked_of, known_parties
+from tidewaiter.history.baskets import Goods, baskets
 from tidewaiter.history.domains import look_alikes
 from tidewaiter.history.flows import measures
 from tidewaiter.history.keys import part_key, plain
-from tidewaiter.history.orders import among, day_of, fetched
-from tidewaiter.history.store import digest_of, opened
+from tidewaiter.history.orders import day_of, fetched
+from tidewaiter.history.sql import among
+from tidewaiter.history.store import digest_of, files_of, opened
 from tidewaiter.history.ties import neighbours
 from tidewaiter.model.brief import Subject
 from tidewaiter.model.goods import hs_digits
-from tidewaiter.model.past import MonthlyVolume, Past, PastFile, PastOrder
+from tidewaiter.model.past import MonthlyVolume, Past, PastOrder
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Role
 
@@ -41,12 +42,7 @@ class History:
         self._session: Any = self._opening.__enter__()
         self.known_at = known_at
         self.digest = digest_of(self._session)
-        self.files = tuple(
-            PastFile(file=name, form=form, sha256=sha256, received=received, orders=orders, refused=refused)
-            for name, form, sha256, received, orders, refused in self._session.execute(
-                "select name, form, sha256, received, orders, refused from file order by file"
-            ).fetchall()
-        )
+        self.files = files_of(self._session)
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -68,7 +64,7 @@ class History:
         asked = asked_of(subjects)
         known = tuple(known_parties(session, asked))
         own = _own(session, shipment, day)
-        mine, near = _told_apart(known)
+        mine, near = _told_apart(asked, known)
         cut: list[str] = []
         customer = _orders_of(session, mine, own, last)
         _select_mine(session, customer, last)
@@ -89,7 +85,7 @@ class History:
             total=total,
             unread=unread,
             baskets=baskets(
-                session, _wanted(shipment, latest, orders), lost, {each.number for each in known}, last
+                session, _goods(shipment, latest, orders), lost, {each.number for each in known}, last
             ),
             look_alikes=look_alikes(session, asked, known, last),
             neighbours=neighbours(session, asked, known, last, cut),
@@ -109,9 +105,10 @@ def _own(session: Any, shipment: Shipment, day: datetime.date) -> list[int]:
     return [row[0] for row in rows]
 
 
-def _told_apart(known: Sequence[Known]) -> tuple[list[int], list[int]]:
-    """The customer's own numbers, and those of others that have something in common with anybody of the order."""
-    buyers = {each.asked.pointer for each in known if each.asked.role is Role.BUYER}
+def _told_apart(asked: Sequence[Asked], known: Sequence[Known]) -> tuple[list[int], list[int]]:
+    """The customer's own numbers, which are the buyers' where any are named, and those of others that have something in
+    common with anybody of the order."""
+    buyers = {each.pointer for each in asked if each.role is Role.BUYER}
     mine = {
         each.number
         for each in known
@@ -144,15 +141,16 @@ def _select_mine(session: Any, ids: list[int], last: int) -> None:
     )
 
 
-def _wanted(
+def _goods(
     shipment: Shipment, latest: dict[str, list[int]], orders: dict[int, PastOrder]
-) -> tuple[list[str], list[str]]:
-    """Part numbers and codes of this order and of the customer's latest ones, which make its own basket."""
+) -> tuple[Goods, Goods]:
+    """The articles of this order, and with them those of the customer's latest ones."""
+    parts = frozenset(part_key(goods.part_number or "") for goods in shipment.goods) - {""}
+    here = Goods(parts, frozenset(codes_of(shipment)))
     lines = [line for id in latest["customer"] for line in orders[id].lines]
-    parts = {part_key(goods.part_number or "") for goods in shipment.goods}
-    parts |= {part_key(line.part_number) for line in lines}
-    codes = {*codes_of(shipment), *(line.hs[:6] for line in lines if len(line.hs) >= 6)}
-    return sorted(parts - {""}), sorted(codes)
+    more = frozenset(part_key(line.part_number) for line in lines) - {""}
+    codes = frozenset(line.hs[:6] for line in lines if len(line.hs) >= 6)
+    return here, Goods(here.parts | more, here.codes | codes)
 
 
 def _chosen(orders: dict[int, PastOrder], latest: dict[str, list[int]]) -> dict[str, Any]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 __all__ = ["DRAWN", "NEWER_WINS", "ONE_ORDER", "READER", "TABLES"]
 
-READER = 1
+READER = 2
 """Raised with every change of what is read or how it is kept, so that an older store is built anew."""
 
 TABLES = """
 create table file (file integer, name varchar, form varchar, sha256 varchar, received date, orders bigint,
-    refused bigint, accepted boolean);
+    refused bigint, passed bigint, accepted boolean);
 create table refused (file integer, line bigint, field varchar, what varchar);
 create table past_order (id bigint, file integer, line bigint, reference varchar, day integer, status varchar,
     status_day integer, destination varchar);

@@ -9,11 +9,14 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from tidewaiter.history.asked import PARTY_COLUMNS, party_of
+from tidewaiter.history.asked import parties_of
+from tidewaiter.history.sql import among
 from tidewaiter.model.past import PastLine, PastOrder, PastParty, PastStatus
 from tidewaiter.model.words import Role
 
-__all__ = ["among", "day_of", "fetched", "placed"]
+_GOODS = ("description", "part_number", "manufacturer", "hs", "eccn", "origin")
+
+__all__ = ["day_of", "fetched", "placed"]
 
 
 def fetched(session: Any, numbers: Collection[int], until: int) -> dict[int, PastOrder]:
@@ -22,9 +25,10 @@ def fetched(session: Any, numbers: Collection[int], until: int) -> dict[int, Pas
         return {}
     chosen = among(numbers)
     rows = session.execute(
-        "select id, reference, day, status, status_day, destination, name, line from past_order join file using (file) "
+        "select id, reference, day, status, status_day, destination, file, line from past_order "
         f"where id in {chosen} order by day desc, reference, id"
     ).fetchall()
+    names = dict(session.execute("select file, name from file").fetchall())
     parties = _parties(session, chosen)
     lines = _lines(session, chosen)
     found = {}
@@ -38,24 +42,17 @@ def fetched(session: Any, numbers: Collection[int], until: int) -> dict[int, Pas
             destination=destination,
             parties=tuple(parties.get(id, ())),
             lines=tuple(lines.get(id, ())),
-            file=file,
+            file=names[file],
             line=line,
         )
     return found
 
 
-def among(numbers: Collection[int]) -> str:
-    """The numbers as a list of SQL. Written out, since a column is then read only where one of them may stand; numbers
-    alone can be written so."""
-    return f"({', '.join(str(int(number)) for number in sorted(set(numbers))) or 'null'})"
-
-
 def placed(session: Any, numbers: Collection[int]) -> dict[int, str]:
     """Where each of these orders stood, as `file:line`."""
-    rows = session.execute(
-        f"select id, name || ':' || line from past_order join file using (file) where id in {among(numbers)}"
-    ).fetchall()
-    return dict(rows)
+    names = dict(session.execute("select file, name from file").fetchall())
+    rows = session.execute(f"select id, file, line from past_order where id in {among(numbers)}").fetchall()
+    return {id: f"{names[file]}:{line}" for id, file, line in rows}
 
 
 def day_of(number: int) -> datetime.date:
@@ -67,8 +64,7 @@ def _parties(session: Any, chosen: str) -> dict[int, list[PastParty]]:
     rows = session.execute(
         f"select distinct id, role, party from order_party where id in {chosen} order by id, role, party"
     ).fetchall()
-    columns = f"select {PARTY_COLUMNS} from party where party in {among({row[2] for row in rows})}"
-    named = {number: party_of(cells) for number, *cells in session.execute(columns).fetchall()}
+    named = parties_of(session, {row[2] for row in rows})
     found: dict[int, list[PastParty]] = {}
     for id, role, number in rows:
         found.setdefault(id, []).append(replace(named[number], role=Role(role)))
@@ -77,28 +73,31 @@ def _parties(session: Any, chosen: str) -> dict[int, list[PastParty]]:
 
 def _lines(session: Any, chosen: str) -> dict[int, list[PastLine]]:
     rows = session.execute(
-        "select id, description, part_number, manufacturer, hs, eccn, origin, us_content, quantity, unit, amount, "
-        f"currency from line join goods using (goods) where id in {chosen} "
-        "order by id, description, part_number, hs, quantity, amount"
+        "select id, goods, us_content, quantity, unit, amount, currency from line "
+        f"where id in {chosen} order by id, goods, quantity, amount"
     ).fetchall()
+    named = {
+        number: dict(zip(_GOODS, cells, strict=True))
+        for number, *cells in session.execute(
+            f"select goods, {', '.join(_GOODS)} from goods where goods in {among({row[1] for row in rows})}"
+        ).fetchall()
+    }
     found: dict[int, list[PastLine]] = {}
-    for id, description, part, maker, hs, eccn, origin, share, quantity, unit, amount, currency in rows:
-        found.setdefault(id, []).append(
-            PastLine(
-                description=description,
-                part_number=part,
-                manufacturer=maker,
-                hs=hs,
-                eccn=eccn,
-                origin=origin,
-                us_content=_stated(share),
-                quantity=_stated(quantity),
-                unit=unit,
-                amount=_stated(amount),
-                currency=currency,
-            )
+    for id, goods, share, quantity, unit, amount, currency in rows:
+        line = PastLine(
+            **named[goods],
+            us_content=_stated(share),
+            quantity=_stated(quantity),
+            unit=unit,
+            amount=_stated(amount),
+            currency=currency,
         )
-    return found
+        found.setdefault(id, []).append(line)
+    return {id: sorted(lines, key=_in_order) for id, lines in found.items()}
+
+
+def _in_order(line: PastLine) -> tuple[str, str, str]:
+    return line.description, line.part_number, line.hs
 
 
 def _stated(number: float | None) -> float | None:

@@ -23,7 +23,9 @@ def parquet_rows(path: Path, name: str) -> Iterator[tuple[int, Taken | Bad]]:
     holds customs codes as numbers, which have lost their zeros."""
     import duckdb
 
-    with duckdb.connect(":memory:", config={"threads": 1}) as session:
+    with duckdb.connect(
+        ":memory:", config={"threads": 1, "autoinstall_known_extensions": "false"}
+    ) as session:
         try:
             columns = session.execute("describe select * from read_parquet(?)", [str(path)]).fetchall()
             yield from _rows(session, path, name, [(str(each[0]), str(each[1])) for each in columns])

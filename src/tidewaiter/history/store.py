@@ -20,7 +20,7 @@ from tidewaiter.history.takein import Intake
 from tidewaiter.history.taken import Bad
 from tidewaiter.model.past import PastFile
 
-__all__ = ["SHOWN", "BadRow", "HistoryReport", "HistoryStore", "opened"]
+__all__ = ["SHOWN", "BadRow", "HistoryReport", "HistoryStore", "digest_of", "files_of", "opened"]
 
 SHOWN = 20
 """Bad rows that an error message names; the count says how many there are."""
@@ -30,6 +30,8 @@ _SETTINGS: dict[str, str | bool | int | float | list[str]] = {
     "threads": 1,
     "memory_limit": "1GB",
     "preserve_insertion_order": "true",
+    "autoinstall_known_extensions": "false",  # nothing is ever fetched
+    "python_enable_replacements": "false",  # a name in a question is a table of the store and no variable of ours
 }
 
 
@@ -106,7 +108,7 @@ class HistoryStore:
         if not self.exists:
             return ()
         with opened(self.path) as session:
-            return _files(session)
+            return files_of(session)
 
     def bad_rows(self) -> tuple[BadRow, ...]:
         """Every row that was left out, as it stood."""
@@ -176,14 +178,13 @@ def digest_of(session: Any) -> str:
     return hashlib.sha256("\n".join(told).encode()).hexdigest()
 
 
-def _files(session: Any) -> tuple[PastFile, ...]:
+def files_of(session: Any) -> tuple[PastFile, ...]:
+    """What was taken in, in the order in which it was."""
     rows = session.execute(
-        "select name, form, sha256, received, orders, refused from file order by file"
+        "select name, form, sha256, received, orders, refused, passed from file order by file"
     ).fetchall()
-    return tuple(
-        PastFile(file=name, form=form, sha256=sha256, received=received, orders=orders, refused=refused)
-        for name, form, sha256, received, orders, refused in rows
-    )
+    names = ("file", "form", "sha256", "received", "orders", "refused", "passed")
+    return tuple(PastFile(**dict(zip(names, row, strict=True))) for row in rows)
 
 
 def _filled(
@@ -200,10 +201,10 @@ def _filled(
     for file in files:
         if file.sha256 not in there:
             at = session.execute("select coalesce(max(file), 0) + 1 from file").fetchone()[0]
-            orders, wrong = _take(session, file, at, progress)
+            orders, passed, wrong = _take(session, file, at, progress)
             bad += wrong
-            row = (at, file.name, file.form, file.sha256, received, orders, len(wrong), accept_bad)
-            session.execute("insert into file values (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            row = (at, file.name, file.form, file.sha256, received, orders, len(wrong), passed, accept_bad)
+            session.execute("insert into file values (?, ?, ?, ?, ?, ?, ?, ?, ?)", row)
             taken.append(
                 PastFile(
                     file=file.name,
@@ -212,6 +213,7 @@ def _filled(
                     received=received,
                     orders=orders,
                     refused=len(wrong),
+                    passed=passed,
                 )
             )
     if bad and not accept_bad:
@@ -223,11 +225,12 @@ def _filled(
 
 def _take(
     session: Any, file: HistoryFile, at: int, progress: Callable[[int, int | None], None] | None
-) -> tuple[int, list[BadRow]]:
-    """The orders that were taken in from the file, and the rows that were not."""
+) -> tuple[int, int, list[BadRow]]:
+    """How many orders were taken in from the file, how many rows were passed over, and the rows that were not taken."""
     wrong: list[BadRow] = []
+    passed = 0
     if file.form in FLOW_FORMS:
-        rows, faults = take_flows(session, file, at)
+        rows, passed, faults = take_flows(session, file, at)
         wrong += (BadRow(file.name, line, bad.field, bad.what) for line, bad in faults)
     else:
         parties = {row[0] for row in session.execute("select party from party").fetchall()}
@@ -248,7 +251,7 @@ def _take(
     for start in range(0, len(wrong), _AT_ONCE):
         rows_now = [(at, row.line, row.field, row.what) for row in wrong[start : start + _AT_ONCE]]
         session.executemany("insert into refused values (?, ?, ?, ?)", rows_now)
-    return rows, wrong
+    return rows, passed, wrong
 
 
 def _run(session: Any, statements: str, file: int) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from tidewaiter.history.asked import PARTY_COLUMNS, Asked, Known, agrees, party_of
-from tidewaiter.history.keys import plain
-from tidewaiter.history.orders import among, day_of, placed
+from tidewaiter.history.asked import Asked, Known, agrees, parties_of
+from tidewaiter.history.keys import person_key, plain
+from tidewaiter.history.orders import day_of, placed
+from tidewaiter.history.sql import among
 from tidewaiter.model.past import Neighbour, PastParty, Tie, TieKind
 
 __all__ = ["AT_MOST", "CROWD", "neighbours"]
@@ -60,6 +61,11 @@ def neighbours(
         found.setdefault(
             _who(each.party), Neighbour(pointer=each.asked.pointer, party=each.party, ties=(tie,))
         )
+    for each in known:
+        if each.number in stood:
+            own_tie = () if _is_own(each.party, own) else _first_tie(each, first)
+            if own_tie is not None:
+                _add_people(found, each, own_tie, stood[each.number], own)
     for start, tie, step, at in _second(session, first, last, cut):
         who = _who(step.party)
         if who not in found and not _is_own(step.party, own):
@@ -68,6 +74,29 @@ def neighbours(
     if len(found) > AT_MOST:
         cut.append("neighbours")
     return tuple(found.values())[:AT_MOST]
+
+
+def _first_tie(known: Known, first: Sequence[tuple[Known, Tie]]) -> tuple[Tie, ...] | None:
+    return next(((tie,) for each, tie in first if each.number == known.number), None)
+
+
+def _add_people(
+    found: dict[tuple[str, str], Neighbour],
+    known: Known,
+    ties: tuple[Tie, ...],
+    at: _Stood,
+    own: set[tuple[str, str]],
+) -> None:
+    """The owners and officers that past orders name of a party in one step, or of the order's own party, each once."""
+    party = known.party
+    left = party.name if ties else known.asked.party.name
+    named = {person_key(name) for name in (*known.asked.party.owners, *known.asked.party.officers)}
+    for name in dict.fromkeys((*party.owners, *party.officers)):
+        person = PastParty(name=name)
+        if _who(person) in found or _is_own(person, own) or person_key(name) in named:
+            continue
+        tie = Tie(kind=TieKind.PERSON, left=left, right=name, value=name, source=at.place, day=day_of(at.day))
+        found[_who(person)] = Neighbour(pointer=known.asked.pointer, party=person, ties=(*ties, tie))
 
 
 def _second(
@@ -101,14 +130,17 @@ def _second(
 
 
 def _steps(session: Any, keys: set[str]) -> dict[tuple[str, str], list[_Step]]:
+    if not keys:
+        return {}
     rows = session.execute(
-        f"select kind, key, {PARTY_COLUMNS} from party_key join party using (party) "
-        "where key in (select unnest($keys::varchar[])) and kind <> 'name' order by kind, key, party",
-        {"keys": sorted(keys)},
+        f"select kind, key, party from party_key where key in ({', '.join('?' * len(keys))}) and kind <> 'name' "
+        "order by kind, key, party",
+        sorted(keys),
     ).fetchall()
+    named = parties_of(session, {number for _, _, number in rows})
     found: dict[tuple[str, str], list[_Step]] = {}
-    for kind, key, number, *cells in rows:
-        found.setdefault((kind, key), []).append(_Step(number, party_of(cells), TieKind(kind), key))
+    for kind, key, number in rows:
+        found.setdefault((kind, key), []).append(_Step(number, named[number], TieKind(kind), key))
     return found
 
 

@@ -36,9 +36,7 @@ def path_of(heading: str) -> tuple[str | int, ...]:
     """The steps of a dotted heading: `goods[0].value.amount`, or `goods.0.value.amount`, is goods, 0, value, amount."""
     steps: list[str | int] = []
     for name, number in _STEP.findall(heading.strip()):
-        steps.append(int(number) if number or name.isdigit() else name)
-        if number == "" and name.isdigit():
-            steps[-1] = int(name)
+        steps.append(int(number or name) if number or name.isdecimal() else name)
     return tuple(steps)
 
 

@@ -164,8 +164,9 @@ class LookAlike(Value, frozen=True, kw_only=True):
 
 
 class PastFile(Value, frozen=True, kw_only=True):
-    """A file that was taken into the history; `orders` were read from it and `refused` rows were not. `received` is the
-    day it was taken in."""
+    """A file that was taken into the history; `orders` were read from it and `refused` rows were not; `passed` hold
+    nothing that is measured (of trade flows: wider codes, groups of countries, parts of a whole). `received` is the day it was
+    taken in."""
 
     file: str
     form: str
@@ -173,6 +174,7 @@ class PastFile(Value, frozen=True, kw_only=True):
     received: datetime.date
     orders: int
     refused: int
+    passed: int = 0
 
 
 class PastBasis(Value, frozen=True, kw_only=True):

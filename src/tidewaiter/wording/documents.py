@@ -162,6 +162,7 @@ def _history(past: PastBasis) -> Document:
                 "received": read.received,
                 "orders": read.orders,
                 "refused": read.refused,
+                "passed": read.passed,
             }
             for read in past.files
         ],
