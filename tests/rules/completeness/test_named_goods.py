@@ -64,3 +64,10 @@ def test_a_thing_without_codes_is_contradicted_by_none() -> None:
 def test_the_machine_that_a_part_is_for_is_not_the_goods() -> None:
     _, goods, hints = _line("Spindle for machining centre", hs="8466.93")
     assert {hint.item for hint in named_goods.under_the_code(goods, hints)} == {"machine_tool_part"}
+
+
+def test_a_heading_that_holds_the_goods_alone_fits() -> None:
+    _, goods, hints = _line("Survey drone, six rotors", hs="8806.22")
+    assert named_goods.agrees_with_code(goods, hints)
+    _, goods, hints = _line("Survey drone, six rotors", hs="8802.20")
+    assert not named_goods.agrees_with_code(goods, hints)

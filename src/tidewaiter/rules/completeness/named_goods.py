@@ -105,7 +105,9 @@ def on_control_list(hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...]:
 
 
 def _codes(hints: tuple[GoodsHint, ...]) -> set[str]:
-    return {code for item in {hint.item for hint in hints} for code in codes_of(item)}
+    """The codes of the goods, and for those that have some, the headings that hold no others."""
+    coded = {hint.item for hint in hints if codes_of(hint.item)}
+    return {code for item in coded for code in (*codes_of(item), *headings_of(item))}
 
 
 def _entries(goods: Goods) -> tuple[Eccn, ...]:
