@@ -62,7 +62,7 @@ bench-lists: $(VENV)/.dev ## read every real list file whole and compare the cou
 	@$(BIN)/python -m bench.lists
 
 fuzz: $(VENV)/.dev ## damage the fixtures of every reader in a hundred thousand ways and look that nothing is lost in silence
-	@$(BIN)/python -m bench.fuzz
+	@PYTHONPATH=tests $(BIN)/python -m lists.fuzz
 
 mutants: $(VENV)/.dev ## put small wrongs into rules and law, one at a time, and count those that tests see
 	@$(BIN)/python -m bench.mutants

@@ -246,7 +246,7 @@ def _add(table: Table, found: Measured, expected: Expected | None, wrong: Sequen
         *(f"{count:,}" for count in counts),
         f"{(found.entries + found.rejects) / max(found.seconds, 1e-6):,.0f}",
         expected.told if expected else "-",
-        "different" if wrong else "as told" if expected else "read",
+        "different" if wrong else "as told" if expected and expected.entries is not None else "read",
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
+
 from tidewaiter.errors import SourceError
 from tidewaiter.lists.reader import SourceFile
 
-__all__ = ["decoded", "looks_like", "not_this"]
+__all__ = ["decoded", "looks_like", "not_this", "refuse_doubled"]
 
 _STARTS = (
     (b"PK\x03\x04", "a ZIP archive or an Excel workbook"),
@@ -60,3 +62,30 @@ def decoded(file: SourceFile) -> str:
             line=file.content[: error.start].count(b"\n") + 1,
             todo="Get the file anew from its publisher, and do not open and save it on the way",
         ) from None
+
+
+def refuse_doubled(file: SourceFile, text: str | bytes, line: int | None = None) -> None:
+    """Returns if no record of this JSON has a field twice: of two that are called alike one would be lost. Raises SourceError."""
+    try:
+        json.loads(text, object_pairs_hook=_once)
+    except _Doubled as doubled:
+        raise SourceError(
+            f"a record has the field {doubled.args[0]!r} twice",
+            file=file.name,
+            line=line,
+            todo="The file is damaged, or was changed: get it anew from its publisher",
+        ) from None
+    except (ValueError, RecursionError):
+        return  # what is no JSON is refused where it is read, with more to say
+
+
+class _Doubled(Exception):
+    """A field that stands twice in one record."""
+
+
+def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        names = [name for name, _ in pairs]
+        raise _Doubled(next(name for name in names if names.count(name) > 1))
+    return found

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tidewaiter.lists.ch_seco.beside import Beside
 from tidewaiter.lists.ch_seco.events import Course, course_of
 from tidewaiter.lists.ch_seco.names import names_of
-from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
+from tidewaiter.lists.ch_seco.nodes import attribute, said, several, stray, text_of
 from tidewaiter.lists.ch_seco.particulars import Ground, Particulars, of_identity, told
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.reader import Reading
@@ -153,7 +153,7 @@ def _relations(subject: Fields, names: dict[str, str], tally: Tally) -> Iterator
             attribute(element, "relation-type") or "related to",
         )
         remark = text_of(element, "remark", tally)
-        said(element)
+        stray(element, tally)
         name = names.get(number)
         if not name:
             tally.note("a relation names a target that is not in the file", element.place, number)

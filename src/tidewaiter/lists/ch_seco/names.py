@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from tidewaiter.lists.ch_seco.nodes import attribute, said, several, text_of
+from tidewaiter.lists.ch_seco.nodes import attribute, said, several, stray, text_of
 from tidewaiter.lists.names import script_of, split_name
 from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.model.entity import Alias
@@ -128,7 +128,7 @@ def _aliases(name: Fields, main: bool, titles: dict[str, None], tally: Tally) ->
                 script=script_of(one.name),
             )
     yield from _maiden(parts, strength)
-    said(name)
+    stray(name, tally)
     tally.leftovers(name, "a name")
 
 
@@ -146,10 +146,15 @@ def _parts(name: Fields, tally: Tally) -> list[_Part]:
             tally.leftovers(variant, "a spelling")
         if type_ not in _WRITTEN and type_ != "title":
             tally.note("the type of a part of a name is not known", element.place, type_)
+        if value is None and variants:
+            value = next(iter(variants.values()))[0]
+            tally.note(
+                "a part of a name has spellings alone, and the first is taken for it", element.place, value
+            )
         if value:
             place = int(order) if order.isascii() and order.isdigit() else at
             found.append((_WRITTEN.get(type_, _WRITTEN["other"]), place, _Part(type_, value, variants)))
-        said(element)
+        stray(element, tally)
         tally.leftovers(element, "a part of a name")
     return [part for _, _, part in sorted(found, key=lambda each: each[:2])]
 

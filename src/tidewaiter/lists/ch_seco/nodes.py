@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tidewaiter.lists.strict import Fields, Tally
 
-__all__ = ["attribute", "day_of", "said", "several", "text_of"]
+__all__ = ["attribute", "day_of", "said", "several", "stray", "text_of"]
 
 # Numbers and marks of the file itself, of no use here.
 _OWN = ("@ssid", "@lang", "@quality", "@spelling-variant-type", "@variant-type")
@@ -33,6 +33,12 @@ def said(fields: Fields) -> str | None:
         fields.pop(own)
     text = " ".join(str(part) for part in value) if isinstance(value, list) else ""
     return " ".join(text.split()) or None
+
+
+def stray(fields: Fields, tally: Tally) -> None:
+    """Takes out the marks of the file itself from an element that holds elements, and tells the text that stands among them."""
+    if text := said(fields):
+        tally.note("text stands among elements that is not read", fields.place, text)
 
 
 def text_of(fields: Fields, name: str, tally: Tally) -> str | None:

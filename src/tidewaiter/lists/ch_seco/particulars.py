@@ -10,7 +10,7 @@ from typing import NamedTuple
 from msgspec import structs
 
 from tidewaiter.lists.ch_seco.beside import Place, place_in
-from tidewaiter.lists.ch_seco.nodes import attribute, day_of, said, several, text_of
+from tidewaiter.lists.ch_seco.nodes import attribute, day_of, said, several, stray, text_of
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.registrations import registration
@@ -69,20 +69,20 @@ def of_identity(fields: Fields, kind: EntityKind, ground: Ground, held: Particul
             )
             if found:
                 held.nationalities[found] = None
-        said(element)
+        stray(element, tally)
         tally.leftovers(element, "a nationality")
     for element in several(fields, "place-of-birth"):
         if any(place := _place(element, ground)):
             held.birth_places[str(place)] = None
         if remark := text_of(element, "remarks", tally):
             held.remarks[f"Birth: {remark}"] = None
-        said(element)
+        stray(element, tally)
         tally.leftovers(element, "a place of birth")
     for element in several(fields, "address"):
         _address(element, ground, held)
     for element in several(fields, "identification-document"):
         _paper(element, kind, ground, held)
-    said(fields)
+    stray(fields, tally)
     tally.leftovers(fields, "an identity")
 
 
@@ -109,7 +109,7 @@ def _day(element: Fields, tally: Tally, held: Particulars) -> None:
     day, month, year = ((attribute(element, name) or "").lstrip("0") for name in ("day", "month", "year"))
     calendar, quality = attribute(element, "calendar"), attribute(element, "quality")
     written = "-".join(part for part in (year, month, day) if part)
-    said(element)
+    stray(element, tally)
     tally.leftovers(element, "a day")
     try:
         if calendar and calendar.lower() != "gregorian":
@@ -159,7 +159,7 @@ def _address(element: Fields, ground: Ground, held: Particulars) -> None:
     if address != Address():
         held.addresses[address] = None
     attribute(element, "main")
-    said(element)
+    stray(element, tally)
     tally.leftovers(element, "an address")
 
 
@@ -191,5 +191,5 @@ def _paper(element: Fields, kind: EntityKind, ground: Ground, held: Particulars)
         ] = None
     elif note:
         tally.note("a paper without a number is left out", element.place, label)
-    said(element)
+    stray(element, tally)
     tally.leftovers(element, "a paper")

@@ -111,7 +111,10 @@ def _in_table(
                 if (lines := _lines(cell))
             }
             if held:
-                number = _NUMBER.fullmatch(" ".join(held.pop("number", ())))
+                said = " ".join(held.pop("number", ()))
+                number = _NUMBER.fullmatch(said)
+                if said and not number:
+                    tally.note("the number of an entry is none, and was not read", place, said[:80])
                 yield number[1] if number else None, held
 
 
@@ -123,7 +126,7 @@ def _roles(header: Sequence[str], place: str) -> list[str]:
         if role is None:
             raise DriftError(f"the column {text!r} is not known", field=place, todo=NEXT_STEP)
         roles.append(role)
-    once = roles[: roles.index(roles[0], 1)] if roles[0] in roles[1:] else roles
+    once = roles[: roles.index(roles[0], 1)] if roles and roles[0] in roles[1:] else roles
     if "name" not in roles or len(set(once)) != len(once) or once * (len(roles) // len(once)) != roles:
         raise DriftError(f"a table has the columns {', '.join(header)!r}", field=place, todo=NEXT_STEP)
     return roles

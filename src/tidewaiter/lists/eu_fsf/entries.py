@@ -53,7 +53,7 @@ def entity_of(party: Party, desk: Desk) -> Entity | None:
     """The entity of the party, or None, with a reject, where it has no name. Raises DriftError where the form changed."""
     tally, countries = desk.tally, desk.countries
     kind = _kind(party.head, tally)
-    amended = _amended(party)
+    amended = _amended(party, tally)
     names = names_of(party.names, tally)
     if not names.names:
         desk.reading.reject(party.place, "the entry has no name")
@@ -200,7 +200,7 @@ def _said(head: Fields) -> Iterator[str]:
             yield f"{label}{text}"
 
 
-def _amended(party: Party) -> tuple[str, ...]:
+def _amended(party: Party, tally: Tally) -> tuple[str, ...]:
     """The act that last changed a part of the entry, by the day of its publication."""
     blocks: Iterable[Fields] = (
         *party.names,
@@ -211,7 +211,10 @@ def _amended(party: Party) -> tuple[str, ...]:
     )
     found: dict[date, str] = {}
     for block in blocks:
-        day, title = uk_day(block.text("act_publicationdate")), block.text("act_numbertitle")
+        told, title = block.text("act_publicationdate"), block.text("act_numbertitle")
+        day = uk_day(told)
+        if told and day is None:
+            tally.note("the day of an act cannot be read", block.place, told)
         if day is not None and title:
             found[day] = title
     if not found:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tidewaiter.lists.countries import Countries
 from tidewaiter.lists.ftm.graph import Graph, Node
 from tidewaiter.lists.ftm.listings import listings_of
-from tidewaiter.lists.ftm.model import IDENTIFIERS, KINDS, NEVER_READ, RELATIONS, REMARKS
+from tidewaiter.lists.ftm.model import IDENTIFIERS, KINDS, LINKS, NEVER_READ, RELATIONS, REMARKS
 from tidewaiter.lists.labels import identifier, identifier_label
 from tidewaiter.lists.names import script_of
 from tidewaiter.lists.reader import Reading
@@ -18,7 +18,7 @@ from tidewaiter.model.party import Address
 from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
-__all__ = ["Desk", "entities_of"]
+__all__ = ["Desk", "entities_of", "leftovers"]
 
 _NAMES = (
     ("name", NameKind.ALIAS, AliasStrength.STRONG),
@@ -58,7 +58,6 @@ def entities_of(node: Node, desk: Desk) -> Iterator[Entity]:
         desk.tally.note(
             "a listed entity has no Sanction, so its days and programmes are not known", node.place
         )
-    _leftovers(node, desk)
     kind = KINDS[node.schema]
     born, unread = _born(node, desk)
     addresses = _addresses(node, desk)
@@ -214,14 +213,22 @@ def _remarks(node: Node, sanctions: list[Node]) -> Iterator[str]:
         yield from (f"{name}: {text}" for name in ("status", "reason", "summary") for text in one.texts(name))
 
 
-def _leftovers(node: Node, desk: Desk) -> None:
+def leftovers(node: Node, tally: Tally) -> None:
+    """Counts the properties of the node that nobody reads."""
+    known = _OF_TIES if node.schema in LINKS else _READ
     for name in node.properties:
-        if name not in _READ and name not in _REVERSE:
-            desk.tally.note(
-                f"the property {name!r} of {node.schema} is not known and was not read", node.place
-            )
+        if name not in known and name not in _REVERSE:
+            tally.note(f"the property {name!r} of {node.schema} is not known and was not read", node.place)
 
 
+_OF_TIES = frozenset(
+    [
+        *NEVER_READ, *(side for sides in LINKS.values() for side in sides), "authority", "authorityId", "unscId", "recordId", "program",
+        "provisions", "status", "duration", "reason", "country", "listingDate", "startDate", "endDate", "date", "summary", "description",
+        "number", "type", "currency", "publicKey", "percentage", "role", "relationship", "ownershipType", "sharesCount",
+        "sharesValue", "sharesCurrency", "legalBasis", "secretary", "passport", "amount", "amountUsd",
+    ]
+)  # fmt: skip
 # What a nested form calls the ties that it writes out; they are read as entities of their own.
 _REVERSE = frozenset(
     [

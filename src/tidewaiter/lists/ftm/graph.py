@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.content import refuse_doubled
 from tidewaiter.lists.ftm.model import LINKS
 from tidewaiter.lists.reader import Reading, SourceFile
 from tidewaiter.lists.strict import Tally
@@ -72,8 +73,7 @@ def graph_of(file: SourceFile, tally: Tally) -> Graph:
                 graph.tied[id_].append(("holder", node))
     for id_ in graph.tied.keys() - graph.ids:
         _, node = graph.tied[id_][0]
-        if node.schema == "Sanction":
-            tally.note("a Sanction belongs to an entity that is not in the file", node.place, id_)
+        tally.note(f"a {node.schema} ties an entity that is not in the file", node.place, id_)
     return graph
 
 
@@ -97,6 +97,8 @@ def _line(
             line=int(place.rpartition(":")[2]),
             todo="The file is cut off or damaged: get it anew; there is one JSON object a line",
         ) from None
+    if reading is not None:
+        refuse_doubled(file, content, int(place.rpartition(":")[2]))
     if not _is_entity(raw):
         if reading is not None:
             reading.reject(place, "the line is no entity with id, schema and properties")

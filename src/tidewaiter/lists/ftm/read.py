@@ -76,12 +76,13 @@ class GatheredEntities:
 
 def _lines(file: SourceFile, reading: Reading, tally: Tally) -> Iterator[Entity]:
     from tidewaiter.lists.countries import Countries
-    from tidewaiter.lists.ftm.entries import Desk, entities_of
+    from tidewaiter.lists.ftm.entries import Desk, entities_of, leftovers
     from tidewaiter.lists.ftm.graph import graph_of, nodes_in
 
     graph = graph_of(file, tally)
     desk = Desk(reading, tally, Countries(tally), graph)
     for node in nodes_in(file, reading, tally):
+        leftovers(node, tally)
         if _is_listed(node, tally):
             yield from entities_of(node, desk)
 

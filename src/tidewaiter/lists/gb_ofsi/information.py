@@ -97,8 +97,8 @@ def _parts(texts: Iterable[str]) -> tuple[dict[str, list[str]], list[str]]:
         before = text[: marks[0].start()] if marks else text
         if before.strip():
             free.append(before.strip())
-        for mark, following in zip(marks, [*marks[1:], None], strict=True):
-            inside = text[mark.end() : following.start() if following else len(text)].strip()
+        for mark, end in zip(marks, [*(mark.start() for mark in marks[1:]), len(text)], strict=False):
+            inside = text[mark.end() : end].strip()
             if inside and inside not in parts[mark["label"]]:
                 parts[mark["label"]].append(inside)
     return {label: several for label, several in parts.items() if several}, free

@@ -17,7 +17,7 @@ from datetime import date
 import msgspec
 
 from tidewaiter.errors import SourceError
-from tidewaiter.lists.content import decoded, not_this
+from tidewaiter.lists.content import decoded, not_this, refuse_doubled
 from tidewaiter.lists.reader import Files, Reading, SourceFile, file_of
 from tidewaiter.model.entity import Entity
 
@@ -61,7 +61,9 @@ class EndUserList:
 
         tally = Tally()
         desk = Desk(reading, tally, Countries(tally))
-        for number, row in enumerate(_rows(file_of(files, ROLE)), 1):
+        file = file_of(files, ROLE)
+        refuse_doubled(file, file.content)
+        for number, row in enumerate(_rows(file), 1):
             place = f"{ROLE}[{number}]"
             entity = entity_of(Fields(row, place), desk) if isinstance(row, dict) else None
             if entity is not None:

@@ -46,6 +46,7 @@ def entities_of(entry: Entry, sheet: Sheet) -> Iterator[Entity]:
     found, for_all = parts(entry.text)
     if not found:
         desk.reading.reject(entry.place, "the entry names nobody")
+        return
     named = [named_in(part.text) for part in found]
     shared = addresses_in(for_all) or _of_all(named, entry.place, desk)
     head = next((one.name for one in named if one is not None), "")

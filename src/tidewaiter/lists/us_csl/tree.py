@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from tidewaiter.errors import DriftError, SourceError
-from tidewaiter.lists.content import decoded, not_this
+from tidewaiter.lists.content import decoded, not_this, refuse_doubled
 from tidewaiter.lists.reader import Reading, SourceFile
 from tidewaiter.lists.strict import NEXT_STEP
 from tidewaiter.lists.us_csl.table import NEEDED
@@ -57,7 +57,8 @@ def rows_of(tree: dict[str, object], file: SourceFile) -> list[object]:
 
 
 def check_total(tree: dict[str, object], rows: int, file: SourceFile) -> None:
-    """There are as many rows as the file says. Raises DriftError if not."""
+    """There are as many rows as the file says, and no row has a field twice. Raises DriftError, SourceError if not."""
+    refuse_doubled(file, file.content)
     total = tree.get("total")
     if isinstance(total, int) and total != rows:
         raise DriftError(

@@ -61,10 +61,14 @@ class DebarredParties:
                 if table.rows is None:
                     reading.warn(f"{file.role}:{table.name}", "this sheet has other columns, and is not read")
                     continue
+                read = 0
                 for fields in table.rows:
+                    read += 1
                     entity = entity_of(fields, programme, desk)
                     if entity is not None:
                         yield entity
+                if not read:
+                    reading.warn(f"{file.role}:{table.name}", "the table has no row")
         tally.tell(reading)
 
 
