@@ -38,7 +38,11 @@ def screen(
         bool, typer.Option("--starter", help="Accept the starter list where no list is imported.")
     ] = False,
     explain: Annotated[
-        bool, typer.Option("--explain", help="Add every question, every match and the weights of evidence.")
+        bool,
+        typer.Option(
+            "--explain",
+            help="Add every question, a questionnaire to send, every match and the weights of evidence.",
+        ),
     ] = False,
     owners: OwnerPaths = None,
     history: HistoryPath = None,

@@ -22,6 +22,8 @@ def papers(field: str, text: str) -> Brief:
         ("packing", "remove manufacturer labels", "marks"),
         ("packing", "Kennzeichnung der Gehäuse bitte entfernen", "marks"),
         ("packing", "no country of origin on the boxes", "marks"),
+        ("packing", "RE\u200bMOVE  all\u00a0LABELS", "marks"),
+        ("packing", "ｒｅｍｏｖｅ labels", "marks"),
         ("notes", "laser off the part numbers", "marks"),
         ("notes", "снять шильдики", "marks"),
         ("end_use", "Спецпроект завода", "special_purpose"),

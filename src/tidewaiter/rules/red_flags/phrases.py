@@ -66,7 +66,9 @@ def texts(shipment: Shipment, fields: tuple[str, ...]) -> Iterator[tuple[str, st
 
 
 def _plain(text: str) -> str:
-    return unicodedata.normalize("NFKC", text).replace("İ", "i").casefold()
+    """Small letters in one form, without signs that nobody sees and that would part a word."""
+    seen = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+    return seen.replace("İ", "i").casefold()
 
 
 @lru_cache(maxsize=1024)
