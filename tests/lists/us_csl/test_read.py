@@ -208,6 +208,17 @@ def test_half_an_id_is_kept_as_text() -> None:
     assert found.remarks == "A77; Passport"
 
 
+def test_an_id_of_an_unknown_form_keeps_its_country_and_its_days() -> None:
+    paper = {
+        "type": "Unheard-of",
+        "number": "A77",
+        "country": "IR",
+        "issue_date": "2001",
+        "expiration_date": "2011",
+    }
+    assert one(ids=[paper]).remarks == "Unheard-of A77; IR; issue 2001; expiration 2011"
+
+
 def test_a_note_on_what_the_party_is_gives_its_kind() -> None:
     assert one(name="Anna Doe (Turkish individual)", source=ISN).kind is EntityKind.PERSON
     assert (

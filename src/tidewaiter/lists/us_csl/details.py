@@ -34,24 +34,22 @@ def signs(fields: Fields, kind: EntityKind, countries: Countries, tally: Tally) 
     said = Remarks()
     for row in fields.rows("ids"):
         label, value, country = row.text("type"), row.text("number"), row.text("country")
-        dates = [f"{word} {text}" for word in ("issue_date", "expiration_date") if (text := row.text(word))]
+        dates = [f"{word} {text}" for word in ("issue", "expiration") if (text := row.text(f"{word}_date"))]
         tally.leftovers(row, "an id")
         if not (label and value):
-            said.kept += [text for text in (label, value, *dates) if text]
+            said.kept += [text for text in (label, value, country, *dates) if text]
             continue
         code = countries.code(country, "a country of a paper", row.place) if country else None
         one = read_remarks(f"{label} {value}")
         for number in one.numbers:
-            note = "; ".join(part for part in (number.label, number.note, *dates) if part).replace(
-                "_date", ""
-            )
+            note = "; ".join(part for part in (number.label, number.note, *dates) if part)
             type_ = identifier_label(number.label, kind, number.value)
             found.append(identifier(type_, number.value, country=code, note=note))
         said.emails += one.emails
         said.websites += one.websites
         said.gender = one.gender or said.gender
         if not (one.numbers or one.emails or one.websites or one.gender):
-            said.kept.append(f"{label} {value}")
+            said.kept += [f"{label} {value}", *dates] if code is None else [f"{label} {value}", code, *dates]
     if sign := fields.text("call_sign"):
         found.append(identifier("call_sign", sign))
     return Signs(tuple(found), tuple(said.emails), tuple(said.websites), said.gender, tuple(said.kept))

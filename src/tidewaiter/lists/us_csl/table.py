@@ -62,7 +62,7 @@ def _address(text: str) -> dict[str, str | None]:
 def _paper(text: str) -> dict[str, str | None]:
     """The type of a paper and its number, with the country at either end, and up to two days."""
     parts = [part.strip() for part in text.split(",") if part.strip()]
-    days = [part for part in parts if _DAY.fullmatch(part)]
+    days = [part for part in parts if _DAY.fullmatch(part)][:2]
     parts = [part for part in parts if part not in days]
     country = None
     if len(parts) > 1:
