@@ -32,6 +32,8 @@ def papers(field: str, text: str) -> Brief:
         ("notes", "нотификация ФСБ прилагается", "fsb"),
         ("notes", "The buyer waives commissioning", "services"),
         ("notes", "place of delivery to be advised", "open_date"),
+        ("notes", "Liefertermin noch offen", "open_date"),
+        ("notes", "delivery date still open", "open_date"),
         ("notes", "STS transfer off Fujairah", "at_sea"),
     ],
 )
@@ -52,6 +54,8 @@ def test_whole_phrases_are_found(field: str, text: str, variant: str) -> None:
         ("notes", "The Federation of Small Businesses (FSB) sends its regards"),
         ("notes", "without installation and commissioning"),
         ("notes", "STS crane number 4"),
+        ("notes", "Delivery time: 8 to 16 h, gate open until 17 h"),
+        ("notes", "Lieferort: Tor 3, offen bis 17 Uhr"),
         ("notes", "origin to be changed to Italy"),
     ],
 )

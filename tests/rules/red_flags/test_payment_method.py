@@ -24,7 +24,14 @@ def test_costly_goods_are_told(method: str) -> None:
 
 @pytest.mark.parametrize(
     "method",
-    ["wire", "cash against documents", "cash in advance by wire", "letter of credit", "bank transfer"],
+    [
+        "wire",
+        "cash against documents",
+        "cash in advance by wire",
+        "wire, freight prepaid",
+        "letter of credit",
+        "bank transfer",
+    ],
 )
 def test_ways_of_banks_are_not(method: str) -> None:
     assert found_by(SLUG, paid(method)) == ()

@@ -65,6 +65,7 @@ def texts(shipment: Shipment, fields: tuple[str, ...]) -> Iterator[tuple[str, st
             yield f"/{field}", text
 
 
+@lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
     """Small letters in one form, without signs that nobody sees and that would part a word."""
     seen = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
