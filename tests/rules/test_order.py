@@ -4,7 +4,9 @@ import msgspec
 import pytest
 
 from rules.papers import brief_of, order
+from rules.past_papers import past, screened
 from tidewaiter.model.party import Party
+from tidewaiter.model.past import Past
 from tidewaiter.model.shipment import History
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.rules.order import first_order, placed, role_at, same_party
@@ -54,3 +56,24 @@ def test_placed_gives_pointers_in_the_order_of_the_papers() -> None:
 )
 def test_an_order_is_the_first_unless_the_file_shows_another(history: History | None, first: bool) -> None:
     assert first_order(msgspec.structs.replace(order("c3-spindle"), history=history)) is first
+
+
+@pytest.mark.parametrize(
+    ("history", "known", "first"),
+    [
+        (None, past(count=3), False),
+        (None, past(), True),
+        ({"first_order": True}, past(count=3), True),
+        ({"previous_orders": 0}, past(count=3), True),
+        ({"previous_destinations": ["DE"]}, past(count=3), False),
+        ({"previous_orders": 7}, past(), True),
+        ({"previous_orders": 7}, past(total=0), False),
+        (None, past(total=0), True),
+    ],
+)
+def test_past_orders_on_file_and_the_orders_own_words(
+    history: dict[str, object] | None, known: Past, first: bool
+) -> None:
+    fields = {"history": history} if history is not None else {}
+    brief = screened(known, **fields)
+    assert first_order(brief.shipment, brief.past) is first

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tidewaiter.model.brief import Brief, Subject
 from tidewaiter.model.party import Party
+from tidewaiter.model.past import Past
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role
 from tidewaiter.refdata.countries import country_code
@@ -70,9 +71,14 @@ def _keys(party: Party, kind: AskedKind | None) -> set[tuple[str, ...]]:
     return {form.core or form.tokens for form in forms}
 
 
-def first_order(shipment: Shipment) -> bool:
-    """Whether nothing on file shows an earlier order of this customer."""
+def first_order(shipment: Shipment, past: Past | None = None) -> bool:
+    """Whether nothing shows an earlier order of this customer: neither the order's own history nor, where past orders are on
+    file, these. What only one of the two shows is not shown: where they contradict each other, which is asked elsewhere, the
+    stricter counts; an order that says nothing of it contradicts nothing."""
     history = shipment.history
+    if past is not None and past.total:
+        said = history is not None and (history.first_order is True or history.previous_orders == 0)
+        return said or not past.count
     if history is None:
         return True
     if history.first_order is not None:

@@ -106,7 +106,7 @@ _WORDS = {
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that lists each flag not evaluated with what it lacks, by what is lacking."""
     thin = [(slug, missing) for slug, lacking in _FLAGS if (missing := lacking(brief, law))]
-    if brief.past is None:
+    if brief.past is None or not brief.past.total:
         thin += ((slug, _PAST) for slug in PAST_FLAGS)
     if thin:
         facts = {

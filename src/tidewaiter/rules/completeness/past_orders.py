@@ -46,7 +46,7 @@ def _contradicted(stated: History, past: Past) -> Iterator[_Contradiction]:
     if said_first and past.count:
         first = past.first.isoformat() if past.first else "-"
         yield "not_first", field, {**facts, "first": first}
-    elif said_known and not past.count:
+    elif said_known and past.total and not past.count:
         yield "none_on_file", field, facts
     refused = [order for order in past.customer if order.status is PastStatus.REFUSED]
     if stated.refused_before is False and refused:

@@ -23,7 +23,7 @@ def find_after(brief: Brief, law: Law, findings: tuple[Finding, ...]) -> Iterato
     """One note that names the open questions: for the first order of a customer, and for any order with a red flag above
     low. It never keeps an order from being complete, since the questions are put to be read by a person."""
     flagged = any(finding.rule.startswith("red_flags/") and _weighs(finding) for finding in findings)
-    if not flagged and not first_order(brief.shipment):
+    if not flagged and not first_order(brief.shipment, brief.past):
         return
     asked = tuple(questions_for(brief, law))
     if asked:

@@ -20,7 +20,7 @@ SLUG = "red_flags/many_key_parts"
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A flag for each line of a first order whose words name such a part, in as many pieces as the policy says. Codes alone
     say nothing here: circuits and plugs are bought by the thousand for anything."""
-    if not first_order(brief.shipment):
+    if not first_order(brief.shipment, brief.past):
         return
     for at, line in enumerate(brief.shipment.goods):
         played = next(by_words(line), None)

@@ -24,7 +24,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A flag for each buyer outside the coalition: high where no order is on file, or none before the day; medium where
     orders are, but none of such goods before the day. Where the history begins after the day, only the first is known."""
     past, goods = brief.past, high_priority(brief, law)
-    if past is None or not goods:
+    if past is None or not past.total or not goods:
         return
     coalition = law.places("coalition").at(brief.clocks.known_at)
     asked = law.codes(HIGH_PRIORITY).at(brief.clocks.known_at)

@@ -34,7 +34,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     user is missing, which keeps the order from being complete by itself."""
     goods = of_concern(brief, law)
     end_user = any(not is_vague(party.name) for _, party in placed(brief.shipment, Role.END_USER))
-    first = first_order(brief.shipment)
+    first = first_order(brief.shipment, brief.past)
     if not goods or (end_user and not first):
         return
     named = law.places("transshipment").at(brief.clocks.known_at)

@@ -46,7 +46,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 def _unknown_customer(brief: Brief) -> bool:
     """Whether nothing shows an earlier order, or no end user is named."""
     users = placed(brief.shipment, Role.END_USER)
-    return first_order(brief.shipment) or all(is_vague(party.name) for _, party in users)
+    return first_order(brief.shipment, brief.past) or all(is_vague(party.name) for _, party in users)
 
 
 def _speak(parts: list[tuple[FoundPart, ...]], roles: list[tuple[PlayedRole, ...]]) -> bool:
@@ -75,7 +75,7 @@ def _of_parts(brief: Brief, law: Law, at: int, found: tuple[FoundPart, ...], var
         "kind_de": ", ".join(dict.fromkeys(part.kind.name["de"] for part in parts)),
     }
     card = law.card(SLUG)
-    medium = variant != "commodity" and first_order(brief.shipment)
+    medium = variant != "commodity" and first_order(brief.shipment, brief.past)
     return raised(
         card,
         f"/goods/{at}",
