@@ -48,7 +48,9 @@ _POINTED_TO = re.compile(
     re.DOTALL,
 )
 # What we call things ourselves: such a word goes where a label is no longer understood, and the label then stays as text.
-_OURS = frozenset({"entity", "phone", "identification", "registration", "name", "names", "inside", "split"})
+_OURS = frozenset(
+    {"entity", "phone", "identification", "registration", "name", "names", "inside", "split", "reason"}
+)
 _ROW = re.compile(r"<row\b.*?</row>", re.DOTALL)
 _HEAD = 3
 _SHOWN = 12

@@ -142,6 +142,7 @@ def test_what_the_swiss_list_lost_is_told(pattern: str, by: str, what: str) -> N
             r'\1"soon"',
             "the day of an act cannot be read",
         ),
+        ("eu_fsf: XML", r'(<contactInfo key="PHONE") value=', r"\1 valqe=", "the part '@valqe' of a contact"),
         ("us_state_itar: text tables", r"(?s)(Notice Date\r\n).*", r"\1", "the table has no row"),
     ],
 )

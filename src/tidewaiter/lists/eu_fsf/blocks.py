@@ -145,7 +145,7 @@ def _block(name: str, element: object, place: str, number: int, tally: Tally) ->
         elif key == "regulationSummary":
             said |= _act(value)
         elif key == "contactInfo":
-            said["contactinfo"] = "\n".join(_contacts(value))
+            said["contactinfo"] = "\n".join(_contacts(value, where, tally))
         elif key in ("remark", "publicationUrl"):
             said[plain] = _joined(value)
         else:
@@ -162,9 +162,11 @@ def _act(value: object) -> dict[str, str]:
     return {("act_type" if key == "act_regulationtype" else key): text for key, text in found.items()}
 
 
-def _contacts(value: object) -> Iterator[str]:
+def _contacts(value: object, place: str, tally: Tally) -> Iterator[str]:
     for element in _list(value):
         if isinstance(element, dict):
+            for unread in element.keys() - {"@key", "@value"}:
+                tally.note(f"the part {unread!r} of a contact is not known and was not read", place)
             yield f"{_first(element, '@key')}={_first(element, '@value')}"
         elif str(element).strip():
             yield str(element).strip()
