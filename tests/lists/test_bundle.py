@@ -9,6 +9,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import mkdtemp
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -180,6 +181,30 @@ def test_members_that_nobody_signed_are_left_alone(tmp_path: Path, bundle: Path,
     store = elsewhere(tmp_path)
     assert [line.error for line in take_bundle(store, bundle, [public_key(key)], RECEIVED)] == [None, None]
     assert list(tmp_path.rglob("escape.txt")) == list(tmp_path.rglob("evil")) == []
+
+
+def with_headers(name: bytes, **fields: Any) -> bytes:
+    member = tarfile.TarInfo(name.decode())
+    for field, value in fields.items():
+        setattr(member, field, value)
+    return member.tobuf(format=fields.pop("form", tarfile.GNU_FORMAT))
+
+
+@pytest.mark.parametrize(
+    "member",
+    [
+        # Larger than the archive that holds it, with holes, a link, a folder, with headers of its own.
+        with_headers(b"manifest.json", size=1 << 40),
+        with_headers(b"manifest.json", size=0, type=tarfile.GNUTYPE_SPARSE),
+        with_headers(b"manifest.json", type=tarfile.SYMTYPE, linkname="/etc/hostname"),
+        with_headers(b"manifest.json", type=tarfile.DIRTYPE),
+        with_headers(b"manifest.json", size=11, type=tarfile.XHDTYPE) + b"11 mtime=x\n".ljust(512, b"\0"),
+    ],
+)
+def test_what_nobody_signed_is_not_read_into_memory(tmp_path: Path, key: Path, member: bytes) -> None:
+    (tmp_path / "odd.bundle").write_bytes(member + b"\0" * 10_240)
+    with pytest.raises(SourceError, match=r"no bundle|damaged"):
+        read_bundle(tmp_path / "odd.bundle", [public_key(key)])
 
 
 @pytest.mark.parametrize("what", [b"", b"not a tar", b"\x1f\x8b", b"PK\x03\x04"])

@@ -11,6 +11,7 @@ import gzip
 import hashlib
 import io
 import re
+import sys
 import tarfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -125,7 +126,7 @@ def read_bundle(file: Path, trusted: Iterable[PublicKey]) -> tuple[Manifest, Pub
 
     Raises SourceError for a file that is no bundle, one of another form, or one that nobody trusted has signed.
     """
-    members = _members(file)
+    members = _members(file, _MOST)
     text, signature = (_head(members, name, file) for name in (MANIFEST, SIGNATURE))
     key, _ = signed_by(text, signature.decode("utf-8", "replace"), trusted)
     try:
@@ -219,16 +220,22 @@ def _unpack(file: Path, manifest: Manifest, store: Store, folder: Path) -> None:
         raise SourceError(f"{min(wanted)} is missing from the bundle", file=file, todo="Ask for it anew")
 
 
-def _members(file: Path) -> Iterator[tuple[str, bytes]]:
-    """Every regular file of the archive by name, in its order."""
+def _members(file: Path, most: int | None = None) -> Iterator[tuple[str, bytes]]:
+    """Every file of the archive by name, in its order; none is read that is larger than `most` bytes, than the archive itself, or
+    that has holes in it or headers of its own, since nobody has signed it yet."""
+    damaged = SourceError("this bundle is cut off or damaged", file=file, todo="Ask for it anew")
     try:
         with _opened(file) as archive:
+            largest = min(file.stat().st_size, most or sys.maxsize)
             for member in archive:
-                content = archive.extractfile(member) if member.isfile() else None
-                if content is not None:
-                    yield member.name, content.read()
-    except (tarfile.TarError, EOFError):
-        raise SourceError("this bundle is cut off or damaged", file=file, todo="Ask for it anew") from None
+                plain = member.type in (tarfile.REGTYPE, tarfile.AREGTYPE) and not member.issparse()
+                if not plain or member.pax_headers or member.size > largest:
+                    raise damaged
+                content = archive.extractfile(member)
+                assert content is not None  # a regular file has one
+                yield member.name, content.read()
+    except (tarfile.TarError, EOFError, ValueError, OverflowError):
+        raise damaged from None
 
 
 def _check(packed: Packed, content: bytes, target: Path, file: Path) -> None:
