@@ -54,6 +54,11 @@ def keys(kind: TieKind, **fields: str) -> set[str]:
             {"address": "Flat 14, 3/F, 5 Nathan Road, Hong Kong", "country": "HK"},
             {"address": "Room 14, 3rd Floor, No. 5 Nathan Road, Kowloon, Hong Kong"},
         ),
+        (
+            TieKind.ADDRESS,
+            {"address": "Flat 14, 3/F, 5 Nathan Road, Hong Kong", "country": "AM"},
+            {"address": "Flat 14, 3/F, 5 Nathan Road", "country": "HK"},
+        ),
         (TieKind.PERSON, {"officers": "Maximilian Beispiel"}, {"owners": "Other One; BEISPIEL, Maximilian"}),
     ],
 )

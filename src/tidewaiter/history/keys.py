@@ -122,7 +122,7 @@ def _doors(address: str, country: str) -> Iterator[str]:
     if not address.strip():
         return
     form = address_parts(address)
-    land = country or form.country or ""
+    land = form.country or country or ""  # a firm of one country may sit in another
     keys = address_keys(form)
     for key in keys:
         yield f"{key} {land}".strip()

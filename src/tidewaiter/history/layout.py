@@ -4,7 +4,7 @@ from __future__ import annotations
 
 __all__ = ["DRAWN", "NEWER_WINS", "ONE_ORDER", "READER", "TABLES"]
 
-READER = 3
+READER = 4
 """Raised with every change of what is read or how it is kept, so that an older store is built anew."""
 
 TABLES = """

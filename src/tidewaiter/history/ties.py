@@ -156,7 +156,13 @@ def _stood(session: Any, numbers: Sequence[int], last: int) -> dict[int, _Stood]
 
 
 def _tie(kind: TieKind, left: str, right: PastParty, key: str, at: _Stood) -> Tie:
-    written = {TieKind.ADDRESS: right.address, TieKind.PHONE: right.phone, TieKind.MAIL: right.email}
+    people = (name for name in (*right.owners, *right.officers) if person_key(name) == key)
+    written = {
+        TieKind.ADDRESS: right.address,
+        TieKind.PHONE: right.phone,
+        TieKind.MAIL: right.email,
+        TieKind.PERSON: next(people, ""),
+    }
     return Tie(
         kind=kind,
         left=left,

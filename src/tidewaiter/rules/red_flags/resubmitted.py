@@ -1,5 +1,5 @@
 """red_flags/resubmitted: goods that this customer was refused before come again, unchanged or with another code, share of US
-content, place or end user (15 CFR Part 732, Supp. No. 3; practice)."""
+content, place or end user (practice)."""
 
 from __future__ import annotations
 
