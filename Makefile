@@ -13,7 +13,7 @@ DOC_TESTS := tests/test_house.py tests/test_glossary.py tests/test_order_file.py
 	tests/test_public.py tests/test_law_pages.py
 
 .DELETE_ON_ERROR:
-.PHONY: help demo test check format docs bench bench-advanced bench-large bench-law bench-orders bench-peer mutants clean
+.PHONY: help demo test check format docs bench bench-advanced bench-large bench-law bench-lists bench-orders bench-past bench-peer fuzz mutants clean
 
 help: ## what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile

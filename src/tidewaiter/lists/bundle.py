@@ -232,7 +232,8 @@ def _members(file: Path, most: int | None = None) -> Iterator[tuple[str, bytes]]
                 if not plain or member.pax_headers or member.size > largest:
                     raise damaged
                 content = archive.extractfile(member)
-                assert content is not None  # a regular file has one
+                if content is None:
+                    raise damaged
                 yield member.name, content.read()
     except (tarfile.TarError, EOFError, ValueError, OverflowError):
         raise damaged from None
