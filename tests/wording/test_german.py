@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from tidewaiter.law.load import load_law
 from tidewaiter.refdata.countries import all_codes, country_name
 from tidewaiter.wording.cards import filled
 from tidewaiter.wording.german import _NAMES, source, with_preposition
@@ -49,7 +50,27 @@ def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> No
         ("15 CFR 744.11 and 744.16", "15 CFR 744.11 und 744.16"),
         ("(c) to (f); Supplement No. 4 to Part 744", "(c) bis (f); Anhang Nr. 4 zu Part 744"),
         ("Guidance to Industry and more", "Guidance to Industry and more"),
+        (
+            "Regulation (EU) No 833/2014, Article 12g, recital 3",
+            "Verordnung (EU) Nr. 833/2014, Artikel 12g, Erwägungsgrund 3",
+        ),
+        ("Regulation (EC) No 765/2006, Annex I", "Verordnung (EG) Nr. 765/2006, Anhang I"),
+        (
+            "rule of Tidewaiter itself, not of law, what is not known is never no obstacle",
+            "Regel von Tidewaiter selbst, kein Rechtssatz, was nicht bekannt ist, gilt nie als kein Hindernis",
+        ),
     ],
 )
 def test_the_small_words_of_a_source_are_german_and_its_title_stays(english: str, german: str) -> None:
     assert source(english) == german
+
+
+def test_no_rule_of_our_own_is_cited_in_english_to_a_german_officer() -> None:
+    own = [
+        one for card in load_law().cards.values() for one in card.citations if "Tidewaiter" in one.instrument
+    ]
+    assert own
+    for citation in own:
+        german = source(str(citation))
+        assert citation.instrument not in german
+        assert citation.pinpoint is None or citation.pinpoint not in german

@@ -71,11 +71,39 @@ _SMALL_WORDS = (
     (re.compile(r"(?<=[\d)]) and (?=[\d(])"), " und "),
     (re.compile(r"\bSupplements? No\. (?=\d)"), "Anhang Nr. "),
     (re.compile(r"(?<=Anhang Nr\. )(\d+) to Part "), r"\1 zu Part "),
+    # Acts of the Union have German titles, and so do their parts.
+    (re.compile(r"\bRegulation \(EC\)"), "Verordnung (EG)"),
+    (re.compile(r"\bRegulation \(EU\)"), "Verordnung (EU)"),
+    (re.compile(r"(?<=Verordnung \(E[GU]\) )No "), "Nr. "),
+    (re.compile(r"\bAnnex (?=[IVXL]+\b)"), "Anhang "),
+    (re.compile(r"\bArticle (?=\d)"), "Artikel "),
+    (re.compile(r"\brecital (?=\d)"), "Erwägungsgrund "),
+)
+# What we say of rules of our own.
+_OWN = (
+    ("rule of Tidewaiter itself, not of law", "Regel von Tidewaiter selbst, kein Rechtssatz"),
+    ("what is not known is never no obstacle", "was nicht bekannt ist, gilt nie als kein Hindernis"),
+    ("practice of export control, own judgement", "Praxis der Exportkontrolle, eigene Einschätzung"),
+    ("what papers cannot tell is asked", "was Papiere nicht sagen können, wird gefragt"),
+    (
+        "what is stated and judged by no rule goes to a person",
+        "was genannt ist und keine Regel beurteilt, geht an einen Menschen",
+    ),
+    ("what was not looked at is said", "was nicht angesehen wurde, wird gesagt"),
+    (
+        "who runs two parties of one order may act for both",
+        "wer zwei Beteiligte eines Auftrags führt, kann für beide handeln",
+    ),
+    ("the list of the exporter itself", "die eigene Liste des Ausführers"),
+    ("no act asks for it", "kein Gesetz verlangt sie"),
 )
 
 
 def source(text: str) -> str:
-    """A citation with its small words in German: `(a)(1) bis (3)`, `Anhang Nr. 4 zu Part 744`."""
+    """A citation with its small words in German, `(a)(1) bis (3)`, `Anhang Nr. 4 zu Part 744`, with the German titles of
+    acts of the Union, and what we say of rules of our own; other titles stay in their language."""
     for pattern, words in _SMALL_WORDS:
         text = pattern.sub(words, text)
+    for english, german in _OWN:
+        text = text.replace(english, german)
     return text
