@@ -166,6 +166,15 @@ def test_texts_set_in_another_way_are_told() -> None:
     assert "a row of one cell is no entry" in told
 
 
+def test_a_paragraph_that_is_no_numbered_entry_is_told_beside_others_that_are() -> None:
+    inside = "".join(f'<p class="norm">{text}</p>' for text in ("1. FIRST ARMS", "THIRD ARMS JSC", ""))
+    found, reading = given(FOUR, annex("V", inside))
+    assert [entity.primary_name for uid, entity in found.items() if uid.startswith("V:")] == ["FIRST ARMS"]
+    (told,) = [warning for warning in reading.warnings if "was not read" in warning]
+    assert "THIRD ARMS JSC" in told
+    assert "ANNEX V" in told
+
+
 @pytest.mark.parametrize(
     ("annexes", "what"),
     [
