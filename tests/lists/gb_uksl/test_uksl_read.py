@@ -119,6 +119,34 @@ def test_numbers_and_ties_of_a_firm(given: type) -> None:
 
 
 @FORMS
+def test_a_number_in_brackets_within_a_name_parts_nothing(given: type) -> None:
+    cells = {
+        "Subsidiaries": "Bar (2) Ltd",
+        "Parent company": "(1) FIRST HOLDING (2) Second (Holding)",
+        "Phone number": "+44 (20) 7946 0000",
+    }
+    whole = {key: text for key, text in FIRM[0].items() if key not in cells}
+    party: Party = (whole, ({"Name 6": "X", "Name type": "Primary Name", **cells},))
+    (found,), _ = read(READER, given(party))
+    assert [relation.name for relation in found.relations] == [
+        "FIRST HOLDING", "Second (Holding)", "Bar (2) Ltd"
+    ]  # fmt: skip
+    assert [each.value for each in found.identifiers if each.type == "phone"] == ["+44 (20) 7946 0000"]
+
+
+@FORMS
+def test_a_name_within_a_weak_one_is_weak(given: type) -> None:
+    row = {"Name 6": "Spindle (a.k.a. Spool)", "Name type": "Alias"}
+    for quality, strength in (
+        ("Low quality a.k.a", AliasStrength.WEAK),
+        ("Good quality a.k.a", AliasStrength.UNKNOWN),
+        ("", AliasStrength.UNKNOWN),
+    ):
+        (found,), _ = read(READER, given((FIRM[0], (*FIRM[1], {**row, "Alias strength": quality}))))
+        assert {alias.name: alias.strength for alias in found.names}["Spool"] is strength
+
+
+@FORMS
 def test_a_ship(given: type) -> None:
     (found,), _ = read(READER, given(SHIP))
     assert (found.kind, found.countries) == (EntityKind.VESSEL, ("PA",))
@@ -191,6 +219,13 @@ def test_the_marks_of_measures_serve_where_no_measures_are_named() -> None:
     marks = b"<SanctionsImposedIndicators><AssetFreeze>true</AssetFreeze><TravelBan>false</TravelBan></SanctionsImposedIndicators>"
     (found,), _ = read(READER, (file("uksl.xml", xml(bare).replace(b"<UniqueID>", marks + b"<UniqueID>")),))
     assert found.listing.measures == ("Asset freeze",)
+
+
+@pytest.mark.parametrize(("role", "content"), [("uksl.xml", xml(*PARTIES)), ("uksl.csv", table(*PARTIES))])
+def test_one_form_lacks_nothing_of_the_other(role: str, content: bytes) -> None:
+    found = compiled("gb_uksl", role, content)
+    assert found is not None
+    assert not [warning for warning in found.snapshot.warnings if "was not given" in warning]
 
 
 def test_a_designation_twice_and_another_list_are_refused() -> None:

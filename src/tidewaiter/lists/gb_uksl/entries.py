@@ -236,8 +236,7 @@ def _several(held: Held, column: str) -> tuple[str, ...]:
 
 
 def _parts(text: str) -> tuple[str, ...]:
-    """The parts of a cell that numbers them or parts them by semicolons."""
-    parts = (
-        " ".join(part.split()).strip(" ;,") for piece in _NUMBERED.split(text) for part in piece.split(";")
-    )
+    """The parts of a cell that numbers them, beginning with "(1)", or parts them by semicolons."""
+    pieces = _NUMBERED.split(text) if text.lstrip().startswith("(1)") else [text]
+    parts = (" ".join(part.split()).strip(" ;,") for piece in pieces for part in piece.split(";"))
     return tuple(part for part in parts if part.lower() not in NOTHING)

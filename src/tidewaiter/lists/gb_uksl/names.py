@@ -36,7 +36,7 @@ class Names(NamedTuple):
 
 def names_of(rows: list[Fields], tally: Tally) -> Names:
     """All names of the rows, each once; where none is marked as the primary one, the first is taken for it. Names written
-    inside another ("a.k.a.") are names of their own, and a remark says so."""
+    inside another ("a.k.a.") are names of their own, weak where the other is, and a remark says so."""
     found: dict[str, Alias] = {}
     remarks: dict[str, None] = {}
     for row in rows:
@@ -58,11 +58,13 @@ def _written(row: Fields, tally: Tally, remarks: dict[str, None]) -> Iterator[Al
     if alias is not None:
         main, inside = split_name(alias.name)
         if inside:
+            weak = alias.strength is AliasStrength.WEAK
+            strength = AliasStrength.WEAK if weak else AliasStrength.UNKNOWN
             remarks[f"Names inside a name, split at a.k.a.: {alias.name}"] = None
             parted = structs.replace(alias, name=main, family=None, given=None)
             yield parted
             yield from (
-                Alias(name=name, kind=kind, strength=AliasStrength.UNKNOWN, script=script_of(name))
+                Alias(name=name, kind=kind, strength=strength, script=script_of(name))
                 for name, kind in inside
             )
         else:
