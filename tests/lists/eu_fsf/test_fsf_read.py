@@ -265,6 +265,24 @@ def test_a_remark_with_an_attribute_is_read_all_the_same() -> None:
     assert "Part of a network." in (found.remarks or "")
 
 
+@FORMS
+def test_every_remark_of_a_party_is_kept(given: type) -> None:
+    more = changed(SHIP, remark="Renamed in 2020.")
+    rows = table(changed(SHIP, remark="Seen at Perm.")) + table(more).split(b"\n", 1)[1]
+    elements = xml(more).replace(b"<remark>", b"<remark>Seen at Perm.</remark><remark>")
+    by_table = given is as_table
+    (found,), reading = read(READER, (file("fsf.csv", rows) if by_table else file("fsf.xml", elements),))
+    assert found.remarks == "Seen at Perm.; Renamed in 2020."
+    assert not reading.warnings
+
+
+@pytest.mark.parametrize(("role", "content"), [("fsf.xml", xml(*PARTIES)), ("fsf.csv", table(*PARTIES))])
+def test_one_form_lacks_nothing_of_the_other(role: str, content: bytes) -> None:
+    found = compiled("eu_fsf", role, content)
+    assert found is not None
+    assert not [warning for warning in found.snapshot.warnings if "was not given" in warning]
+
+
 def test_one_reference_for_two_entries_is_told() -> None:
     found, reading = read(READER, as_xml(SHIP, changed(SHIP, logicalId="9004")))
     assert [entity.listing.entry for entity in found] == ["EU.9003.3", "EU.9003.3/9004"]

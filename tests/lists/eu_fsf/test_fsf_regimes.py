@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lists.eu_fsf.parties import PARTIES, Party, xml
@@ -38,20 +40,48 @@ def test_programme_and_act_tell_the_annex(programme: str, title: str, watchlist:
 
 
 @pytest.mark.parametrize(
-    ("acts", "watchlist"),
+    ("acts", "watchlists"),
     [
-        ([("SYR", "36/2012"), ("IRN", "267/2012")], "eu_iran"),
-        ([("IRN", "267/2012"), ("UKR", "2024/1")], "eu_269_annex_i"),
-        ([("UKR", "833/2014"), ("UKR", "2024/1")], "eu_269_annex_i"),
-        ([("UKR", "208/2014"), ("UKR", "2015/1")], "eu_financial_sanctions"),
-        ([("UKR", "208/2014"), ("UKR", "269/2014")], "eu_269_annex_i"),
+        ([("SYR", "36/2012"), ("IRN", "267/2012")], ["eu_iran", "eu_financial_sanctions"]),
+        ([("IRN", "267/2012"), ("UKR", "2024/1")], ["eu_269_annex_i", "eu_iran"]),
+        ([("IRN", "2023/1529"), ("UKR", "269/2014")], ["eu_269_annex_i", "eu_2023_1529_annex_iii"]),
+        ([("UKR", "833/2014"), ("UKR", "2024/1")], ["eu_269_annex_i", "eu_financial_sanctions"]),
+        ([("UKR", "208/2014"), ("UKR", "2015/1")], ["eu_financial_sanctions"]),
+        ([("UKR", "208/2014"), ("UKR", "269/2014")], ["eu_269_annex_i", "eu_financial_sanctions"]),
+        ([("UKR", "269/2014"), ("UKR", "2015/1")], ["eu_269_annex_i"]),
     ],
 )
-def test_of_several_acts_the_one_whose_list_is_known_is_kept(
-    acts: list[tuple[str, str]], watchlist: str
+def test_a_party_under_acts_of_several_lists_is_listed_in_each(
+    acts: list[tuple[str, str]], watchlists: list[str]
 ) -> None:
+    found, reading = read(READER, as_xml(under(acts)))
+    assert [entity.listing.watchlist for entity in found] == watchlists
+    assert {entity.listing.entry for entity in found} == {"EU.9001.1"}
+    told = [act.citation for entity in found for act in entity.listing.designations]
+    assert set(told) == {title for _, title in acts}
+    assert len(told) == len(acts)
+    assert not reading.warnings
+
+
+def test_each_listing_has_the_days_and_the_address_of_its_own_acts() -> None:
+    first = {"entryIntoForceDate": "2023-07-20", "publicationUrl": "https://eur-lex.example/2023/1529"}
+    found, _ = read(READER, as_xml(under([("IRN", "2023/1529"), ("UKR", "269/2014")], first)))
+    assert [entity.listing.source_url for entity in found] == [
+        "https://eur-lex.example/2024/1", "https://eur-lex.example/2023/1529"
+    ]  # fmt: skip
+    assert [entity.listing.in_force[0].start for entity in found] == [date(2024, 1, 2), date(2023, 7, 20)]
+
+
+def test_the_year_9999_is_no_day_on_which_an_act_enters_into_force() -> None:
+    (found,), reading = read(READER, as_xml(under([("UKR", "2024/1")], {"entryIntoForceDate": "9999-12-31"})))
+    (act,) = found.listing.designations
+    assert (act.date, act.date_verified) == (None, False)
+    assert any("the day of an act cannot be read" in warning for warning in reading.warnings)
+
+
+def under(acts: list[tuple[str, str]], first: dict[str, str] | None = None) -> Party:
+    """The person under these acts, by programme and title; `first` is what the first of them says besides."""
     plain = dict(PERSON[1])["regulation"]
     blocks = [("regulation", {**plain, "programme": code, "numberTitle": title}) for code, title in acts]
-    party: Party = (PERSON[0], (*blocks, *(block for block in PERSON[1] if block[0] != "regulation")))
-    (found,), _ = read(READER, as_xml(party))
-    assert found.listing.watchlist == watchlist
+    blocks[0] = ("regulation", {**blocks[0][1], **(first or {})})
+    return (PERSON[0], (*blocks, *(block for block in PERSON[1] if block[0] != "regulation")))

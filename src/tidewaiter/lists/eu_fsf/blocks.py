@@ -86,7 +86,11 @@ def from_rows(rows: Iterable[Fields], reading: Reading, tally: Tally) -> Iterato
         head = held.pop("head", {})
         _, said, blocks = groups.setdefault(number, (row.place, {"logicalid": number}, {}))
         for name, text in head.items():
-            if said.setdefault(name, text) != text and name != "remark":
+            if said.setdefault(name, text) == text:
+                continue
+            if name == "remark":
+                said[name] = "; ".join(dict.fromkeys((*said[name].split("; "), *text.split("; "))))
+            else:
                 tally.note(
                     "the rows of a party differ in what they say of the party as a whole", row.place, name
                 )

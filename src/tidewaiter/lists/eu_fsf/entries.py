@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -21,7 +21,7 @@ from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.when import Interval
 from tidewaiter.model.words import EntityKind
 
-__all__ = ["Desk", "entity_of"]
+__all__ = ["Desk", "entities_of"]
 
 LIST = "eu_fsf"
 _KINDS = {
@@ -38,6 +38,8 @@ _OTHER = "eu_financial_sanctions"
 # The lists of a programme, the first before those after it where an entry stands in several.
 _PROGRAMMES = {"UKR": "eu_269_annex_i", "IRN": "eu_iran", "BLR": "eu_765_annex_i"}
 _RANKS = ("eu_269_annex_i", "eu_2023_1529_annex_iii", "eu_iran", "eu_765_annex_i", _OTHER)
+# The year that stands for a day that is not known or not yet set.
+_NEVER = 9999
 
 
 class Desk(NamedTuple):
@@ -49,30 +51,31 @@ class Desk(NamedTuple):
     taken: set[str]
 
 
-def entity_of(party: Party, desk: Desk) -> Entity | None:
-    """The entity of the party, or None, with a reject, where it has no name. Raises DriftError where the form changed."""
+def entities_of(party: Party, desk: Desk) -> Iterator[Entity]:
+    """An entity of the party for each list that its acts name; none, with a reject, where it has no name. Raises DriftError
+    where the form changed."""
     tally, countries = desk.tally, desk.countries
     kind = _kind(party.head, tally)
     amended = _amended(party, tally)
     names = names_of(party.names, tally)
     if not names.names:
         desk.reading.reject(party.place, "the entry has no name")
-        return None
+        return
     papers = papers_of(party.papers, kind, countries, tally)
     kind, papers = _craft(kind, names.names, papers)
     addresses = addresses_of(party.addresses, countries, tally)
     desk.reading.placeholders += addresses.empty
     born, places, births = births_of(party.births, countries, tally)
     nationalities, citizenships = citizenships_of(party.citizenships, countries, tally)
-    listing = _listing(party, desk)
+    first, *others = _listings(party, desk)
     found = tuple(addresses.found)
     remarks = (*names.remarks, *births, *citizenships, *addresses.remarks, *_said(party.head), *amended)
     tally.leftovers(party.head, "a party")
-    return Entity(
-        uid=entity_uid(listing),
+    entity = Entity(
+        uid=entity_uid(first),
         kind=kind,
         names=names.names,
-        listing=listing,
+        listing=first,
         birth_dates=born,
         birth_places=places,
         nationalities=nationalities,
@@ -87,6 +90,8 @@ def entity_of(party: Party, desk: Desk) -> Entity | None:
         title="; ".join(names.titles) or None,
         remarks="; ".join(remarks) or None,
     )
+    yield entity
+    yield from (structs.replace(entity, uid=entity_uid(each), listing=each) for each in others)
 
 
 def _kind(head: Fields, tally: Tally) -> EntityKind:
@@ -116,34 +121,40 @@ def _craft(
     )
 
 
-def _listing(party: Party, desk: Desk) -> Listing:
-    """In force from the earlier of the day of designation and of the entry into force of the act. Where the party has no day
-    of designation, the act may be one that only amended the entry, and the start is not known."""
+def _listings(party: Party, desk: Desk) -> Iterator[Listing]:
+    """A listing for each list that the acts name, the gravest first, with the acts of that list.
+
+    In force from the earlier of the day of designation and of the entry into force of these acts. Where the party has no day
+    of designation, an act may be one that only amended the entry, and the start is not known."""
     head = party.head
-    designated, stated = uk_day(head.text("designationdate")), head.text("eureferencenumber")
-    number = head.text("logicalid")
+    designated = _day(head.text("designationdate"))
+    stated, number = head.text("eureferencenumber"), head.text("logicalid")
     acts = tuple(_act(block, desk.tally) for block in party.acts)
-    days = [act.date for act in acts if act.date]
-    start = min([designated, *days]) if designated else None
-    url = next((text for block in party.acts if (text := block.text("publicationurl"))), None)
+    urls = {
+        act: url for block, act in zip(party.acts, acts, strict=True) if (url := block.text("publicationurl"))
+    }
     for block in party.acts:
         desk.tally.leftovers(block, "an act")
     if not acts:
         desk.tally.note("a party without an act", party.place)
-    return Listing(
-        list=LIST,
-        watchlist=_watchlist(acts),
-        entry=_entry(stated, number, party.place, desk),
-        designations=acts or (Designation(authority="EU", programme="", date=designated),),
-        in_force=(Interval(start=start),) if start else (),
-        source_url=url,
-        record=party.place,
-    )
+    entry = _entry(stated, number, party.place, desk)
+    for watchlist, held in _by_watchlist(acts).items():
+        days = [act.date for act in held if act.date]
+        start = min([designated, *days]) if designated else None
+        yield Listing(
+            list=LIST,
+            watchlist=watchlist,
+            entry=entry,
+            designations=held or (Designation(authority="EU", programme="", date=designated),),
+            in_force=(Interval(start=start),) if start else (),
+            source_url=next((urls[act] for act in held if act in urls), None),
+            record=party.place,
+        )
 
 
 def _act(block: Fields, tally: Tally) -> Designation:
     day, published = block.text("entryintoforcedate"), block.text("publicationdate")
-    read = uk_day(day)
+    read = _day(day)
     if day and read is None:
         tally.note("the day of an act cannot be read", block.place, day)
     for unused in ("regulationtype", "organisationtype"):
@@ -153,24 +164,33 @@ def _act(block: Fields, tally: Tally) -> Designation:
         programme=block.text("programme") or "",
         date=read,
         date_verified=read is not None,
-        published=uk_day(published),
+        published=_day(published),
         citation=block.text("numbertitle"),
     )
 
 
-def _watchlist(acts: Sequence[Designation]) -> str:
-    """The list, where act or programme tells it. Parties under 269/2014 stand in the programme UKR, as do those under 208/2014,
-    who are told by that act alone; those under the three regulations on Iran stand in IRN, by whichever act amended it."""
+def _day(text: str | None) -> date | None:
+    day = uk_day(text)
+    return day if day and day.year < _NEVER else None
+
+
+def _by_watchlist(acts: Sequence[Designation]) -> Mapping[str, tuple[Designation, ...]]:
+    """The acts by the list that act or programme tells. Parties under 269/2014 stand in the programme UKR, as do those under
+    208/2014, who are told by that act alone; those under the three regulations on Iran stand in IRN, by whichever act amended
+    it."""
     named = " ".join(act.citation or "" for act in acts)
     of_269 = _names(named, "269/2014") or not _names(named, "208/2014")
-    found = {_list_of(act, of_269=of_269) for act in acts}
-    return next((slug for slug in _RANKS if slug in found), _OTHER)
+    found: dict[str, list[Designation]] = {}
+    for act in acts:
+        found.setdefault(_list_of(act, of_269=of_269), []).append(act)
+    return {slug: tuple(found[slug]) for slug in _RANKS if slug in found} or {_OTHER: ()}
 
 
 def _list_of(act: Designation, *, of_269: bool) -> str:
-    if _names(act.citation or "", "2023/1529"):
+    said = act.citation or ""
+    if _names(said, "2023/1529"):
         return "eu_2023_1529_annex_iii"
-    if _names(act.citation or "", "833/2014") or (act.programme == "UKR" and not of_269):
+    if _names(said, "833/2014") or _names(said, "208/2014") or (act.programme == "UKR" and not of_269):
         return _OTHER
     return _PROGRAMMES.get(act.programme, _OTHER)
 

@@ -67,7 +67,7 @@ class FinancialSanctions:
         from tidewaiter.lists.countries import Countries
         from tidewaiter.lists.delimited import header_of, records
         from tidewaiter.lists.eu_fsf.blocks import from_element, from_rows
-        from tidewaiter.lists.eu_fsf.entries import Desk, entity_of
+        from tidewaiter.lists.eu_fsf.entries import Desk, entities_of
         from tidewaiter.lists.strict import Tally
         from tidewaiter.lists.xml_entries import entries
 
@@ -79,9 +79,7 @@ class FinancialSanctions:
         else:
             parties = (from_element(fields, tally) for _, fields in entries(file, _form()))
         for party in parties:
-            entity = entity_of(party, desk)
-            if entity is not None:
-                yield entity
+            yield from entities_of(party, desk)
         tally.tell(reading)
 
 
