@@ -74,6 +74,48 @@ def test_a_sign_names_the_field_it_stands_in(changes: dict[str, object], subject
     assert one(SLUG, brief_of(msgspec.structs.replace(CLEAN, **changes))).subject == subject
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "для российской армии",
+        "解放军空军装备",
+        "军用雷达",
+        "для нужд Министерства обороны",
+        "Silahlı kuvvetler için insansız hava aracı",
+        "Geran-2 production",
+        "Ersatzteile für Drohne Orlan-10",
+        "Shahed-136 airframes",
+        "Mohajer-6",
+        "Lancet-3 seekers",
+    ],
+)
+def test_words_of_war_of_any_language_are_a_sign(text: str) -> None:
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, end_use=text)))
+    assert (finding.subject, finding.variant) == ("/end_use", "end_use")
+
+
+def test_words_of_war_in_what_goods_are_part_of_and_in_an_answer_are_signs() -> None:
+    assert one(SLUG, brief_of(with_goods(CLEAN, part_of="T-72 tank"))).subject == "/goods/0/part_of"
+    answered = msgspec.structs.replace(CLEAN, answers={"completeness/end_use": "для российской армии"})
+    assert one(SLUG, brief_of(answered)).subject == "/answers/completeness~1end_use"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Not for military use",
+        "Salvation Army kitchen",
+        "Wiring of irrigation controllers",
+        "Lancet needles for blood sampling",
+        "Storage tank for rain water",
+        "Pots of geranium",
+    ],
+)
+def test_what_is_denied_or_means_something_else_is_none(text: str) -> None:
+    shipment = with_goods(msgspec.structs.replace(CLEAN, end_use=text), part_of=text)
+    assert found_by(SLUG, brief_of(shipment)) == ()
+
+
 def test_what_was_changed_before_approval_is_no_sign() -> None:
     shipment = msgspec.structs.replace(CLEAN, changes=(Change(field="packing", after_approval=False),))
     assert found_by(SLUG, brief_of(shipment)) == ()

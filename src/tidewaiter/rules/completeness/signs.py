@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
 from tidewaiter.law.places import PlacesOnDay
+from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.party import Party
@@ -17,27 +18,33 @@ from tidewaiter.refdata.countries import country_code, country_name
 from tidewaiter.refdata.mail import domain_country
 from tidewaiter.rules.completeness.named import changed_facts, field_facts
 from tidewaiter.rules.red_flags.late_change import is_late
-from tidewaiter.rules.uses_read import undenied
+from tidewaiter.rules.uses_read import read_text
 from tidewaiter.text.identifiers import web_domain
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/signs"
 _BIC = re.compile(r"[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?")
-# Whole words that speak of arms, forces, missiles, unmanned aircraft and weapons of mass destruction; a person reads on.
-_OF_WAR = re.compile(
-    r"\b(?:military|militär\w*|army|armed forces|air force|navy|naval|defen[cs]e|weapons?|waffen?|warheads?|munitions?"
-    r"|ammunition|missiles?|rockets?|raketen?|ballistic|torpedo(?:es|s)?|explosives?|nuclear|nuklear\w*|uranium"
-    r"|centrifuges?|chemical weapons?|biological weapons?|uavs?|drones?|drohnen?|unmanned aerial|askeri|füze"
-    r"|военн\w*|ракет\w*|оружи\w*|беспилотн\w*)\b",
-    re.IGNORECASE,
+# Uses for which arms, forces, missiles, unmanned aircraft and weapons of mass destruction stand; a person reads on.
+_OF_WAR = frozenset(
+    {
+        EndUse.MILITARY,
+        EndUse.MILITARY_INTELLIGENCE,
+        EndUse.UAV,
+        EndUse.ROCKET,
+        EndUse.NUCLEAR_EXPLOSIVE,
+        EndUse.NUCLEAR_FUEL,
+        EndUse.NUCLEAR,
+        EndUse.MARITIME_NUCLEAR,
+        EndUse.CHEMICAL_BIOLOGICAL,
+    }
 )
 _Sign = tuple[str, str, dict[str, str]]
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Review for each: an earlier refusal, a change not shown to precede approval, an authority's letter, a
-    silent ship, an end use in words of war; and, in a country under wide measures, where the goods leave from,
+    silent ship, words of war in the end use, in what goods are part of or in an answer; and, in a country under wide measures, where the goods leave from,
     the origin of goods, earlier destinations, owning firms, a ship's flag, a bank by its BIC or IBAN, a website
     where the party is not said to be there."""
     listed = law.places("sanctioned_destinations").at(brief.clocks.as_of)
@@ -53,9 +60,22 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _of_war(shipment: Shipment, law: Law) -> Iterator[_Sign]:
-    """A word of war in the end use that is neither a phrase of something else nor plainly denied."""
-    if found := _OF_WAR.search(undenied(shipment.end_use or "", law)):
-        yield "end_use", "/end_use", {"stated": found[0]}
+    """The first words of war of each text that says what the goods are for, where they are not plainly denied."""
+    for pointer, text in _said_for(shipment):
+        found = [each for each in read_text(text or "", law) if each.use in _OF_WAR]
+        if found:
+            first = min(found, key=lambda each: (not each.stated, -len(each.words)))
+            yield "end_use", pointer, {"stated": first.words}
+
+
+def _said_for(shipment: Shipment) -> Iterator[tuple[str, str | None]]:
+    """The end use, what goods are part of, and the answers, without the one to this rule's own question."""
+    yield "/end_use", shipment.end_use
+    for at, goods in enumerate(shipment.goods):
+        yield f"/goods/{at}/part_of", goods.part_of
+    for rule, text in shipment.answers.items():
+        if rule != SLUG:
+            yield "/answers/" + rule.replace("~", "~0").replace("/", "~1"), text
 
 
 def _changed(brief: Brief) -> Iterator[_Sign]:
