@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.lists.written_dates import written_date, written_day
+from tidewaiter.lists.written_dates import says_no_end, written_date, written_day
 from tidewaiter.model.when import Precision
 
 
@@ -52,3 +52,12 @@ def test_days() -> None:
     assert written_day("1993") is None
     assert written_day("13/45/1993") is None
     assert written_day(None) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["9999-12-31", "9999-12-31T00:00:00", "12/31/9999", "31 Dec 9999", "31.12.9999"]
+)
+def test_the_last_day_of_the_calendar_says_that_there_is_no_end(text: str) -> None:
+    assert says_no_end(text)
+    assert written_day(text) is None
+    assert written_date(text) is None

@@ -41,3 +41,17 @@ def test_nothing_listed_says_nothing() -> None:
 def test_what_is_no_date_is_no_evidence() -> None:
     assert birth_date("spring of 66") is None
     assert birth_date("1966-03") == PartialDate.month(1966, 3)
+
+
+@pytest.mark.parametrize("text", ["9999-12-31", "9999-12", "9999"])
+def test_the_end_of_the_calendar_is_no_date_of_birth(text: str) -> None:
+    assert birth_date(text) is None
+
+
+def test_dates_at_either_end_of_the_calendar_are_compared() -> None:
+    first, last = PartialDate.year(1, circa=True), PartialDate.year(9998, circa=True)
+    assert compare_births(first, (last,)) == (Birth.DIFFERENT, last)
+    assert compare_births(PartialDate.year(1), (PartialDate.year(9998),)) == (
+        Birth.DIFFERENT,
+        PartialDate.year(9998),
+    )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.model.when import Interval, PartialDate, in_force
+from tidewaiter.model.when import Interval, PartialDate, day_after, in_force
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 30))
 
@@ -74,3 +74,15 @@ def test_an_unknown_start_is_in_force_on_every_day() -> None:
     assert in_force((), date(1990, 1, 1))
     assert in_force((Interval(end=date(2000, 1, 1)),), date(1990, 1, 1))
     assert not in_force((Interval(end=date(2000, 1, 1)),), date(2000, 1, 1))
+
+
+def test_the_last_day_of_the_calendar_is_no_end_and_no_part_of_a_date() -> None:
+    assert day_after(date(2024, 2, 28)) == date(2024, 2, 29)
+    assert day_after(date(9999, 12, 30)) == date.max
+    assert day_after(date.max) is None
+    for text in ("9999-12-31", "9999-12", "9999", "2020-01-99999999999999999999"):
+        with pytest.raises(ValueError, match=r"end of the calendar|not a date"):
+            PartialDate.parse(text)
+    with pytest.raises(ValueError, match="end of the calendar"):
+        PartialDate.years(1960, 9999)
+    assert PartialDate.parse("9999-12-30").end == date.max

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from tidewaiter.model.when import PartialDate, Precision
 
-__all__ = ["written_date", "written_day"]
+__all__ = ["says_no_end", "written_date", "written_day"]
 
 _MONTHS = {name: number for number, name in enumerate(
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1
@@ -19,12 +19,14 @@ _TEXT = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _ISO = re.compile(r"\d{4}(-\d{2}){0,2}")
+_NO_END = re.compile(r"9999-12-31(?:[T ].*)?|12/31/9999|31[./ -](?:12|dec\w*)[./ -]9999", re.IGNORECASE)
 _AMERICAN = re.compile(r"(?P<m>\d{1,2})/(?P<d>\d{1,2})/(?P<y>\d{4})")
 
 
 def written_date(text: str) -> PartialDate | None:
     """What is known of the date in `text`: "17 Apr 1993", "Apr 1993", "1951", "circa 1951", "1960 to 1961",
-    "01 Jan 1973 to 31 Dec 1973", or ISO. None where it says anything else, or names a day that does not exist."""
+    "01 Jan 1973 to 31 Dec 1973", or ISO. None where it says anything else, or names a day that does not exist or is the
+    last of the calendar."""
     plain = " ".join(text.split()).rstrip(".")
     try:
         if _ISO.fullmatch(plain):
@@ -36,8 +38,9 @@ def written_date(text: str) -> PartialDate | None:
 
 
 def written_day(text: str | None) -> date | None:
-    """The one day that `text` names, ISO, "17 Apr 1993" or American "04/17/1993"; None if it is not one day."""
-    if text is None:
+    """The one day that `text` names, ISO, "17 Apr 1993" or American "04/17/1993"; None if it is not one day, or 9999-12-31, which
+    stands for none."""
+    if text is None or says_no_end(text):
         return None
     if american := _AMERICAN.fullmatch(text.strip()):
         try:
@@ -46,6 +49,15 @@ def written_day(text: str | None) -> date | None:
             return None
     found = written_date(text[:10] if re.match(r"\d{4}-\d{2}-\d{2}", text) else text)
     return found.start if found is not None and found.precision is Precision.DAY else None
+
+
+def says_no_end(text: str | None) -> bool:
+    """Whether the text is the last day of the calendar, by which publishers say that there is no end.
+
+    >>> says_no_end("9999-12-31"), says_no_end("12/31/9999"), says_no_end("2024-12-31")
+    (True, True, False)
+    """
+    return _NO_END.fullmatch((text or "").strip()) is not None
 
 
 def _understood(found: re.Match[str]) -> PartialDate | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from enum import StrEnum
 from functools import lru_cache
 
@@ -10,8 +9,10 @@ from tidewaiter.model.when import PartialDate, Precision
 
 __all__ = ["Birth", "birth_date", "compare_births"]
 
-CIRCA_SLACK = timedelta(days=2 * 366)
-NEAR_SLACK = timedelta(days=366)
+CIRCA_SLACK = 2 * 366
+"""Days."""
+NEAR_SLACK = 366
+"""Days."""
 
 
 class Birth(StrEnum):
@@ -50,14 +51,18 @@ def _verdict(left: PartialDate, right: PartialDate) -> Birth:
     if left.overlaps(right):
         both_days = left.precision is Precision.DAY and right.precision is Precision.DAY
         return Birth.SAME_DAY if both_days else Birth.SAME_PERIOD
-    slack = CIRCA_SLACK if left.circa or right.circa else None
-    if slack and left.start - slack < right.end and right.start < left.end + slack:
+    apart = _days_apart(left, right)
+    if (left.circa or right.circa) and apart < CIRCA_SLACK:
         return Birth.NEAR
     if left.precision is Precision.DAY and right.precision is Precision.DAY:
         return Birth.SWAPPED if _swapped(left, right) else Birth.DIFFERENT
-    if left.start - NEAR_SLACK < right.end and right.start < left.end + NEAR_SLACK:
-        return Birth.NEAR
-    return Birth.DIFFERENT
+    return Birth.NEAR if apart < NEAR_SLACK else Birth.DIFFERENT
+
+
+def _days_apart(left: PartialDate, right: PartialDate) -> int:
+    """Days from the end of the earlier to the start of the later, below 0 where they overlap; a number, since a date that
+    many days before 0001-01-01 or after 9999-12-31 is none."""
+    return max(left.start.toordinal() - right.end.toordinal(), right.start.toordinal() - left.end.toordinal())
 
 
 def _swapped(left: PartialDate, right: PartialDate) -> bool:

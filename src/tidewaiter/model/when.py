@@ -8,7 +8,12 @@ from enum import StrEnum
 
 from tidewaiter.model.base import Value
 
-__all__ = ["Interval", "PartialDate", "Precision", "in_force"]
+__all__ = ["Interval", "PartialDate", "Precision", "day_after", "in_force"]
+
+
+def day_after(day: date) -> date | None:
+    """The day after; None after the last day of the calendar, 9999-12-31, by which publishers say that there is no end."""
+    return None if day == date.max else day + timedelta(days=1)
 
 
 class Precision(StrEnum):
@@ -37,32 +42,40 @@ class PartialDate(Value, frozen=True, kw_only=True):
 
     @classmethod
     def day(cls, value: date, *, circa: bool = False) -> PartialDate:
-        """The one day `value`."""
-        return cls(start=value, end=value + timedelta(days=1), precision=Precision.DAY, circa=circa)
+        """The one day `value`. Raises ValueError for 9999-12-31, which stands for no day."""
+        return cls.span(value, value, Precision.DAY, circa=circa)
 
     @classmethod
     def month(cls, year: int, month: int, *, circa: bool = False) -> PartialDate:
-        """Some day of that month."""
+        """Some day of that month. Raises ValueError for one that is none, and for the last of the calendar."""
         last = date(year, month, calendar.monthrange(year, month)[1])
-        return cls(
-            start=date(year, month, 1), end=last + timedelta(days=1), precision=Precision.MONTH, circa=circa
-        )
+        return cls.span(date(year, month, 1), last, Precision.MONTH, circa=circa)
 
     @classmethod
     def year(cls, year: int, *, circa: bool = False) -> PartialDate:
-        """Some day of that year."""
-        return cls(start=date(year, 1, 1), end=date(year + 1, 1, 1), precision=Precision.YEAR, circa=circa)
+        """Some day of that year. Raises ValueError for one outside 1 to 9998."""
+        return cls.span(date(year, 1, 1), date(year, 12, 31), Precision.YEAR, circa=circa)
 
     @classmethod
     def years(cls, first: int, last: int, *, circa: bool = False) -> PartialDate:
-        """Some day from the first of `first` to the last of `last`, both years included."""
-        return cls(start=date(first, 1, 1), end=date(last + 1, 1, 1), precision=Precision.RANGE, circa=circa)
+        """Some day from the first of `first` to the last of `last`, both years included. Raises ValueError for a year outside
+        1 to 9998."""
+        return cls.span(date(first, 1, 1), date(last, 12, 31), Precision.RANGE, circa=circa)
+
+    @classmethod
+    def span(cls, first: date, last: date, precision: Precision, *, circa: bool = False) -> PartialDate:
+        """Some day from `first` to `last`, both included. Raises ValueError where it ends before it starts, or with the
+        calendar: nothing is known of a day that 9999-12-31 bounds."""
+        end = day_after(last)
+        if end is None:
+            raise ValueError(f"{last} is the end of the calendar, and stands for no day")
+        return cls(start=first, end=end, precision=precision, circa=circa)
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
         """The date that ISO text `YYYY`, `YYYY-MM` or `YYYY-MM-DD` names. Raises ValueError on anything else."""
         parts = text.strip().split("-")
-        if not all(part.isdigit() for part in parts) or len(parts[0]) != 4:
+        if not all(part.isdigit() and len(part) <= 4 for part in parts) or len(parts[0]) != 4:
             raise ValueError(f"not a date: {text!r} (write YYYY, YYYY-MM or YYYY-MM-DD)")
         numbers = [int(part) for part in parts]
         if len(numbers) == 1:

@@ -251,3 +251,11 @@ def test_without_its_mapping_a_table_is_refused_and_told_how_to_give_one(tmp_pat
 def test_a_day_that_the_mapping_states_is_the_day_of_the_list() -> None:
     files = (file("parties.csv", TABLE), file("mapping.yaml", MAPPING + "dated: 2026-05-01\n"))
     assert READER.published(files) == date(2026, 5, 1)
+
+
+@pytest.mark.parametrize("end", ["31.12.9999", "9999-12-31"])
+def test_the_usual_no_end_is_an_open_end(end: str) -> None:
+    (found,), reading = entities(row(Of="01.05.2024", Until=end, Born="31.12.9999"))
+    assert found.listing.in_force == (Interval(start=date(2024, 5, 1)),)
+    assert not any("Until" in warning for warning in reading.warnings)
+    assert "birth date: 31.12.9999" in (found.remarks or "")

@@ -263,3 +263,15 @@ def test_an_address_or_a_wallet_may_be_listed() -> None:
         (Address(text="Unit 1, 2 Example Road, Hong Kong", country="HK"),),
     )
     assert (other.primary_name, other.identifiers[0].type) == ("1ABCexample", "digital_currency")
+
+
+def test_a_sanction_and_a_birth_at_the_end_of_the_calendar_do_not_refuse_the_list() -> None:
+    sanction = {
+        **OFAC,
+        "properties": {**OFAC["properties"], "startDate": ["2024-05-03"], "endDate": ["9999-12-31"]},
+    }
+    person = {**PERSON, "properties": {**PERSON["properties"], "birthDate": ["9999-12-31"]}}
+    (found, *_), _ = of_lines(person, sanction)
+    assert found.listing.in_force == (Interval(start=date(2024, 5, 3)),)
+    assert not found.birth_dates
+    assert "birth date: 9999-12-31" in (found.remarks or "")

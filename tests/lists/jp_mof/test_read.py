@@ -279,3 +279,15 @@ def test_no_part_of_a_workbook_passes_for_the_whole(cut: int) -> None:
     whole = book(IVAN)
     with pytest.raises(SourceError):
         entities(whole[: min(cut, len(whole) - 1)])
+
+
+def test_the_end_of_the_calendar_neither_refuses_the_list_nor_lists_in_time_to_come() -> None:
+    for days in ("2010.1.5\n9999.12.31解除", "2010.1.5\n9999.12.31"):
+        assert one(告示日付=days).listing.in_force == (Interval(start=date(2010, 1, 5)),)
+
+
+@pytest.mark.parametrize("text", ["9999年12月31日", "1960年2月30日"])
+def test_a_birth_date_that_is_no_day_is_told_and_kept(text: str) -> None:
+    (entity,), reading = entities(book(IVAN | {"生年月日": text}))
+    assert (entity.birth_dates, entity.remarks) == ((), f"Birth date: {text}")
+    assert any("kept as a remark" in warning for warning in reading.warnings)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -285,3 +286,15 @@ def test_an_advanced_file_that_changes_another_is_refused() -> None:
     files = with_text(forms.advanced(FIRM), ('Version="3"', 'Version="4" DeltaBaseVersion="3"'))
     with pytest.raises(SourceError, match="the changes to another one"):
         READER.recognise(files)
+
+
+@pytest.mark.parametrize("form", [forms.advanced, forms.enhanced])
+@pytest.mark.parametrize("first", [date(1960, 1, 1), date.max])
+def test_a_birth_date_that_ends_with_the_calendar_is_kept_as_text(
+    form: Callable[..., Files], first: date
+) -> None:
+    born = Day(first, date.max, "1960 to 9999")
+    found, reading = one(form((Party(7, "Individual", "DOE", "Ivan", born=(born,)),)))
+    assert not found.birth_dates
+    assert "9999" in (found.remarks or "")
+    assert told(reading, "a date cannot be read")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from datetime import timedelta
 from typing import NamedTuple
 
 from msgspec import structs
@@ -17,10 +16,11 @@ from tidewaiter.lists.labels import identifier
 from tidewaiter.lists.names import listed_name
 from tidewaiter.lists.reader import Reading
 from tidewaiter.lists.strict import Fields, Tally
+from tidewaiter.lists.written_dates import says_no_end
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
-from tidewaiter.model.when import Interval
+from tidewaiter.model.when import Interval, day_after
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 from tidewaiter.text.identifiers import identifier_type
 
@@ -219,9 +219,11 @@ def _day(row: _Row, column: str | None, desk: Desk) -> datetime.date | None:
 
 
 def _in_force(row: _Row, start: datetime.date | None, desk: Desk) -> tuple[Interval, ...]:
-    """From the day told up to the last one, which still counts; always, where no day is told or one cannot be read."""
-    last = _day(row, desk.mapping.columns.until, desk)
-    end = last + timedelta(days=1) if last else None
+    """From the day told up to the last one, which still counts and where 9999-12-31 says that there is none; always,
+    where no day is told or one cannot be read."""
+    until = desk.mapping.columns.until
+    last = None if says_no_end(row.one(until)) else _day(row, until, desk)
+    end = day_after(last) if last else None
     if start and end and end <= start:
         desk.tally.note("a row ends before it begins, so its end is left open", row.place, str(last))
         end = None

@@ -23,7 +23,7 @@ ROLE = "mof.xls"
 class AssetFreezes:
     """Reads mof.xls, which may be of the newer form as well."""
 
-    version = "jp_mof-1"
+    version = "jp_mof-2"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no workbook."""

@@ -95,12 +95,14 @@ def parts(text: str) -> list[str]:
 
 
 def days_in(text: str) -> Iterator[tuple[date, str]]:
-    """The days of notices in the text, each with what is said of it: 削除 taken off, 改訂 amended, "" for the first."""
+    """The days of notices in the text but for 9999-12-31, which is none, each with what is said of it: 削除 taken off, 改訂 amended, "" for the first."""
     for found in _NOTICE.finditer(text):
         try:
-            yield date(int(found["y"]), int(found["m"]), int(found["d"])), found["what"] or ""
+            day = date(int(found["y"]), int(found["m"]), int(found["d"]))
         except ValueError:
             continue
+        if day != date.max:
+            yield day, found["what"] or ""
 
 
 def when_born(text: str) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
@@ -113,7 +115,10 @@ def when_born(text: str) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
         found += dates
         unread += rest
         if not dates and not rest:
-            found += [one for match in _JAPANESE.finditer(plain) if (one := _born(match))]
+            for match in _JAPANESE.finditer(plain):
+                one = _born(match)
+                found += [one] if one else []
+                unread += [] if one else [match[0].strip()]
             left = _BORN.sub(" ", _JAPANESE.sub(" ", plain)).strip()
             unread += [left] if left and not says_nothing(left) else []
     return tuple(dict.fromkeys(found)), tuple(dict.fromkeys(unread))

@@ -164,7 +164,7 @@ def _entry(fields: Fields, found: _Beside, tally: Tally) -> None:
             entry.notes.append(comment)
         passed(row, "@ID", "@EntryEventTypeID")
         tally.leftovers(row, "an event of a listing")
-    known = [day for day in days if day is not None]
+    known = [day for day in days if day not in (None, date.max)]
     if not known or len(known) < len(days):
         tally.note("the day on which an entry was listed is missing or cannot be read", fields.place)
     entry.lists.append(Listed(name, min(known) if known and len(known) == len(days) else None))

@@ -64,7 +64,11 @@ def period(fields: Fields, name: str, tally: Tally) -> PartialDate | None:
     if not known or len(known) < len(days):
         tally.note("a date cannot be read", row.place)
         return None
-    return span_of(min(known), max(known), circa=circa)
+    try:
+        return span_of(min(known), max(known), circa=circa)
+    except ValueError:
+        tally.note("a date cannot be read", row.place, f"{min(known)} to {max(known)}")
+        return None
 
 
 def relations(fields: Fields, tally: Tally) -> Iterator[Relation]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from msgspec import structs
@@ -79,7 +79,7 @@ def tell_reliability(reliability: str | None, label: str, place: str, tally: Tal
 
 def span_of(start: date, end: date, *, circa: bool) -> PartialDate:
     """The date known as some day from `start` to `end`, both included: a day, a whole month, a whole year, else a span.
-    Raises ValueError if it ends before it starts."""
+    Raises ValueError if it ends before it starts, or with the calendar."""
     if start == end:
         return PartialDate.day(start, circa=circa)
     last = calendar.monthrange(end.year, end.month)[1]
@@ -88,7 +88,7 @@ def span_of(start: date, end: date, *, circa: bool) -> PartialDate:
             return PartialDate.month(start.year, start.month, circa=circa)
         if (start.month, end.month) == (1, 12):
             return PartialDate.year(start.year, circa=circa)
-    return PartialDate(start=start, end=end + timedelta(days=1), precision=Precision.RANGE, circa=circa)
+    return PartialDate.span(start, end, Precision.RANGE, circa=circa)
 
 
 def as_primary(names: Sequence[Alias], *, marked: bool, place: str, tally: Tally) -> list[Alias]:

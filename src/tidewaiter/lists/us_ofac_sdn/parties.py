@@ -222,7 +222,9 @@ def _feature(row: Fields, values: References, places: Mapping[str, Place], told:
         notes = [note for note in (text(version, "Comment", tally),) if note]
         reliability = values.text("Reliability", attribute(version, "ReliabilityID"), version.place, tally)
         tell_reliability(reliability, label, version.place, tally)
-        found = [Feature(label, None, span, (), version.place) for span in periods(version, tally)]
+        unread: list[str] = []
+        found = [Feature(label, None, span, (), version.place) for span in periods(version, tally, unread)]
+        found += [Feature(label, said, None, (), version.place) for said in unread]
         found += [Feature(label, said, None, (), version.place) for said in _details(version, values, tally)]
         found += list(_located(version, label, places, told, desk))
         passed(version, "@ID", "IDRegDocumentReference")

@@ -125,15 +125,15 @@ def paper_in(
     return identity, Paper(label or "", number or "", country, tuple(notes))
 
 
-def periods(fields: Fields, tally: Tally) -> Iterator[PartialDate]:
-    """The spans of time in the elements DatePeriod, of those that say anything."""
+def periods(fields: Fields, tally: Tally, unread: list[str] | None = None) -> Iterator[PartialDate]:
+    """The spans of time in the elements DatePeriod, of those that say anything; to `unread` are added those without an end."""
     for row in children(fields, "DatePeriod"):
-        found = _period(row, tally)
+        found = _period(row, tally, [] if unread is None else unread)
         if found is not None:
             yield found
 
 
-def _period(row: Fields, tally: Tally) -> PartialDate | None:
+def _period(row: Fields, tally: Tally, unread: list[str]) -> PartialDate | None:
     """The time of one DatePeriod: some day from the first to the last that it gives, both included; None where it gives none."""
     days: list[date | None] = []
     circa = False
@@ -150,7 +150,12 @@ def _period(row: Fields, tally: Tally) -> PartialDate | None:
     known = [day for day in days if day is not None]
     if len(known) < len(days):
         tally.note("a date cannot be read", row.place)
-    return span_of(min(known), max(known), circa=circa) if known else None
+    try:
+        return span_of(min(known), max(known), circa=circa) if known else None
+    except ValueError:
+        unread.append(f"{min(known)} to {max(known)}")
+        tally.note("a date cannot be read", row.place, unread[-1])
+        return None
 
 
 def day_in(fields: Fields) -> date | None:
