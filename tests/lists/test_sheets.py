@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from lists.reading import file
 from lists.workbooks import workbook, workbook_of
 from tidewaiter.errors import DriftError, SourceError
-from tidewaiter.lists.sheets import cell_text, filled, records, sheets
+from tidewaiter.lists.sheets import _check_parts, cell_text, filled, records, sheets
 
 
 def rows_of(content: bytes, *, needed: tuple[str, ...] = ("name",)) -> list[dict[str, str | None]]:
@@ -105,3 +105,51 @@ def test_the_refusal_of_too_many_filled_sheets_names_only_the_first() -> None:
         DriftError, match="more than one sheet is filled: 'Sheet 0', 'Sheet 1', 'Sheet 2' and 37 more"
     ):
         filled(file("list.xlsx", content))
+
+
+FAR = '<c r="XFD1048576"><v>1</v></c>'
+
+
+@pytest.mark.parametrize(
+    ("extra", "cell"),
+    [
+        (f"<row>{FAR}</row>", "XFD1048576"),
+        ('<row r="1048576"><c r="xfd1048576" s="1"><v>1</v></c></row>', "XFD1048576"),
+        (f'<row><c x=">" r="XFD1048576"><v>1</v></c></row><!-- <c a=" -->{FAR}', "XFD1048576"),
+        ('<row r="1000000"><c/><c/><c/><c/><c/><c><v>1</v></c></row>', "F1000000"),
+        ('<row r="2501"><c r="A2501"/><c r="BXW2501"/><c><v>1</v></c></row>', "BXX2501"),
+        ("<x:row><x:c r='XFD1048576'><x:v>1</x:v></x:c></x:row>", "XFD1048576"),
+        ("<row/>" * 5_000 + f"<row>{'<c/>' * 1_000}<c><v>1</v></c></row>", "ALM5002"),
+    ],
+)  # fmt: skip
+def test_a_sheet_that_reaches_too_far_is_refused_before_it_is_laid_out(extra: str, cell: str) -> None:
+    """None of these is opened beyond its text: laid out, the first takes 549 GB."""
+    content = workbook([["Name"]], extra=extra)
+    with pytest.raises(SourceError, match=rf"reaches to the cell {cell} .*over more than 5,000,000 cells"):
+        _check_parts(file("list.xlsx", content))
+
+
+def test_five_million_cells_are_not_too_many() -> None:
+    _check_parts(
+        file("list.xlsx", workbook([["Name"]], extra='<row r="2500"><c r="BXX2500"><v>1</v></c></row>'))
+    )
+
+
+def test_what_a_sheet_says_of_its_extent_and_empty_cells_do_not_count() -> None:
+    content = workbook([["Name"], ["A"]], extra='<row r="1048576"><c r="XFD1048576" s="1"/></row>')
+    assert rows_of(content) == [{"name": "A"}]
+
+
+def test_a_sheet_kept_elsewhere_or_with_a_document_type_is_refused() -> None:
+    for name, text, words in (
+        ("xl/other.xml", f"<worksheet><sheetData><row>{FAR}</row></sheetData></worksheet>", "XFD1048576"),
+        ("xl/other.xml", "<!DOCTYPE x><worksheet><sheetData/></worksheet>", "document type"),
+        ("xl/other.xml", "<worksheet><sheetData>", "no XML"),
+        ("content.xml", "<x/>", "form .xlsx"),
+        ("xl/workbook.bin", "x", "form .xlsx"),
+    ):
+        out = io.BytesIO(workbook([["Name"]]))
+        with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr(name, text)
+        with pytest.raises(SourceError, match=words):
+            _check_parts(file("list.xlsx", out.getvalue()))

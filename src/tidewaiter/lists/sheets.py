@@ -13,6 +13,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from tidewaiter.errors import DriftError, SourceError
 from tidewaiter.lists.content import looks_like
+from tidewaiter.lists.extent import MOST_CELLS, too_far
 from tidewaiter.lists.reader import SourceFile
 from tidewaiter.lists.strict import NEXT_STEP, Fields
 
@@ -26,6 +27,8 @@ _MEBIBYTE = 1024 * 1024
 _SHOWN = 3
 """Sheets that are named where there are too many."""
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+_CELLS = b"sheetData"
+_OTHER_FORMS = {"xl/workbook.bin", "content.xml", "mimetype"}
 _DAMAGE = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
 _ZIP = b"PK\x03\x04"
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
@@ -38,7 +41,8 @@ Sheet = tuple[str, list[list[Cell]]]
 def sheets(file: SourceFile) -> tuple[Sheet, ...]:
     """Every sheet of the workbook with its cells as they are shown, empty ones as empty text.
 
-    Raises SourceError for what is no workbook, is damaged, is far larger unpacked than packed, or holds formulas: a
+    Raises SourceError for what is no workbook, is damaged, is far larger unpacked than packed, reaches over too many cells,
+    is of another form than .xlsx and .xls (whose extent is not checked), or holds formulas: a
     list is plain data, and what a formula would show depends on who opens it. (In the older form, .xls, formulas cannot be
     told apart, and the values kept with them are read.)
     """
@@ -150,14 +154,39 @@ def _check_parts(file: SourceFile) -> None:
                 )
             if (damaged := archive.testzip()) is not None:
                 raise zipfile.BadZipFile(f"the checksum of {damaged} does not hold")
+            _check_form(file, {part.filename.casefold() for part in parts})
             for part in parts:
-                if part.filename.startswith("xl/worksheets/") and _FORMULA.search(archive.read(part)):
-                    raise SourceError(
-                        f"the workbook holds formulas ({part.filename}), and a list is plain data",
-                        file=file.name,
-                        todo="Get the file anew from its publisher, and do not open and save it on the way",
-                    )
+                content = archive.read(part)
+                if part.filename.startswith("xl/worksheets/") or _CELLS in content:
+                    _check_sheet(file, part.filename, content)
     except (*_DAMAGE, OSError, ValueError) as error:
         raise SourceError(
             f"the workbook is damaged: {error}", file=file.name, todo="Get it anew from its publisher"
         ) from None
+
+
+def _check_form(file: SourceFile, names: set[str]) -> None:
+    """The parts are those of .xlsx and of no other form, of which the reach is not known before it is laid out."""
+    if "xl/workbook.xml" not in names or names & _OTHER_FORMS:
+        raise SourceError(
+            "this is no workbook in the form .xlsx",
+            file=file.name,
+            todo="Give it as its publisher gives it out, .xlsx or .xls",
+        )
+
+
+def _check_sheet(file: SourceFile, part: str, content: bytes) -> None:
+    """The sheet holds no formula, and does not reach over more cells than a list has."""
+    if _FORMULA.search(content):
+        raise SourceError(
+            f"the workbook holds formulas ({part}), and a list is plain data",
+            file=file.name,
+            todo="Get the file anew from its publisher, and do not open and save it on the way",
+        )
+    if _CELLS in content and (cell := too_far(content)):
+        raise SourceError(
+            f"a sheet reaches to the cell {cell} ({part}), over more than {MOST_CELLS:,} cells, and no list does",
+            file=file.name,
+            field=cell,
+            todo="Do not open it; get the file anew from its publisher",
+        )
