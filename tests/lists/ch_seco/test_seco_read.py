@@ -194,6 +194,21 @@ def test_the_course_of_a_listing(
     )
 
 
+def test_a_de_listing_without_a_day_keeps_the_target_and_its_citation_says_so() -> None:
+    kept = "de-listed on a day that the file does not give, so that the entry counts as listed"
+    for changes, told in (
+        ((("de-listed", ""), ("listed", "2020-01-01")), f"last change with a day: listed 2020-01-01; {kept}"),
+        ((("de-listed", ""),), kept),
+        ((("amended", "2021-01-01"), ("listed", "2020-01-01")), "last change: amended 2021-01-01"),
+    ):
+        found, _ = one(modified(*changes))
+        assert in_force(found.listing.in_force, date(2026, 1, 1))
+        assert found.listing.citation == told
+    ended, _ = one(modified(("de-listed", ""), ("de-listed", "2021-01-01")))
+    assert not in_force(ended.listing.in_force, date(2026, 1, 1))
+    assert "counts as listed" not in (ended.listing.citation or "")
+
+
 def test_a_target_without_modifications_is_in_force_on_every_day() -> None:
     found, reading = one(modified())
     assert found.listing.in_force == ()

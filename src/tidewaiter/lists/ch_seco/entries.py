@@ -125,11 +125,11 @@ def _listing(number: str, target: Fields, desk: Desk) -> Listing:
 
 
 def _foreign(target: Fields, course: Course, tally: Tally) -> str | None:
-    """The number that another publisher gave the target, and its last change."""
+    """The number that another publisher gave the target, and its last changes."""
     foreign = text_of(target, "foreign-identifier", tally)
     parts = (
         f"foreign identifier {foreign}" if foreign else None,
-        f"last change: {course.changed}" if course.changed else None,
+        course.changed,
     )
     return "; ".join(part for part in parts if part) or None
 
