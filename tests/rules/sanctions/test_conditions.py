@@ -39,6 +39,13 @@ def test_a_freeze_that_the_entry_itself_states_is_a_measure() -> None:
         assert is_met(Condition.ENTRY_MEASURES, found.matches[0], brief_of(CLEAN, found)) is standing
 
 
+def test_an_article_or_annex_alone_does_not_tell_whether_assets_are_frozen() -> None:
+    for said in ("article 12 -- Restrictions on named individuals and entities", "annex 8"):
+        listed = msgspec.structs.replace(listing("ch_seco"), measures=(said,))
+        found = hit("/parties/0", listed)
+        assert is_met(Condition.ENTRY_MEASURES, found.matches[0], brief_of(CLEAN, found)) is Standing.UNKNOWN
+
+
 def test_control_numbers_tell_defence_articles_and_dual_use_goods() -> None:
     assert (
         met(Condition.DEFENCE_ARTICLE, with_goods(CLEAN, control_numbers={"USML": "VIII(h)"})) is Standing.YES

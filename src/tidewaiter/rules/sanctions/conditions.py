@@ -36,7 +36,7 @@ def is_met(condition: Condition, match: Match, brief: Brief) -> Standing:
 
 def _imposes_a_freeze(match: Match) -> Standing:
     """Yes where the entry says that assets are frozen; what other measures bar is not on file, and where the list does not
-    tell its measures nothing is known."""
+    tell its measures nothing is known. Nor is it where the Swiss list names the ordinance's article or annex alone."""
     said = " ".join(" ".join(match.entity.listing.measures).casefold().replace("-", " ").split())
     return Standing.YES if "asset freeze" in said or "freezing of assets" in said else Standing.UNKNOWN
 
