@@ -175,6 +175,16 @@ def test_a_paragraph_that_is_no_numbered_entry_is_told_beside_others_that_are() 
     assert "ANNEX V" in told
 
 
+def test_paragraphs_in_one_box_are_entries_of_their_own() -> None:
+    inside = "".join(
+        f'<p class="norm">{text}</p>' for text in ("1. FIRST ARMS", "2. SECOND ARMS", "THIRD ARMS JSC")
+    )
+    found, reading = given(FOUR, annex("V", f"<div>{inside}</div>"))
+    names = [entity.primary_name for uid, entity in found.items() if uid.startswith("V:")]
+    assert names == ["FIRST ARMS", "SECOND ARMS"]
+    assert any("THIRD ARMS JSC" in warning for warning in reading.warnings)
+
+
 @pytest.mark.parametrize(
     ("annexes", "what"),
     [

@@ -60,6 +60,9 @@ def _entries(
             yield from _entries(child, place, tally)
     elif "grid-container" in marks:
         yield from _in_grid(element, place, tally)
+    elif local(element) == "div" and "list" not in marks and sum(local(each) == "p" for each in element) > 1:
+        for child in element:
+            yield from _entries(child, place, tally)
     elif found := _NUMBERED.fullmatch(text):
         yield found["number"], {"name": (found["name"],)}
     elif "list" in marks:
