@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from datetime import date
 from typing import NamedTuple
 
-from tidewaiter.model.entity import Entity
+from tidewaiter.model.entity import Alias, Entity
 from tidewaiter.model.when import Precision
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
+from tidewaiter.refdata.countries import name_key
+from tidewaiter.refdata.particles import particles
 from tidewaiter.text.identifiers import identifier_type
 from tidewaiter.text.names import analyse
+from tidewaiter.text.words import is_shared
 
-__all__ = ["Number", "Signs", "full_days", "numbers_of", "references_of", "signs_of"]
+__all__ = ["Named", "Number", "Signs", "full_days", "numbers_of", "references_of", "signs_of"]
 
 _UN = re.compile(r"\b(?:QD|SO|IQ|CD|SD|SS|KP|LY|TA|GB|CF|YE|HT|IR)[ie]\.\d{3}[a-z]?\b")
 _UK = re.compile(r"\b[A-Z]{3}\d{4}\b")
@@ -36,6 +39,9 @@ _STRONG = {
 }  # fmt: skip
 """Types of numbers that may tell a party, with the shortest that does."""
 
+_UNCOUNTED = frozenset({"the", "son", "daughter", "father", "mother", "son_of", "daughter_of"})
+"""Classes of particles that are no words of a person's name: half a country is called Abu, bin or al something."""
+
 
 class Number(NamedTuple):
     """A number of a party: `type` folded, `normal` the form compared, the country of its register where it is told."""
@@ -46,17 +52,30 @@ class Number(NamedTuple):
     valid: bool | None
 
 
+class Named(NamedTuple):
+    """A name as it is compared: its `words`, of a person's without particles; those of them that many firms do not share
+    (`own`); and of a person's the family name: what any name of the entry is published with, else the last word."""
+
+    words: frozenset[str]
+    own: frozenset[str]
+    family: frozenset[str]
+
+
 class Signs(NamedTuple):
-    """What an entry is told by: `references` by scheme, `names` as sets of words (weak ones left out), full days of birth
-    (`days`) and whatever else is known of it (`born`, first day and day after the last of each)."""
+    """What an entry is told by: `references` by scheme, `names` (weak ones left out), full days of birth (`days`) and whatever
+    else is known of it (`born`, first day and day after the last of each; `countries`, a person's nationalities among them;
+    `birth_places` folded)."""
 
     kind: EntityKind
     references: dict[str, frozenset[str]]
-    names: tuple[frozenset[str], ...]
+    names: tuple[Named, ...]
     numbers: tuple[Number, ...]
     days: frozenset[date]
     born: tuple[tuple[date, date], ...]
     gender: str | None
+    countries: frozenset[str] = frozenset()
+    nationalities: frozenset[str] = frozenset()
+    birth_places: frozenset[str] = frozenset()
 
 
 def references_of(entity: Entity) -> dict[str, frozenset[str]]:
@@ -133,13 +152,39 @@ def signs_of(entity: Entity) -> Signs:
         for name in entity.names
         if name.strength is not AliasStrength.WEAK or name.kind is NameKind.PRIMARY
     ]
-    words = (frozenset(analyse(name.name, entity.kind).bare) for name in kept)
+    families = {word for name in kept for word in _family(name, entity.kind)}
+    named = (_named(name, entity.kind, families) for name in kept)
     return Signs(
         kind=entity.kind,
         references=references_of(entity),
-        names=tuple(dict.fromkeys(found for found in words if found)),
+        names=tuple(dict.fromkeys(found for found in named if found.words)),
         numbers=tuple(numbers_of(entity)),
         days=frozenset(full_days(entity)),
         born=tuple((day.start, day.end) for day in entity.birth_dates if not day.circa),
         gender=entity.gender,
+        countries=frozenset((*entity.countries, *entity.nationalities)),
+        nationalities=frozenset(entity.nationalities),
+        birth_places=frozenset(filter(None, (name_key(place) for place in entity.birth_places))),
     )
+
+
+def _named(name: Alias, kind: EntityKind, families: Set[str]) -> Named:
+    """The name, of a person some of whose names are published with a family name (`families`: the words of all)."""
+    written = analyse(name.name, kind).bare
+    if kind is not EntityKind.PERSON:
+        own = frozenset(word for word in written if not is_shared(word))
+        return Named(frozenset(written), own, frozenset())
+    counted = _counted(written)
+    words = frozenset(counted)
+    return Named(words, words, words & families or frozenset(counted[-1:]))
+
+
+def _family(name: Alias, kind: EntityKind) -> tuple[str, ...]:
+    """The published family name; none of a name of one word, as Abu Khalid is, whatever the list calls that."""
+    if name.family is None or len(_counted(analyse(name.name, kind).bare)) < 2:
+        return ()
+    return _counted(analyse(name.family, kind).bare)
+
+
+def _counted(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if particles().get(word) not in _UNCOUNTED)

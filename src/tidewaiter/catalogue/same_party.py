@@ -7,10 +7,11 @@ wrong one hides a party behind another.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from rapidfuzz import fuzz
 
-from tidewaiter.catalogue.references import Number, Signs
+from tidewaiter.catalogue.references import Named, Number, Signs
 from tidewaiter.model.words import EntityKind, LinkKind
 from tidewaiter.text.sound import plain_fold
 
@@ -22,6 +23,8 @@ _SHORT_WORD = 3
 _PAPERS = frozenset({"passport", "national_id"})
 _SURE = frozenset({"imo", "lei", "unified_social_credit"})
 _ONE_EACH = frozenset({"national_id", "lei", "imo"})
+_FEW = 2
+"""Words of a name that half a town may bear, so that the day of birth needs more beside it."""
 _LOOSE = frozenset({EntityKind.COMPANY, EntityKind.ORGANISATION, EntityKind.UNKNOWN})
 
 
@@ -37,7 +40,7 @@ def shown_by(left: Signs, right: Signs) -> tuple[LinkKind, str] | None:
         return LinkKind.IDENTIFIER, f"{number.type} {number.normal}"
     persons = left.kind is right.kind is EntityKind.PERSON
     days = left.days & right.days if persons else frozenset()
-    if days and _same_name(left, right) and not _other_papers(left, right):
+    if days and _same_person(left, right) and not _other_papers(left, right):
         return LinkKind.NAME_AND_BIRTH_DATE, str(min(days))
     return None
 
@@ -68,34 +71,76 @@ def _born_apart(left: Signs, right: Signs) -> bool:
 
 
 def _shared_numbers(left: Signs, right: Signs) -> Iterator[Number]:
-    theirs = {(number.type, number.normal): number for number in right.numbers}
-    for number in left.numbers:
-        other = theirs.get((number.type, number.normal))
-        if other is None or (number.country and other.country and number.country != other.country):
+    for number, other in product(left.numbers, right.numbers):
+        if (number.type, number.normal) != (other.type, other.normal):
+            continue
+        if number.country and other.country and number.country != other.country:
             continue
         if number.type in _SURE and number.valid and other.valid:
             yield number
         elif number.type in _PAPERS:
             if _same_name(left, right) or (left.days & right.days and _shares_word(left, right)):
                 yield number
-        elif _shares_word(left, right):
+        elif _of_one_firm(_places(number, left), _places(other, right), left, right):
             yield number
 
 
+def _places(number: Number, signs: Signs) -> frozenset[str]:
+    """Where the number may be registered: in its own country, and where none is told in any of the party's."""
+    return frozenset({number.country}) if number.country else signs.countries
+
+
+def _of_one_firm(ours: frozenset[str], theirs: frozenset[str], left: Signs, right: Signs) -> bool:
+    """Whether one number in registers of these countries is one firm's: in one country where the names share a word of their
+    own or are the same, in two never, and else, since nobody knows whose register it is, where both holds of the names."""
+    if ours and theirs and ours.isdisjoint(theirs):
+        return False
+    asked = any if ours & theirs else all
+    return asked((_shares_word(left, right), _named_the_same(left, right)))
+
+
 def _shares_word(left: Signs, right: Signs) -> bool:
-    ours = {word for name in left.names for word in name if len(word) >= _SHORT_WORD}
-    return any(word in ours for name in right.names for word in name)
+    """Whether the two share a word that tells them from others: no word of trade, no legal form."""
+    ours = {word for name in left.names for word in name.own if len(word) >= _SHORT_WORD}
+    return any(word in ours for name in right.names for word in name.own)
+
+
+def _named_the_same(left: Signs, right: Signs) -> bool:
+    """Whether some name of either has the same words, spelling aside, and none more."""
+    return any(
+        len(one.words) == len(other.words) and _each_in(one.words, other.words)
+        for one, other in product(left.names, right.names)
+    )
 
 
 def _same_name(left: Signs, right: Signs) -> bool:
-    return any(_alike(one, other) for one in left.names for other in right.names)
+    return any(_alike(one, other) for one, other in product(left.names, right.names))
 
 
-def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
+def _same_person(left: Signs, right: Signs) -> bool:
+    """Whether a name of either is the other's, and says enough: of two words that stand in a longer name one must be the
+    family name, or the two share a nationality or a place of birth."""
+    told = bool(left.nationalities & right.nationalities or left.birth_places & right.birth_places)
+    return any(
+        _alike(one, other) and (told or _says_enough(one, other))
+        for one, other in product(left.names, right.names)
+    )
+
+
+def _says_enough(left: Named, right: Named) -> bool:
+    few, many = len(left.words), len(right.words)
+    if few == many or min(few, many) > _FEW:
+        return True
+    return any(_likeness(one, other) >= _LIKE for one, other in product(left.family, right.family))
+
+
+def _alike(left: Named, right: Named) -> bool:
     """Whether every word of the shorter name, two at least, stands in the longer one, spelling aside, each for one."""
-    few, many = sorted((left, right), key=len)
-    if len(few) < 2:
-        return False
+    few, many = sorted((left.words, right.words), key=len)
+    return len(few) >= _FEW and _each_in(few, many)
+
+
+def _each_in(few: frozenset[str], many: frozenset[str]) -> bool:
     rest = set(many - few)
     for word in few - many:
         like = max(rest, key=lambda other: _likeness(word, other), default=None)
