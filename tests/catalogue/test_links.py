@@ -54,6 +54,25 @@ def test_who_has_the_same_reference_is_one_party() -> None:
     assert not list(links.edges(99))
 
 
+@pytest.mark.parametrize(
+    "watchlists", [("un_sc", "au_dfat"), ("un_sc", "un_sc", "au_dfat"), ("un_sc", *["au_dfat"] * 9)]
+)
+def test_a_reference_that_thousands_share_takes_one_link_for_each(watchlists: tuple[str, ...]) -> None:
+    rows = [
+        listed(watchlists[number % len(watchlists)], f"row {number}", "QDi.901") for number in range(3000)
+    ]
+    edges = found_links(Entities.of(rows))
+    assert len(edges) == len(rows) - 1
+    assert all(edge.left < edge.right for edge in edges)
+    assert Links(packed(edges)).party(17) == tuple(range(3000))
+
+
+def test_a_reference_that_thousands_of_one_list_share_links_nobody() -> None:
+    assert not found_links(
+        Entities.of([listed("own_x", f"row {number}", "QDi.901") for number in range(100)])
+    )
+
+
 def test_nothing_to_link_is_no_fault() -> None:
     links = Links(packed(found_links(Entities.of(FOUR[3:]))))
     assert links.party(0) == (0,)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from tidewaiter.catalogue.links import Edge
@@ -16,7 +16,8 @@ from tidewaiter.model.words import LinkKind
 __all__ = ["found_links"]
 
 _MOST = 40
-"""A number or a day that more entries share tells nobody: it stands where nothing is known."""
+"""A number or a day that more entries share tells nobody: it stands where nothing is known. A reference that more share still
+makes them one party, told by one link for each of them instead of by every pair."""
 
 
 def found_links(entities: Entities) -> list[Edge]:
@@ -25,9 +26,8 @@ def found_links(entities: Entities) -> list[Edge]:
     by_reference, by_sign = _shared(entities)
     found: dict[tuple[int, int], Edge] = {}
     for (scheme, sign), numbers in sorted(by_reference.items()):
-        for left, right in combinations(numbers, 2):
-            if lists[left] != lists[right]:
-                found.setdefault((left, right), Edge(left, right, LinkKind.REFERENCE, f"{scheme} {sign}"))
+        for left, right in _tied(numbers, lists):
+            found.setdefault((left, right), Edge(left, right, LinkKind.REFERENCE, f"{scheme} {sign}"))
     known: dict[int, Signs] = {}
     for left, right in sorted(_pairs(by_sign, lists) - found.keys()):
         for number in (left, right):
@@ -36,6 +36,20 @@ def found_links(entities: Entities) -> list[Edge]:
         if shown := shown_by(known[left], known[right]):
             found[left, right] = Edge(left, right, *shown)
     return list(found.values())
+
+
+def _tied(numbers: Sequence[int], lists: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """Pairs of different lists that make one party of these, where they are of several lists: every pair; of more than _MOST
+    only one a number, the first tied to all of other lists, and the first of those to the others of its own list."""
+    if len(numbers) <= _MOST:
+        yield from (pair for pair in combinations(numbers, 2) if lists[pair[0]] != lists[pair[1]])
+        return
+    first = numbers[0]
+    others = [number for number in numbers if lists[number] != lists[first]]
+    yield from ((first, number) for number in others)
+    for number in numbers[1:] if others else ():
+        if lists[number] == lists[first]:
+            yield min(number, others[0]), max(number, others[0])
 
 
 def _shared(
