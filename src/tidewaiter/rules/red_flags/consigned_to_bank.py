@@ -12,7 +12,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.words import Role
 from tidewaiter.rules.order import placed, same_party
 from tidewaiter.rules.red_flags.flag import raised_for
-from tidewaiter.rules.red_flags.phrases import said
+from tidewaiter.rules.red_flags.phrases import ends_with, said
 from tidewaiter.rules.red_flags.trades import telling_goods
 
 __all__ = ["SLUG", "find"]
@@ -41,4 +41,9 @@ def _is_bank(party: Party, brief: Brief, law: Law) -> bool:
     if payment and payment.bank and same_party(party, Party(name=payment.bank)):
         return True
     words = law.red_flags.trades["bank"]
-    return any(said(text or "", words.say, words.innocent) for text in (party.industry, party.name))
+    for text in (party.industry or "", party.name):
+        if said(text, words.say, words.innocent):
+            return True
+        if ends_with(text, words.ends) and not said(text, words.innocent):
+            return True
+    return False

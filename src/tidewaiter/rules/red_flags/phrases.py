@@ -12,9 +12,14 @@ from tidewaiter.model.shipment import Shipment
 __all__ = ["ends_with", "said", "texts"]
 
 _BETWEEN = r"(?:[^\w.;!?]+[\w'’-]+){0,4}?"
+# Han and kana are written without spaces: such words are found within others, and what stands between is counted in signs.
+_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_SIGNS_BETWEEN = "[^.;!?。；！？]{0,12}?"
 _NEGATED = re.compile(
     r"\b(?:(?:do|does|must|may|should|shall|will|can)\s*not|don['’]?t|not|never|nicht|nie|без|не)(?:\s+be)?[^\w.;!?]*$"
+    r"|(?:勿|不要|不得|不可|不能|禁止|别|切莫)[^\w.;!?]*$"
 )
+_THOUSANDS = re.compile(r"(?<=\d)[.,](?=\d{3}\b)")
 _INSIDE = re.compile(r"\b(?:not|never|nicht|nie|не)\b")
 
 
@@ -31,8 +36,11 @@ def said(
     for each in innocent:
         plain = _pattern(each).sub(" ; ", plain)
     for phrase in phrases:
+        # A phrase that is itself a denial ("not mention .. end_user") may hold one.
+        denies = _INSIDE.search(phrase) is not None
         for found in _pattern(phrase).finditer(plain):
-            if denied_too or not (_NEGATED.search(plain[: found.start()]) or _INSIDE.search(found[0])):
+            inside = not denies and _INSIDE.search(found[0])
+            if denied_too or not (_NEGATED.search(plain[: found.start()]) or inside):
                 return found[0]
     return None
 
@@ -69,21 +77,23 @@ def texts(shipment: Shipment, fields: tuple[str, ...]) -> Iterator[tuple[str, st
 def _plain(text: str) -> str:
     """Small letters in one form, without signs that nobody sees and that would part a word."""
     seen = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
-    return seen.replace("İ", "i").casefold()
+    return _THOUSANDS.sub("'", seen.replace("İ", "i").casefold())
 
 
 @lru_cache(maxsize=1024)
 def _pattern(phrase: str) -> re.Pattern[str]:
     parts: list[str] = []
+    spaced = not _UNSPACED.search(phrase)
     for word in phrase.split():
         if word == "..":
-            parts.append(_BETWEEN)
+            parts.append(_BETWEEN if spaced else _SIGNS_BETWEEN)
             continue
         if parts:
-            parts.append(r"[^\w.;!?]+")
+            parts.append(r"[^\w.;!?]+" if spaced else r"[^\w.;!?]*")
         either = "|".join(_spelt(one) for one in word.split("|"))
         parts.append(f"(?:{either})")
-    return re.compile(rf"(?<!\w){''.join(parts)}(?!\w)")
+    whole = "".join(parts)
+    return re.compile(rf"(?<!\w){whole}(?!\w)" if spaced else whole)
 
 
 def _spelt(word: str) -> str:
