@@ -19,7 +19,7 @@ from tidewaiter.lists.reader import Files
 from tidewaiter.lists.store import ImportOptions, Store
 from tidewaiter.lists.us_csl.watchlists import watchlist_of as csl_watchlist
 from tidewaiter.lists.us_ofac_nonsdn.read import READER
-from tidewaiter.lists.us_ofac_nonsdn.watchlists import watchlist_of
+from tidewaiter.lists.us_ofac_nonsdn.watchlists import watchlists_of
 from tidewaiter.lists.us_ofac_sdn import read as sdn
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
@@ -38,6 +38,11 @@ def real_xml(shared: Path) -> Files:
     return (file("consolidated.xml", path.read_bytes()),)
 
 
+def once(entities: list[Entity]) -> list[Entity]:
+    """One entity of each entry, which has one for each list that it stands on."""
+    return list({entity.listing.entry: entity for entity in entities}.values())
+
+
 def strengths(entities: list[Entity]) -> Counter[AliasStrength]:
     return Counter(alias.strength for entity in entities for alias in entity.names[1:])
 
@@ -45,16 +50,18 @@ def strengths(entities: list[Entity]) -> Counter[AliasStrength]:
 @pytest.mark.real
 def test_the_set_of_2025(shared: Path) -> None:
     entities, reading = read(READER, real_set(shared))
-    assert len(entities) == 442
-    assert Counter(entity.kind for entity in entities) == {
+    assert len({entity.listing.entry for entity in entities}) == 442
+    assert len(entities) == 445  # a listing for each list: 17014, 17250 and 17254 stand on two
+    parties = once(entities)
+    assert Counter(entity.kind for entity in parties) == {
         EntityKind.ORGANISATION: 363,
         EntityKind.PERSON: 79,
     }
     assert Counter(entity.listing.watchlist for entity in entities) == {
-        "us_ssi": 286, "us_plc": 78, "us_cmic": 68, "us_ns_mbs": 9, "us_capta": 1,
+        "us_ssi": 286, "us_plc": 78, "us_cmic": 68, "us_ns_mbs": 12, "us_capta": 1,
     }  # fmt: skip
-    assert strengths(entities) == {AliasStrength.STRONG: 1_073, AliasStrength.WEAK: 68}
-    assert sum(len(entity.addresses) for entity in entities) + reading.placeholders == 574
+    assert strengths(parties) == {AliasStrength.STRONG: 1_073, AliasStrength.WEAK: 68}
+    assert sum(len(entity.addresses) for entity in parties) + reading.placeholders == 574
     assert reading.placeholders == 52
     assert not reading.rejects
     assert [warning.partition(" (times")[0] for warning in reading.warnings] == [
@@ -67,15 +74,17 @@ def test_the_set_of_2025(shared: Path) -> None:
 def test_the_xml_of_2022(shared: Path) -> None:
     files = real_xml(shared)
     entities, reading = read(READER, files)
-    assert len(entities) == 462
+    assert len({entity.listing.entry for entity in entities}) == 462
+    assert len(entities) == 483  # 19 entries stand on two lists, and Sberbank on three
     assert READER.published(files) == date(2022, 3, 24)
-    assert Counter(entity.kind for entity in entities) == {
+    parties = once(entities)
+    assert Counter(entity.kind for entity in parties) == {
         EntityKind.ORGANISATION: 382,
         EntityKind.PERSON: 80,
     }
-    assert strengths(entities) == {AliasStrength.STRONG: 1_098, AliasStrength.WEAK: 68}
-    assert sum(len(entity.addresses) for entity in entities) == 525
-    assert sum(len(entity.birth_dates) for entity in entities) == 75
+    assert strengths(parties) == {AliasStrength.STRONG: 1_098, AliasStrength.WEAK: 68}
+    assert sum(len(entity.addresses) for entity in parties) == 525
+    assert sum(len(entity.birth_dates) for entity in parties) == 75
     assert not reading.rejects
     assert len(reading.warnings) == 1
     assert reading.warnings[0].startswith("remarks of no known form")
@@ -85,11 +94,11 @@ def test_the_xml_of_2022(shared: Path) -> None:
 def test_both_forms_agree_where_the_entry_did_not_change(shared: Path) -> None:
     """The files are three years apart; of entries whose programmes and names are the same, the rest is compared."""
     tables, _ = read(READER, real_set(shared))
-    before = {entity.listing.entry: entity for entity in read(READER, real_xml(shared))[0]}
+    before = {entity.uid: entity for entity in read(READER, real_xml(shared))[0]}
     same = [
         (now, then)
         for now in tables
-        if (then := before.get(now.listing.entry)) is not None
+        if (then := before.get(now.uid)) is not None
         and then.listing.designations == now.listing.designations
         and {alias.name for alias in then.names} == {alias.name for alias in now.names}
         and "cut off" not in (now.remarks or "")
@@ -109,8 +118,8 @@ def test_both_forms_agree_where_the_entry_did_not_change(shared: Path) -> None:
 
 
 @pytest.mark.real
-def test_the_list_of_each_entry_is_the_one_that_the_consolidated_screening_list_names(shared: Path) -> None:
-    """Half a year apart, the two agree on every entry that both hold."""
+def test_the_lists_of_each_entry_are_those_that_the_consolidated_screening_list_names(shared: Path) -> None:
+    """Half a year apart, the two agree on every entry that both hold, but for the SDN list, which is another."""
     rows = json.loads((shared / "lists/us_csl/consolidated_2026-07-31.json").read_text(encoding="utf-8"))[
         "results"
     ]
@@ -120,11 +129,13 @@ def test_the_list_of_each_entry_is_the_one_that_the_consolidated_screening_list_
         if found is not None and "Treasury" in row["source"]:
             named.setdefault(str(row["entity_number"]), set()).add(found.slug)
     entities, _ = read(READER, real_set(shared))
-    both = [entity for entity in entities if entity.listing.entry in named]
+    read_as: dict[str, set[str]] = {}
+    for entity in entities:
+        read_as.setdefault(entity.listing.entry, set()).add(entity.listing.watchlist)
+    both = read_as.keys() & named.keys()
     assert len(both) == 437
-    assert [
-        entity.uid for entity in both if entity.listing.watchlist not in named[entity.listing.entry]
-    ] == []
+    assert {entry for entry in both if read_as[entry] != named[entry] - {"us_sdn"}} == set()
+    assert {entry for entry in both if len(read_as[entry]) > 1} == {"17014", "17250", "17254"}
 
 
 @pytest.mark.real
@@ -135,14 +146,14 @@ def test_the_real_sets_are_taken_into_a_store(home: Path, shared: Path) -> None:
     xml = store.import_files(
         "us_ofac_nonsdn", [folder / "consolidated" / "consolidated_2022-03-24.xml"], options=older
     ).snapshot
-    assert (xml.listings, xml.published, xml.files) == (462, date(2022, 3, 24), ("consolidated.xml",))
+    assert (xml.listings, xml.published, xml.files) == (483, date(2022, 3, 24), ("consolidated.xml",))
     assert not any("was not given" in warning for warning in xml.warnings)
     paths = [folder / "consolidated" / role for role in ROLES]
     with pytest.raises(ShrinkError, match="us_other in us_ofac_nonsdn would shrink from 3 listings to 0"):
         store.import_files("us_ofac_nonsdn", paths, options=RECEIVED)
     meant = structs.replace(RECEIVED, accept_shrink=True)
     report = store.import_files("us_ofac_nonsdn", paths, options=meant)
-    assert (report.snapshot.listings, report.snapshot.aliases, report.snapshot.addresses) == (442, 1_073, 574)
+    assert (report.snapshot.listings, report.snapshot.aliases, report.snapshot.addresses) == (445, 1_087, 580)
     assert report.in_force
     assert store.verify() == ()
     with pytest.raises(ShrinkError, match=r"comes without cons_alt\.csv and cons_add\.csv"):
@@ -163,35 +174,45 @@ def _copy(source: Path, target: Path) -> Path:
 
 
 SSI = "Sectoral Sanctions Identifications List"
+OF_13662 = "Executive Order 13662 Directive Determination - Subject to Directive 2"
+BLOCKED = "Secondary sanctions risk: See Section 11 of Executive Order 14024."
 
 
 @pytest.mark.parametrize(
-    ("lists", "programmes", "said", "slug"),
+    ("lists", "programmes", "said", "slugs"),
     [
-        ((), ("NS-PLC", "SDGT"), (), "us_plc"),
-        ((), ("CMIC-EO13959",), (), "us_cmic"),
-        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), (), "us_ssi"),
-        ((), ("UKRAINE-EO13685", "UKRAINE-EO13662"), (), "us_ssi"),
-        ((), ("561-Related",), (), "us_capta"),
-        ((), ("HKAA",), (), "us_ns_mbs"),
-        ((), ("CAATSA - RUSSIA",), (), "us_ns_mbs"),
-        ((), ("RUSSIA-EO14024",), ("Executive Order 14024 Directive Information Subject to Directive 3 - x",), "us_ns_mbs"),
-        ((), ("RUSSIA-EO14024",), ("Executive Order 14024 Directive Information Subject to Directive 2 - x",), "us_capta"),
-        ((), ("RUSSIA-EO14024",), ("Subject to Directive 2", "Subject to Directive 3"), "us_ns_mbs"),
-        ((), ("FSE-SY", "SYRIA"), (), "us_other"),
-        ((), ("NEW-EO19999",), (), None),
-        ((SSI,), ("RUSSIA-EO14024",), (), "us_ssi"),
-        (("Non-SDN Menu-Based Sanctions List (NS-MBS List)", SSI), (), (), "us_ssi"),
-        (("Non-SDN Palestinian Legislative Council List",), (), (), "us_plc"),
-        (("CAPTA List",), ("RUSSIA-EO14024",), (), "us_capta"),
-        (("Consolidated List",), ("NS-PLC",), (), "us_plc"),
-        (("A New List",), ("NS-PLC",), (), None),
+        ((), ("NS-PLC", "SDGT"), (), ("us_plc",)),
+        ((), ("CMIC-EO13959",), (), ("us_cmic",)),
+        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), (), ("us_ssi",)),
+        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), (OF_13662,), ("us_ssi",)),
+        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), (OF_13662, "Subject to Directive 3"), ("us_ssi", "us_ns_mbs")),
+        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), ("EO 14024 Directive 3",), ("us_ssi", "us_ns_mbs")),
+        ((), ("RUSSIA-EO14024", "UKRAINE-EO13662"), ("Subject to Directive 3", BLOCKED), ("us_ssi",)),
+        ((), ("RUSSIA-EO14024",), ("Subject to Directive 3", BLOCKED), ("us_ns_mbs",)),
+        ((), ("RUSSIA-EO14024",), (), ("us_ns_mbs",)),
+        ((), ("UKRAINE-EO13685", "UKRAINE-EO13662"), (), ("us_ssi",)),
+        ((), ("561-Related",), (), ("us_capta",)),
+        ((), ("HKAA",), (), ("us_ns_mbs",)),
+        ((), ("CAATSA - RUSSIA",), (), ("us_ns_mbs",)),
+        ((), ("RUSSIA-EO14024",), ("Executive Order 14024 Directive Information Subject to Directive 3 - x",), ("us_ns_mbs",)),
+        ((), ("RUSSIA-EO14024",), ("Executive Order 14024 Directive Information Subject to Directive 2 - x",), ("us_capta",)),
+        ((), ("RUSSIA-EO14024",), ("Subject to Directive 2", "Subject to Directive 3"), ("us_capta", "us_ns_mbs")),
+        ((), ("FSE-SY", "SYRIA"), (), ("us_other",)),
+        ((), ("NEW-EO19999",), (), ()),
+        ((SSI,), ("RUSSIA-EO14024",), (), ("us_ssi",)),
+        (("Non-SDN Menu-Based Sanctions List (NS-MBS List)", SSI), (), (), ("us_ssi", "us_ns_mbs")),
+        ((SSI, "CAPTA List", "NS-MBS List", "SDN List"), (), (), ("us_ssi", "us_capta", "us_ns_mbs")),
+        (("Non-SDN Palestinian Legislative Council List",), (), (), ("us_plc",)),
+        (("CAPTA List",), ("RUSSIA-EO14024",), (), ("us_capta",)),
+        (("Consolidated List",), ("NS-PLC",), (), ("us_plc",)),
+        ((SSI, "A New List"), (), (), ("us_ssi", "us_other")),
+        (("A New List",), ("NS-PLC",), (), ()),
     ],
 )  # fmt: skip
-def test_which_list(
-    lists: tuple[str, ...], programmes: tuple[str, ...], said: tuple[str, ...], slug: str | None
+def test_which_lists(
+    lists: tuple[str, ...], programmes: tuple[str, ...], said: tuple[str, ...], slugs: tuple[str, ...]
 ) -> None:
-    assert watchlist_of(lists, programmes, said) == slug
+    assert watchlists_of(lists, programmes, said) == slugs
 
 
 BANK = (Party(7, "Entity", "EXAMPLE BANK", programmes=("RUSSIA-EO14024",), features=(
@@ -215,15 +236,18 @@ def test_the_forms_that_name_the_list_and_those_that_do_not() -> None:
         assert found.listing.watchlist == "us_ns_mbs"
 
 
-def test_a_list_of_several_is_one_listing_that_names_the_others() -> None:
+def test_an_entry_on_several_lists_is_a_listing_for_each_from_its_own_day() -> None:
     files = forms.enhanced(BANK, role="cons_enhanced.xml", listed_on=SSI)
     text = files[0].content.decode()
     other = '<sanctionsList datePublished="2019-01-02">Non-SDN Menu-Based Sanctions List</sanctionsList></sanctionsLists></sanctionsL'
     text = re.sub(r"</sanctionsLists>(?=<sanctionsPrograms>)", other.removesuffix("</sanctionsL"), text)
-    (found,), _ = read(READER, (structs.replace(files[0], content=text.encode()),))
-    assert found.listing.watchlist == "us_ssi"
-    assert f"Lists: {SSI}, Non-SDN Menu-Based Sanctions List" in (found.remarks or "")
-    assert found.listing.in_force[0].start == date(2019, 1, 2)
+    (sectoral, menu), _ = read(READER, (structs.replace(files[0], content=text.encode()),))
+    assert (sectoral.uid, menu.uid) == ("us_ofac_nonsdn:us_ssi:7", "us_ofac_nonsdn:us_ns_mbs:7")
+    for found in (sectoral, menu):
+        assert f"Lists: {SSI}, Non-SDN Menu-Based Sanctions List" in (found.remarks or "")
+    assert sectoral.names == menu.names
+    assert sectoral.listing.in_force[0].start != date(2019, 1, 2)
+    assert menu.listing.in_force[0].start == date(2019, 1, 2)
 
 
 def test_an_entry_of_no_known_list_is_told_and_kept() -> None:

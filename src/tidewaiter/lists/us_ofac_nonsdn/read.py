@@ -2,13 +2,13 @@
 Legislative Council) from the consolidated files, in every form: the comma-separated set CONS_PRIM, CONS_ALT, CONS_ADD and
 CONS_COMMENTS, CONSOLIDATED.XML, CONS_ADVANCED.XML, CONS_ENHANCED.XML.
 
-The code is that of the SDN list. The comma-separated set and the plain XML were read from real files; for the other two forms
+An entry is one listing for each of the lists that it stands on. The code is that of the SDN list. The comma-separated set and the plain XML were read from real files; for the other two forms
 holds what is said there.
 """
 
 from __future__ import annotations
 
-from tidewaiter.lists.us_ofac_nonsdn.watchlists import OTHER, wanted, watchlist_of
+from tidewaiter.lists.us_ofac_nonsdn.watchlists import OTHER, wanted, watchlists_of
 from tidewaiter.lists.us_ofac_sdn.publication import Publication
 from tidewaiter.lists.us_ofac_sdn.reader import OfacReader
 
@@ -25,8 +25,8 @@ CONSOLIDATED = Publication(
     advanced="cons_advanced.xml",
     enhanced="cons_enhanced.xml",
     delta="cons_delta.xml",
-    watchlists=watchlist_of,
+    watchlists=watchlists_of,
     other=OTHER,
     wants=wanted,
 )
-READER = OfacReader(CONSOLIDATED, "us_ofac_nonsdn-1")
+READER = OfacReader(CONSOLIDATED, "us_ofac_nonsdn-2")

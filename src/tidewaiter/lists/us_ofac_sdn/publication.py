@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 __all__ = ["Publication", "Watchlists"]
 
-Watchlists = Callable[[Sequence[str], Sequence[str], Sequence[str]], str | None]
-"""The slug of the watchlist of an entry, by the names of its lists (where the form tells them), its programmes and the text of
-its remarks; None where they name no list that is known."""
+Watchlists = Callable[[Sequence[str], Sequence[str], Sequence[str]], tuple[str, ...]]
+"""The slugs of the watchlists of an entry, by the names of its lists (where the form tells them), its programmes and the text of
+its remarks; none where they name no list that is known."""
 
 
 @dataclass(frozen=True)

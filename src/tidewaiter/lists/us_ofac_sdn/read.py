@@ -18,8 +18,8 @@ __all__ = ["READER", "SDN"]
 WATCHLIST = "us_sdn"
 
 
-def _watchlist(lists: Sequence[str], programmes: Sequence[str], said: Sequence[str]) -> str:
-    return WATCHLIST
+def _watchlists(lists: Sequence[str], programmes: Sequence[str], said: Sequence[str]) -> tuple[str, ...]:
+    return (WATCHLIST,)
 
 
 def _wants(name: str) -> bool:
@@ -37,7 +37,7 @@ SDN = Publication(
     advanced="sdn_advanced.xml",
     enhanced="sdn_enhanced.xml",
     delta="sdn_delta.xml",
-    watchlists=_watchlist,
+    watchlists=_watchlists,
     other=WATCHLIST,
     wants=_wants,
 )

@@ -74,16 +74,16 @@ class OfacReader:
         return enhanced_day(file)
 
     def read(self, files: Files, reading: Reading) -> Iterator[Entity]:
-        """Every entry as an entity, in the order of its file. Raises SourceError for a file that is cut off or belongs
+        """Every entry as an entity for each list that it stands on, in the order of its file. Raises SourceError for a file that is cut off or belongs
         to another publication, DriftError where its form changed."""
         from tidewaiter.lists.countries import Countries
         from tidewaiter.lists.strict import Tally
-        from tidewaiter.lists.us_ofac_sdn.told import Desk, entity_of
+        from tidewaiter.lists.us_ofac_sdn.told import Desk, entities_of
 
         tally = Tally()
         desk = Desk(self.publication, reading, tally, Countries(tally))
         for told in self._told(files, desk):
-            yield entity_of(told, desk)
+            yield from entities_of(told, desk)
         tally.tell(reading)
 
     def _told(self, files: Files, desk: Desk) -> Iterator[Told]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
+
+from msgspec import structs
 
 from tidewaiter.lists.check_digits import checked
 from tidewaiter.lists.countries import Countries
@@ -21,7 +23,7 @@ from tidewaiter.model.party import Address
 from tidewaiter.model.when import Interval
 from tidewaiter.model.words import AliasStrength, EntityKind
 
-__all__ = ["Desk", "Listed", "Ship", "Told", "address_of", "entity_of", "kind_of", "place_of"]
+__all__ = ["Desk", "Listed", "Ship", "Told", "address_of", "entities_of", "kind_of", "place_of"]
 
 AUTHORITY = "OFAC"
 _KINDS = {
@@ -126,8 +128,17 @@ def address_of(
     )
 
 
-def entity_of(told: Told, desk: Desk) -> Entity:
-    """The entity of one entry. Weak names stand last."""
+def entities_of(told: Told, desk: Desk) -> Iterator[Entity]:
+    """The entity of one entry, once for each watchlist that it stands on, with the listing of that one. Weak names stand last."""
+    first, *others = _watchlists(told, desk)
+    entity = _entity(told, _listing(told, first, desk), desk)
+    yield entity
+    for watchlist in others:
+        listing = _listing(told, watchlist, desk)
+        yield structs.replace(entity, uid=entity_uid(listing), listing=listing)
+
+
+def _entity(told: Told, listing: Listing, desk: Desk) -> Entity:
     said, place = told.said, told.place
     for beginning in said.unknown:
         desk.tally.note("remarks of no known form are kept as text, by their beginnings", place, beginning)
@@ -138,7 +149,6 @@ def entity_of(told: Told, desk: Desk) -> Entity:
     flags = desk.countries.codes((flag,) if flag and flag.lower() not in _NOWHERE else (), "a flag", place)
     registered = desk.countries.codes(tuple(said.countries), "a country of registration", place)
     places = tuple(each.country for each in addresses if each.country and len(each.country) == 2)
-    listing = _listing(told, desk)
     owner = (Relation(kind="Vessel owner", name=told.ship.owner),) if told.ship.owner else ()
     return Entity(
         uid=entity_uid(listing),
@@ -204,14 +214,16 @@ def _identifiers(told: Told, countries: Countries) -> tuple[Identifier, ...]:
     return tuple(found)
 
 
-def _listing(told: Told, desk: Desk) -> Listing:
-    """In force from the first day on any of its lists, where the form tells the day of each; else from a day not known."""
-    days = [each.day for each in told.lists]
+def _listing(told: Told, watchlist: str, desk: Desk) -> Listing:
+    """In force from the first day on that list, where the form tells it; where it does not say which of the lists that is, from
+    the first on any of them; else from a day not known."""
+    own = [each for each in told.lists if watchlist in desk.publication.watchlists((each.name,), (), ())]
+    days = [each.day for each in own or told.lists]
     known = [day for day in days if day is not None]
     start = min(known) if known and len(known) == len(days) else None
     return Listing(
         list=desk.publication.list_id,
-        watchlist=_watchlist(told, desk),
+        watchlist=watchlist,
         entry=told.number,
         designations=_designations(told, start),
         in_force=(Interval(start=start),) if start else (),
@@ -221,20 +233,20 @@ def _listing(told: Told, desk: Desk) -> Listing:
     )
 
 
-def _watchlist(told: Told, desk: Desk) -> str:
+def _watchlists(told: Told, desk: Desk) -> tuple[str, ...]:
     lists = [each.name for each in told.lists]
     for name in lists:
         if not desk.publication.wants(name):
             desk.tally.note("an entry stands on a list that is not of this publication", told.place, name)
-    found = desk.publication.watchlists(lists, told.programmes, told.said.kept)
-    if found is None:
+    found = desk.publication.watchlists(lists, told.programmes, (*told.said.kept, *told.said.acts))
+    if not found:
         form = "; ".join((*lists, *told.programmes))
         desk.tally.note("an entry is of a list that is not known here", told.place, form)
-    return found or desk.publication.other
+    return found or (desk.publication.other,)
 
 
 def _also(told: Told) -> tuple[str, ...]:
-    """The lists of an entry that stands on several, of which its watchlist is one."""
+    """The lists of an entry that stands on several, each of which it has a listing for."""
     names = dict.fromkeys(each.name for each in told.lists)
     return (f"Lists: {', '.join(names)}",) if len(names) > 1 else ()
 
