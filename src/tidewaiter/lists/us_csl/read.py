@@ -39,7 +39,7 @@ class ConsolidatedScreeningList:
     @property
     def version(self) -> str:
         """The version of the code, and a digest of the addresses it joins in."""
-        return f"us_csl-2-{digest(address_entries())[:8]}"
+        return f"us_csl-3-{digest(address_entries())[:8]}"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, cut off, or not text."""

@@ -57,10 +57,8 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
         desk.tally.note(f"the list {source!r} is not known; its entries are kept as {OTHER}", place)
     watchlist = known or Watchlist(OTHER, source)
     published_name = fields.need("name")
-    entry = fields.text("entity_number")
-    asked = Row(
-        published_name, fields.texts("alt_names"), kind, kind_word is not None, watchlist.slug, entry, place
-    )
+    others, entry = fields.texts("alt_names"), fields.text("entity_number")
+    asked = Row(published_name, others, kind, kind_word is not None, watchlist.slug, entry, place)
     named = names_of(asked, desk.grades, desk.tally)
     addresses = _addresses(fields, place, desk)
     countries = _countries(addresses, fields.text("country"), fields.text("vessel_flag"), place, desk)
@@ -70,13 +68,14 @@ def entity_of(row: Mapping[str, object], place: str, desk: Desk) -> Entity:
         named = named._replace(kind=EntityKind.ADDRESS)
     listing = _listing(fields, watchlist, asked, countries, joined, desk)
     shown = signs(fields, named.kind, desk.countries, desk.tally)
-    remarks = (*named.remarks, *shown.kept, *vessel_remarks(fields), *_plain_remarks(fields))
+    born, unread = _birth_dates(fields, place, desk)
+    remarks = (*named.remarks, *shown.kept, *vessel_remarks(fields), *unread, *_plain_remarks(fields))
     entity = Entity(
         uid=entity_uid(listing),
         kind=named.kind,
         names=named.names,
         listing=listing,
-        birth_dates=_birth_dates(fields, place, desk),
+        birth_dates=born,
         birth_places=fields.texts("places_of_birth"),
         nationalities=desk.countries.codes(
             (*fields.texts("nationalities"), *fields.texts("citizenships")), "a nationality", place
@@ -240,15 +239,18 @@ def _citation(notice: str | None, joined: AddressEntry | None) -> str | None:
     return "; ".join(part for part in (notice, f"{joined.instrument}: {joined.citation}") if part)
 
 
-def _birth_dates(fields: Fields, place: str, desk: Desk) -> tuple[PartialDate, ...]:
-    found = []
+def _birth_dates(fields: Fields, place: str, desk: Desk) -> tuple[tuple[PartialDate, ...], tuple[str, ...]]:
+    """The dates of birth, and a remark for each that cannot be read."""
+    found: list[PartialDate] = []
+    unread: list[str] = []
     for text in fields.texts("dates_of_birth"):
         day = written_date(text)
         if day is None:
-            desk.tally.note("a birth date cannot be read", place, text)
+            desk.tally.note("a birth date cannot be read, and is kept as a remark", place, text)
+            unread.append(f"birth date: {text}")
         else:
             found.append(day)
-    return tuple(found)
+    return tuple(found), tuple(unread)
 
 
 def _plain_remarks(fields: Fields) -> tuple[str, ...]:
