@@ -195,6 +195,23 @@ def test_a_party_taken_off_whose_name_still_stands_is_in_force_until_then() -> N
     assert (interval.start, interval.end) == (date(2010, 1, 5), date(2012, 6, 8))
 
 
+@pytest.mark.parametrize(
+    ("days", "spans"),
+    [
+        ("2001.9.22\n2008.3.1削除\n2013.5.5", [("2001-09-22", "2008-03-02"), ("2013-05-05", None)]),
+        ("2013.5.5\n2008.3.1削除\n2001.9.22", [("2001-09-22", "2008-03-02"), ("2013-05-05", None)]),
+        ("2001.9.22\n2008.3.1削除\n2013.5.5\n2020.1.1解除", [("2001-09-22", "2008-03-02"), ("2013-05-05", "2020-01-02")]),
+        ("2001.9.22\n2008.3.1改訂\n2013.5.5訂正", [("2001-09-22", None)]),
+        ("2008.3.1削除\n2008.3.1", [(None, "2008-03-02"), ("2008-03-01", None)]),
+        ("2008.3.1削除", [(None, "2008-03-02")]),
+        ("2001.9.22\n2008.3.1削除\n2009.1.1削除", [("2001-09-22", "2008-03-02")]),
+    ],
+)  # fmt: skip
+def test_a_party_listed_anew_is_in_force_again(days: str, spans: list[tuple[str | None, str | None]]) -> None:
+    found = one(告示日付=days).listing.in_force
+    assert [tuple(day and day.isoformat() for day in (span.start, span.end)) for span in found] == spans
+
+
 def test_a_row_without_a_number_goes_on_with_the_one_above() -> None:
     found, reading = entities(book(IVAN | {"別名": "Vanya ONE"}, {"別名": "Vanya TWO", "住所": "Moscow"}))
     assert len(found) == 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
 from tidewaiter.lists.countries import Countries
@@ -23,6 +23,7 @@ from tidewaiter.lists.jp_mof.columns import (
     NUMBERS_OF_KIND,
     REMARKS,
 )
+from tidewaiter.lists.jp_mof.notices import OFF, spans_of
 from tidewaiter.lists.jp_mof.texts import (
     days_in,
     names_in,
@@ -39,7 +40,7 @@ from tidewaiter.lists.strict import Fields, Tally
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
-from tidewaiter.model.when import Interval, PartialDate
+from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
 __all__ = ["Desk", "Sheet", "entity_of"]
@@ -48,7 +49,6 @@ LIST = "jp_mof"
 GONE = "a number was taken off the list, and has no name any more"
 _ORIGINAL = re.compile(r"\(?\s*original\s+scr?ipt\s*:\s*(?P<native>[^()\n]+)\)?", re.IGNORECASE)
 _CLAIMED = re.compile(r"^\s*self-proclaimed\s+", re.IGNORECASE)
-_OFF = ("削除", "解除")
 # Formal names of countries that are not those of our tables.
 _FORMAL = {
     "シリア・アラブ共和国": "SY", "コンゴ民主共和国": "CD", "中華人民共和国": "CN", "ロシア連邦": "RU", "米国": "US", "アメリカ合衆国": "US",
@@ -82,7 +82,7 @@ def entity_of(fields: Fields, sheet: Sheet, desk: Desk) -> Entity | None:
     japanese, english = fields.text(JAPANESE), fields.text(ENGLISH)
     held = tuple(days_in(days))
     if not (japanese or english):
-        if any(word in days for word in _OFF):
+        if any(word in days for word in OFF):
             desk.tally.note(GONE, fields.place)
         else:
             desk.reading.reject(fields.place, f"the row {number} of the notices has no name")
@@ -121,10 +121,8 @@ def entity_of(fields: Fields, sheet: Sheet, desk: Desk) -> Entity | None:
 def _listing(
     sheet: Sheet, number: str, days: str, held: tuple[tuple[date, str], ...], place: str, desk: Desk
 ) -> Listing:
-    """In force from the first notice on; up to one that takes the party off, where its name still stands."""
+    """In force as its notices say."""
     first = held[0][0] if held else None
-    ended = next((day for day, what in held if what in _OFF), None)
-    span = Interval(start=first if ended != first else None, end=ended + timedelta(days=1) if ended else None)
     stable = f"{Countries.digest((sheet.programme,))[:6]}-{re.sub(r'[^0-9A-Za-z*#()]+', '_', number) or '0'}"
     count = desk.taken.get(stable, 0) + 1
     desk.taken[stable] = count
@@ -143,10 +141,10 @@ def _listing(
                 citation=f"告示 {number}",
             )
             for day, what in held
-            if what not in _OFF
+            if what not in OFF
         )
         or (Designation(authority="MOF", programme=sheet.programme),),
-        in_force=(span,) if first else (),
+        in_force=spans_of(held),
         citation=" ".join(days.split()) or None,
         record=place,
     )
