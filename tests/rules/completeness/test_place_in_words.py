@@ -50,6 +50,8 @@ def _brief(end_use: str = "Spare parts for packing machines", **fields: Any) -> 
         ("export to Russia is not prohibited", "RU"),
         ("not for Spain, for Russia", "RU"),
         ("The plant in Russia is not ready", "RU"),
+        ("Tehran road project", "IR"),
+        ("delivery via Iran", "IR"),
     ],
 )
 def test_a_place_that_only_the_end_use_names_is_asked_about(end_use: str, place: str) -> None:
@@ -64,6 +66,7 @@ def test_a_place_that_only_the_end_use_names_is_asked_about(end_use: str, place:
         "No re-export to Russia or Belarus",
         "Keine Wiederausfuhr nach Russland",
         "не для России",
+        "Запрещается реэкспорт в Россию",
         "Rusya'ya değil",
         "不得转运至俄罗斯",
         "The buyer shall not sell, export or re-export, directly or indirectly, to the Russian Federation any goods",
@@ -89,6 +92,8 @@ def test_a_clause_that_excludes_the_place_is_a_note(clause: str) -> None:
         "Havana brown paint",
         "Teheran carpet pattern",
         "Plant in Moscow, Idaho",
+        "Bakery ovens, 210 Teheran-ro, Gangnam-gu, Seoul 06220, KR",
+        "Office at Calle de Cuba 4, Valencia",
         "Extraction of 朝鲜蓟",
         "Wiring of irrigation controllers in Valencia",
     ],

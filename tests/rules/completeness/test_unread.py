@@ -24,3 +24,18 @@ def test_every_text_that_is_given_is_named_once() -> None:
     finding = one(SLUG, brief_of(shipment))
     assert (finding.level, finding.gap) == (Level.NOTE, False)
     assert finding.facts["fields"] == "/delivery/instructions, /documents/0, /notes"
+
+
+def test_an_answer_to_no_question_is_named() -> None:
+    known = {
+        "reach/us_owned": "no",
+        "flag/stays": "yes",
+        "us_exception/purpose": "repair",
+        "us_exception/controlled_for_mt": "no",
+        "us_duties/returned_in_a_year": "yes",
+    }
+    assert found_by(SLUG, brief_of(msgspec.structs.replace(CLEAN, answers=known))) == ()
+    stray = {**known, "red_flags/stays": "yes", "flag/stay": "yes", "us_exception/purposes": "repair"}
+    finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, answers=stray)))
+    assert (finding.level, finding.variant, finding.gap) == (Level.NOTE, "answers", False)
+    assert finding.facts["answers"] == "flag/stay, red_flags/stays, us_exception/purposes"

@@ -60,14 +60,31 @@ def places_in(text: str, law: Law, *, cities: bool) -> tuple[NamedPlace, ...]:
         if name.city and not cities:
             continue
         for start, end in tuple(name.phrase.within(rest)):
+            if not _is_street(rest, start, end):
+                found.append((start, end, name.place))
             rest = f"{rest[:start]}{_TAKEN * (end - start)}{rest[end:]}"
-            found.append((start, end, name.place))
     if not found:
         return ()
     denials = _denials(law)
     return tuple(
         NamedPlace(place, text[slice(*whole.span(start, end))].strip(), _denied(rest, start, end, denials))
         for start, end, place in sorted(found)
+    )
+
+
+def _is_street(letters: str, start: int, end: int) -> bool:
+    """Whether the name is that of a street: a word such as street stands behind it and ends the part, or one before it."""
+    after, before = _streets()
+    return after.match(letters, end) is not None or before.search(letters, 0, start) is not None
+
+
+@lru_cache(maxsize=1)
+def _streets() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    on_file = places_in_words()
+    after, before = ("|".join(map(re.escape, each)) for each in (on_file.street_after, on_file.street_before))
+    return (
+        re.compile(rf"[ -]?(?:{after})\b\.?\s*(?=[\d,;)]|$)", re.MULTILINE),
+        re.compile(rf"(?<!\w)(?:{before})\b\.?\s+(?:de |del |de la |la |du )?$"),
     )
 
 
@@ -152,7 +169,11 @@ def _denials(law: Law) -> _Denials:
         words = law.use_words
         _DENIALS[law.digest] = _Denials(
             negators=tuple(map(phrase, words.negators)),
-            strong=tuple(phrase(each) for each in words.excluded if each not in _NOT_OF_THE_PLACE),
+            strong=tuple(
+                phrase(each)
+                for each in (*words.excluded, *places_in_words().forbidding)
+                if each not in _NOT_OF_THE_PLACE
+            ),
             not_negated=tuple(map(phrase, words.not_negated)),
             ties=frozenset(_each_word(words.ties)),
         )
