@@ -272,3 +272,17 @@ def test_an_answer_that_nobody_here_reads_is_a_sign(answer: str) -> None:
 def test_the_answer_to_the_question_for_the_end_use_is_one() -> None:
     found = _found(EndUse.MILITARY, answers={"completeness/end_use": "battle tanks"})
     assert found == [("battle tanks", True, "/answers/completeness~1end_use")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Trams built in Valencia", False),
+        ("Machines installed in Spain", False),
+        ("To be built in control cabinets", True),
+        ("Built into Valencia trams", True),
+        ("To be built in UAVs", True),
+    ],
+)
+def test_built_in_before_a_name_says_where(text: str, found: bool) -> None:
+    assert bool(stated_in(text, LAW, EndUse.BUILT_IN)) is found

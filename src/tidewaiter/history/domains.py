@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from tidewaiter.history.asked import Asked, Known
+from tidewaiter.history.keys import plain
 from tidewaiter.history.orders import placed
 from tidewaiter.model.past import LookAlike, TieKind
 
@@ -29,14 +30,18 @@ _ALIKE = (
 def look_alikes(
     session: Any, asked: Sequence[Asked], known: Sequence[Known], last: int
 ) -> tuple[LookAlike, ...]:
-    """For each domain of a party of the order that no past order has, those with two orders or more that look like it."""
-    found: list[LookAlike] = []
+    """For each domain of a party of the order that no past order has, the nearest with two orders or more that looks like it."""
+    found: dict[str, list[LookAlike]] = {}
     on_file = {each.key for each in known if each.kind is TieKind.DOMAIN}
     for each in asked:
         for kind, domain in each.keys:
             if kind is TieKind.DOMAIN and not (domain in on_file and _orders(session, domain, last)[0]):
-                found += _of(session, each.pointer, domain, last)
-    return tuple(found)
+                found.setdefault(domain, []).extend(_of(session, each, domain, last))
+    return tuple(max(alike, key=_weight) for alike in found.values() if alike)
+
+
+def _weight(seen: LookAlike) -> tuple[bool, bool, int]:
+    return seen.to_the_eye, seen.same_name, seen.orders
 
 
 def skeleton(label: str) -> str:
@@ -47,7 +52,7 @@ def skeleton(label: str) -> str:
     return plain
 
 
-def _of(session: Any, pointer: str, domain: str, last: int) -> list[LookAlike]:
+def _of(session: Any, asked: Asked, domain: str, last: int) -> list[LookAlike]:
     label = domain.partition(".")[0]
     if len(label) < _LEAST:
         return []
@@ -64,7 +69,14 @@ def _of(session: Any, pointer: str, domain: str, last: int) -> list[LookAlike]:
         if orders > 1:
             found.append(
                 LookAlike(
-                    pointer=pointer, domain=domain, known=known, name=name, orders=orders, source=source
+                    pointer=asked.pointer,
+                    domain=domain,
+                    known=known,
+                    name=name,
+                    orders=orders,
+                    source=source,
+                    to_the_eye=skeleton(label) == skeleton(other),
+                    same_name=plain(asked.party.name) == plain(name),
                 )
             )
     return found

@@ -268,5 +268,5 @@ def _refusal(bad: Sequence[BadRow]) -> InputError:
         file=bad[0].file,
         line=bad[0].line,
         field=bad[0].field or None,
-        todo="Correct them, or leave them out with --accept-bad; they are then kept by name",
+        todo="Correct them, or leave them out by `tidewaiter history load --accept-bad`, which keeps them by name, and screen without --history",
     )

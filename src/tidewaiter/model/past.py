@@ -153,7 +153,8 @@ class Basket(Value, frozen=True, kw_only=True):
 
 
 class LookAlike(Value, frozen=True, kw_only=True):
-    """A mail or web domain of the party at `pointer` that looks like one of a firm with `orders` past orders."""
+    """A mail or web domain of the party at `pointer` that looks like one of a firm with `orders` past orders; `to_the_eye`
+    where the two read the same, `same_name` where the party bears the firm's name."""
 
     pointer: str
     domain: str
@@ -161,6 +162,8 @@ class LookAlike(Value, frozen=True, kw_only=True):
     name: str
     orders: int
     source: str
+    to_the_eye: bool = False
+    same_name: bool = False
 
 
 class PastFile(Value, frozen=True, kw_only=True):

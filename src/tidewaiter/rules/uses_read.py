@@ -28,6 +28,8 @@ _PIECE = re.compile(r"[,،、，.;:!?。；！？\n\u2013\u2014]|(?<=\s)-(?=\s)"
 _PART = re.compile(r"[,،、，()\[\]\u2013\u2014]|(?<=\s)[-/]+(?=\s)")
 _BREAK = "\u2013"
 """Stands for the end of a line behind which a new one begins, since a line may also be wrapped."""
+# "Built in Valencia" says where, not into what; names in capitals alone are no places.
+_AT_A_PLACE = re.compile(r"(?i:(?:built|installed|mounted|fitted|installation)\s+in)\s+[A-ZÀ-Þ][a-zß-ÿ]")
 _WORDS = re.compile(r"[^\W_]+")
 # Stands for the letters of a phrase that was found, so that no other phrase reaches over them.
 _TAKEN = "\n"
@@ -130,7 +132,9 @@ def _in_text(text: str, compiled: _Compiled, *, name: bool) -> Iterator[Found]:
     joined = unhyphenated(text)
     for each in (whole,) if joined is None else (whole, _within(joined)):
         for use, says, span in _phrases(each, compiled, name=name):
-            yield Found(use, says, text[slice(*each.span(*span))].strip())
+            first, last = each.span(*span)
+            if use is not EndUse.BUILT_IN or not _AT_A_PLACE.match(f"{text[first:last]}{text[last:]}"):
+                yield Found(use, says, text[first:last].strip())
     right = mended(whole, compiled.known)
     if right is None:
         return

@@ -5,7 +5,7 @@ from typing import Any
 import msgspec
 import pytest
 
-from rules.papers import LAW, brief_of, found_by, one, order
+from rules.papers import LAW, brief_of, found_by, one, order, with_goods
 from tidewaiter.model.words import AskedKind, Level
 from tidewaiter.rules.red_flags.mail_domain import SLUG, lacking
 
@@ -45,3 +45,19 @@ def test_what_fits_or_says_nothing_is_no_flag(email: str) -> None:
 
 def test_without_any_mail_it_is_not_evaluated() -> None:
     assert lacking(brief_of(CLEAN), LAW) == "/parties (email)"
+
+
+@pytest.mark.parametrize(
+    ("email", "country", "hs", "level"),
+    [
+        ("a@mail.ru", "KZ", "8422.90", Level.NOTE),
+        ("a@yandex.ru", "AM", "8422.90", Level.NOTE),
+        ("a@mail.ru", "KZ", "8542.31", Level.REVIEW),
+        ("a@mail.ru", "AE", "8422.90", Level.REVIEW),
+        ("a@firm.ru", "KZ", "8422.90", Level.REVIEW),
+    ],
+)
+def test_free_mail_of_the_region_is_a_note_without_goods_of_concern(
+    email: str, country: str, hs: str, level: Level
+) -> None:
+    assert one(SLUG, brief_of(with_goods(mailing(email, country), hs=hs))).level is level

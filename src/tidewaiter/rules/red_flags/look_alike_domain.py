@@ -16,8 +16,9 @@ SLUG = "red_flags/look_alike_domain"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """A flag for each such domain: high where the names of the two differ by a sign or look the same, medium where they are
-    the same under another ending, which a firm may hold as well."""
+    """A flag for each such domain: high where the eye cannot tell the two, or the party bears the known firm's name;
+    medium where they differ by a sign that is seen, as those of honest firms do, or are the same under another ending, which
+    a firm may hold as well."""
     for seen in brief.past.look_alikes if brief.past is not None else ():
         ending = seen.domain.partition(".")[0] == seen.known.partition(".")[0]
         facts = {
@@ -31,6 +32,6 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             law.card(SLUG),
             seen.pointer,
             facts,
-            severity="medium" if ending else None,
+            severity=None if not ending and (seen.to_the_eye or seen.same_name) else "medium",
             variant="ending" if ending else "",
         )
