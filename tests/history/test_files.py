@@ -10,7 +10,7 @@ import pytest
 from history.rows import about, loaded, order, table
 from tidewaiter.errors import InputError
 from tidewaiter.history.files import rows_of
-from tidewaiter.history.forms import form_of, history_files
+from tidewaiter.history.forms import form_of, history_files, passed_by
 from tidewaiter.history.taken import Bad, Taken
 
 FLAT = {
@@ -271,3 +271,18 @@ def test_lines_of_one_reference_and_day_are_one_order(tmp_path: Path) -> None:
     one = next(each for each in past.customer if each.reference == "A")
     assert [line.part_number for line in one.lines] == ["EX-77", "EX-88"]
     assert (one.line, one.status) == (2, "shipped")
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "utf-16"])
+def test_a_table_of_another_encoding_is_refused_by_name(encoding: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("reference;date;buyer_name\nC1;2025-01-01;Firma Müller\n".encode(encoding))
+    with pytest.raises(InputError) as caught:
+        list(rows_of(history_files([path])[0]))
+    assert (caught.value.file, caught.value.line) == ("a.csv", 1)
+
+
+def test_files_of_other_endings_in_a_folder_are_named(tmp_path: Path) -> None:
+    for name in ("a.csv", "orders.xlsx", ".hidden"):
+        (tmp_path / name).write_text("x", encoding="utf-8")
+    assert passed_by([tmp_path]) == ["orders.xlsx"]

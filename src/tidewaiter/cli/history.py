@@ -38,6 +38,7 @@ def load(
 ) -> int:
     """Take in past orders: CSV, Parquet, JSON lines or order files; and flows of UN Comtrade or BACI."""
     from tidewaiter.cli.opening import history_store
+    from tidewaiter.history.forms import passed_by
     from tidewaiter.wording.documents import encode
 
     with counting("reading past orders") as progress:
@@ -62,6 +63,8 @@ def load(
             emit(
                 f"{each.file}: {each.orders:,} {_what(each)} taken in, {each.refused:,} rows left out{passed}"
             )
+    for name in passed_by(paths):
+        say(f"{name}: not read, since its ending is none of past orders")
     for name in report.known:
         say(f"{name}: known already, not read again")
     for row in report.bad:

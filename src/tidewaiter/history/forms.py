@@ -9,7 +9,16 @@ from typing import NamedTuple, TextIO
 
 from tidewaiter.errors import InputError
 
-__all__ = ["FORMS", "HistoryFile", "decoded", "file_digest", "form_of", "history_files", "opened_text"]
+__all__ = [
+    "FORMS",
+    "HistoryFile",
+    "decoded",
+    "file_digest",
+    "form_of",
+    "history_files",
+    "opened_text",
+    "passed_by",
+]
 
 FORMS = "Give CSV or Parquet with a row a line of an order, JSON lines with an order a line, or order files in YAML or JSON"
 _ENDINGS = (".csv", ".tsv", ".parquet", ".jsonl", ".ndjson", ".yaml", ".yml", ".json")
@@ -36,6 +45,17 @@ def history_files(paths: Sequence[Path]) -> list[HistoryFile]:
     if not found:
         raise InputError("there is no file of past orders here", file=paths[0] if paths else None, todo=FORMS)
     return list(found.values())
+
+
+def passed_by(paths: Sequence[Path]) -> list[str]:
+    """The files of the folders that are of no known ending and are not read, in the order of their names."""
+    return [
+        str(file.relative_to(path))
+        for path in paths
+        if path.is_dir()
+        for file in sorted(path.rglob("*"))
+        if file.is_file() and file.suffix.casefold() not in _ENDINGS and not file.name.startswith(".")
+    ]
 
 
 def _within(path: Path) -> list[Path]:
