@@ -84,6 +84,7 @@ _OWN = (
     ("rule of Tidewaiter itself, not of law", "Regel von Tidewaiter selbst, kein Rechtssatz"),
     ("what is not known is never no obstacle", "was nicht bekannt ist, gilt nie als kein Hindernis"),
     ("practice of export control, own judgement", "Praxis der Exportkontrolle, eigene Einschätzung"),
+    ("own judgement", "eigene Einschätzung"),
     ("what papers cannot tell is asked", "was Papiere nicht sagen können, wird gefragt"),
     (
         "what is stated and judged by no rule goes to a person",
