@@ -24,7 +24,7 @@ from rich.table import Table
 
 from bench import history
 from bench.advanced_form import advanced_xml
-from bench.invented_party import Day, Name, Paper, Party, Place, Ship, Tie
+from bench.invented_party import SYLLABLES, Day, Name, Paper, Party, Place, Ship, Tie
 from bench.measures import Row
 from tidewaiter.lists.reader import Reading, SourceFile
 from tidewaiter.lists.store import ImportOptions, Store
@@ -36,24 +36,6 @@ MEGABYTES = 110
 MEGABYTE = 1 << 20
 SEED = 7
 DAY = date(2026, 9, 23)
-_SYLLABLES = (
-    "ba",
-    "dro",
-    "kin",
-    "lov",
-    "mar",
-    "ne",
-    "or",
-    "pas",
-    "rin",
-    "sha",
-    "tor",
-    "vel",
-    "yam",
-    "zha",
-    "gul",
-    "hes",
-)
 _COUNTRIES = (
     "Russia",
     "Iran",
@@ -110,7 +92,7 @@ def rows(megabytes: int = MEGABYTES) -> Iterator[Row]:
 
 
 def _word(draw: random.Random, syllables: int) -> str:
-    return "".join(draw.choice(_SYLLABLES) for _ in range(syllables)).capitalize()
+    return "".join(draw.choice(SYLLABLES) for _ in range(syllables)).capitalize()
 
 
 def _alias(draw: random.Random, *, person: bool) -> Name:

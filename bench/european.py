@@ -16,6 +16,7 @@ import time
 from collections.abc import Iterator
 from xml.sax.saxutils import quoteattr
 
+from bench.invented_party import SYLLABLES
 from tidewaiter.lists.eu_fsf.read import READER
 from tidewaiter.lists.reader import Reading, SourceFile
 
@@ -24,24 +25,6 @@ __all__ = ["as_table", "as_xml", "composed", "measured"]
 PARTIES = 30_000
 MEGABYTE = 1 << 20
 SEED = 7
-_SYLLABLES = (
-    "ba",
-    "dro",
-    "kin",
-    "lov",
-    "mar",
-    "ne",
-    "or",
-    "pas",
-    "rin",
-    "sha",
-    "tor",
-    "vel",
-    "yam",
-    "zha",
-    "gul",
-    "hes",
-)
 _LETTERS = ("Мар", "кин", "лов", "дро", "ша", "тор", "вел", "рин")
 _LANGUAGES = ("EN", "FR", "DE", "BG", "", "", "")
 _COUNTRIES = ("RU", "BY", "SY", "IR", "KP", "UA", "AE", "00")
@@ -151,7 +134,7 @@ def _name(draw: random.Random, *, person: bool) -> dict[str, str]:
 
 
 def _word(draw: random.Random, syllables: int) -> str:
-    return "".join(draw.choice(_SYLLABLES) for _ in range(syllables)).capitalize()
+    return "".join(draw.choice(SYLLABLES) for _ in range(syllables)).capitalize()
 
 
 def _day(draw: random.Random) -> str:

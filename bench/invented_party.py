@@ -6,7 +6,27 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-__all__ = ["Day", "Name", "Paper", "Party", "Place", "Ship", "Tie"]
+__all__ = ["SYLLABLES", "Day", "Name", "Paper", "Party", "Place", "Ship", "Tie"]
+
+SYLLABLES = (
+    "ba",
+    "dro",
+    "kin",
+    "lov",
+    "mar",
+    "ne",
+    "or",
+    "pas",
+    "rin",
+    "sha",
+    "tor",
+    "vel",
+    "yam",
+    "zha",
+    "gul",
+    "hes",
+)
+"""What invented names are put together of."""
 
 
 class Day(NamedTuple):

@@ -7,47 +7,24 @@ own web pages and their tables in CSV are not read: their columns could not be v
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
-from tidewaiter.lists.reader import Files, Reading, file_of
+from tidewaiter.lists.supplement_list import SupplementList
 from tidewaiter.model.entity import Entity
 
-__all__ = ["READER", "UnverifiedList"]
+if TYPE_CHECKING:
+    from tidewaiter.lists.bis_rows import Desk
+    from tidewaiter.lists.ecfr import TableRow
 
-ROLE = "part-744.xml"
-NUMBER, COLUMNS = 6, 3
-
-
-class UnverifiedList:
-    """Reads part-744.xml."""
-
-    version = "us_bis_uvl-1"
-
-    def recognise(self, files: Files) -> None:
-        """Returns if the file holds this list. Raises SourceError if it is another one, cut off, or no XML."""
-        from tidewaiter.lists.ecfr import recognise
-
-        recognise(file_of(files, ROLE), NUMBER, COLUMNS)
-
-    def published(self, files: Files) -> date | None:
-        """None: the file does not state the day of its issue."""
-        return None
-
-    def read(self, files: Files, reading: Reading) -> Iterator[Entity]:
-        """Everyone named, in the order of the table. Raises SourceError for a file that is cut off, DriftError where its
-        form changed."""
-        from tidewaiter.lists.bis_rows import Desk
-        from tidewaiter.lists.countries import Countries
-        from tidewaiter.lists.ecfr import supplement
-        from tidewaiter.lists.strict import Tally
-        from tidewaiter.lists.us_bis_uvl.entries import entities_of
-
-        table = supplement(file_of(files, ROLE), NUMBER, COLUMNS)
-        tally = Tally()
-        reading.placeholders += table.reserved
-        yield from entities_of(table.rows, Desk(reading, tally, Countries(tally), {}))
-        tally.tell(reading)
+__all__ = ["READER"]
 
 
-READER = UnverifiedList()
+def _entities(rows: Iterable[TableRow], desk: Desk) -> Iterator[Entity]:
+    # Loaded where a file is read, not where the version of the reader is asked for, which every opening does.
+    from tidewaiter.lists.us_bis_uvl.entries import entities_of
+
+    return entities_of(rows, desk)
+
+
+READER = SupplementList(version="us_bis_uvl-1", number=6, entities=_entities)
