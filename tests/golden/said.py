@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from golden.us.test_us import CASES, Case, screened
+from golden.orders import CASES, Case, screened
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.finding import Finding
 from tidewaiter.wording import cards

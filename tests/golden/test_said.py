@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
+from golden.orders import screened
 from golden.said import cases, kept, said_in
-from golden.us.test_us import screened
 
 KEPT, CASES = kept(), cases()
 

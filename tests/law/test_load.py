@@ -45,9 +45,9 @@ def test_a_word_is_content(folder: Path) -> None:
         ("tables/us_supp7.yaml", "state: unknown", "state: perhaps", "state"),
         ("tables/us_supp7.yaml", "from: 2023-02-24", "from: 2023-02-31", "from"),
         ("tables/chpl.yaml", "code: '854231'", "code: '8542.31'", "rows"),
-        ("effects.yaml", "level: prohibited", "level: forbidden", "level"),
+        ("effects/us.yaml", "level: prohibited", "level: forbidden", "level"),
         ("regions.yaml", "countries:", "lands:", "lands"),
-        ("numbers.yaml", "value: 0.25", "value: a quarter", "value"),
+        ("numbers/us.yaml", "value: 0.25", "value: a quarter", "value"),
         ("cards/export/us/supp7.yaml", "why:", "reason:", "reason"),
     ],
 )
@@ -71,15 +71,16 @@ def test_a_slug_must_fit_its_place(folder: Path) -> None:
     assert caught.value.file == "tables/common.yaml"
 
 
-def test_a_missing_file_is_named(folder: Path) -> None:
-    (folder / "effects.yaml").unlink()
+@pytest.mark.parametrize("file", ["red_flags.yaml", "effects/us.yaml", "destinations/eu.yaml"])
+def test_a_missing_file_is_named(folder: Path, file: str) -> None:
+    (folder / file).unlink()
     with pytest.raises(LawError, match="missing") as caught:
         load_law(folder)
-    assert caught.value.file == "effects.yaml"
+    assert caught.value.file == file
 
 
 def test_a_slug_given_twice_is_refused(folder: Path) -> None:
-    path = folder / "numbers.yaml"
+    path = folder / "numbers" / "us.yaml"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("slug: us_de_minimis_e", "slug: us_de_minimis"), encoding="utf-8")
     with pytest.raises(LawError, match="stands twice"):

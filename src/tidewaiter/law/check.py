@@ -156,7 +156,7 @@ def _places(table: PlaceTable) -> Iterator[str]:
 def _destinations(law: Law) -> Iterator[str]:
     regions = _regions(law)
     for measure in law.destinations:
-        named = f"destinations.yaml: {measure.regime} {measure.place} from {measure.from_}"
+        named = f"destinations: {measure.regime} {measure.place} from {measure.from_}"
         if not measure.citations:
             yield f"{named}: nothing is cited"
         if measure.rule not in law.cards:

@@ -73,7 +73,7 @@ def _taken_over(table: CodeTable) -> Iterator[str]:
 def _holes(law: Law) -> Iterator[str]:
     """Days between two spans of one thing on which nothing on file speaks of it, so that silence would pass for law."""
     for measures in _by(law.destinations, "regime", "place", "rule"):
-        yield from _hole("destinations.yaml", measures)
+        yield from _hole("destinations", measures)
     for table in law.code_tables.values():
         for reach in _by(table.reach, "place", "foreign_made"):
             yield from _hole(table.slug, reach)

@@ -43,6 +43,15 @@ __all__ = ["Law", "load_law"]
 
 T = TypeVar("T")
 
+# The files that a folder with one for each regime must have.
+_REGIME_FILES: dict[str, tuple[str, ...]] = {
+    "destinations/": ("eu", "gb", "us"),
+    "effects/": ("eu", "gb", "national", "own", "un", "us"),
+    "numbers/": ("eu", "us"),
+    "ownership/": ("us",),
+    "words/": ("us",),
+}
+
 
 class Law(Value, frozen=True, kw_only=True):
     """All the law on file. `digest` is the SHA-256, in hex, of the content of every law file, comments and spacing
@@ -173,18 +182,18 @@ def _load(folder: Traversable | Path) -> Law:
         regions=_listed(found, "regions.yaml", tuple[Region, ...]),
         occupied=_by_path(found, "occupied/", OccupiedRegion),
         zones=_keyed(found, "zones.yaml", tuple[Zone, ...], "slug"),
-        effects=_keyed(found, "effects.yaml", tuple[Effect, ...], "watchlist"),
+        effects=_keyed(found, "effects/", tuple[Effect, ...], "watchlist"),
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
-        numbers=_keyed(found, "numbers.yaml", tuple[Number, ...], "slug"),
-        destinations=_listed(found, "destinations.yaml", tuple[DestinationMeasure, ...]),
+        numbers=_keyed(found, "numbers/", tuple[Number, ...], "slug"),
+        destinations=_rows(found, "destinations/", tuple[DestinationMeasure, ...]),
         control_list=_listed(found, "us_ccl.yaml", ControlList),
         country_chart=_listed(found, "us_country_chart.yaml", CountryChart),
         own_rules=_listed(found, "us_own_rules.yaml", OwnRules),
-        ownership=_keyed(found, "ownership.yaml", tuple[OwnershipTest, ...], "slug"),
+        ownership=_keyed(found, "ownership/", tuple[OwnershipTest, ...], "slug"),
         ofac_programmes=_listed(found, "us_ofac_programmes.yaml", OfacProgrammes),
         ofac_measures=_listed(found, "us_ofac_measures.yaml", OfacMeasures),
         general_licences=_listed(found, "us_general_licences.yaml", GeneralLicences),
-        word_lists=_keyed(found, "words.yaml", tuple[WordList, ...], "slug"),
+        word_lists=_keyed(found, "words/", tuple[WordList, ...], "slug"),
         direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
         no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
         use_words=_listed(found, "us_use_words.yaml", WordsOfUse),
@@ -240,15 +249,30 @@ def _listed(found: list[_File], path: str, as_type: type[T]) -> T:
     raise LawError("this law file is missing", file=path, todo="Install Tidewaiter again")
 
 
+def _rows(found: list[_File], folder: str, as_type: type[tuple[T, ...]]) -> tuple[T, ...]:
+    """The rows of every file of that folder, which has one for each regime, in the order of their names."""
+    return tuple(row for file in _of_regimes(found, folder) for row in file.shaped(as_type))
+
+
+def _of_regimes(found: list[_File], folder: str) -> list[_File]:
+    """The files of that folder. Raises LawError where one is missing: a regime without its file would be silent."""
+    for name in _REGIME_FILES[folder]:
+        _listed(found, f"{folder}{name}.yaml", object)
+    return [file for file in found if file.path.startswith(folder)]
+
+
 def _keyed(found: list[_File], path: str, as_type: type[tuple[T, ...]], key: str) -> dict[str, T]:
+    """The rows by their key, of one file or, where the path ends with a slash, of a folder with a file for each regime."""
     values: dict[str, T] = {}
-    for at, row in enumerate(_listed(found, path, as_type)):
-        slug = str(getattr(row, key))
-        if slug in values:
-            raise LawError(
-                f"{slug!r} stands twice", file=path, field=f"[{at}].{key}", todo="Keep one of the two"
-            )
-        values[slug] = row
+    of_regimes = _of_regimes(found, path) if path.endswith("/") else None
+    for file in (each.path for each in of_regimes) if of_regimes else (path,):
+        for at, row in enumerate(_listed(found, file, as_type)):
+            slug = str(getattr(row, key))
+            if slug in values:
+                raise LawError(
+                    f"{slug!r} stands twice", file=file, field=f"[{at}].{key}", todo="Keep one of the two"
+                )
+            values[slug] = row
     return values
 
 

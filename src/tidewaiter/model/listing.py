@@ -26,7 +26,7 @@ class Listing(Value, frozen=True, kw_only=True):
     """One entry of an official list.
 
     `list` is the id of the file it was read from (us_csl, us_ofac_sdn, un_sc, starter); `watchlist` the official
-    list it belongs to, as a slug of data/law/effects.yaml (us_sdn, us_entity_list, eu_269_annex_i, un_sc, ...);
+    list it belongs to, as a slug of data/law/effects (us_sdn, us_entity_list, eu_269_annex_i, un_sc, ...);
     `entry` the publisher's own number where there is one, else a digest of raw fields that are stable.
     `in_force` empty means: start not known, so in force on every day. `measures` are what the entry itself says is
     imposed ("Asset freeze"), in the publisher's words. `record` says where the raw entry stood.

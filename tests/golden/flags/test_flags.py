@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from golden.links import loose_ends, lost_places
-from golden.us.test_us import Case, Then, _cases, assert_came_out, screened, shipment_of
+from golden.orders import Case, Then, assert_came_out, cases_of, screened, shipment_of
 from tidewaiter.law.load import load_law
 from tidewaiter.model.document import read_tree
 
@@ -17,7 +17,7 @@ HERE = Path(__file__).parent
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case.id}")
     for path in sorted(HERE.glob("*.yaml"))
-    for case in _cases(path)
+    for case in cases_of(path)
 ]
 
 

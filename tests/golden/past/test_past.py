@@ -16,7 +16,7 @@ import msgspec
 import pytest
 
 from golden.links import loose_ends, lost_places
-from golden.us.test_us import Given, Then, _MadeUp, assert_came_out, screener, shipment_of
+from golden.orders import Given, MadeUp, Then, assert_came_out, screener, shipment_of
 from tidewaiter.history.gather import History
 from tidewaiter.history.store import HistoryStore
 from tidewaiter.model.base import Value
@@ -49,7 +49,7 @@ class Cases(Value, frozen=True, kw_only=True):
     cases: tuple[Case, ...]
 
 
-def _cases() -> list[Case]:
+def cases_of() -> list[Case]:
     found: list[Case] = []
     for path in sorted(HERE.glob("*.yaml")):
         tree, lines = read_tree(path.read_bytes(), file=path.name)
@@ -57,7 +57,7 @@ def _cases() -> list[Case]:
     return found
 
 
-CASES = _cases()
+CASES = cases_of()
 
 
 def write_table(rows: tuple[dict[str, str], ...], path: Path, country: str) -> None:
@@ -85,7 +85,7 @@ def screened(case: Case, folder: Path) -> Decision:
     store.load(files, received=datetime.date(2026, 8, 1))
     history = History(store.path, case.known_at)
     asked = screener(case.given.entries)
-    lists = cast("Lists", _MadeUp(asked.catalogue, case.given.listed))
+    lists = cast("Lists", MadeUp(asked.catalogue, case.given.listed))
     try:
         screening = Screener(lists, asked.law, asked.policy, history=history)
         given = msgspec.structs.replace(case.given, order={"history": "", **case.given.order})

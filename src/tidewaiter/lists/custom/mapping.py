@@ -31,7 +31,7 @@ class Duty(StrEnum):
 
     @property
     def watchlist(self) -> str:
-        """The slug of data/law/effects.yaml that such rows stand on."""
+        """The slug of data/law/effects that such rows stand on."""
         return _WATCHLISTS[self]
 
 

@@ -1,6 +1,6 @@
 """sanctions/party_listed: a party of the order, in whatever role, is a hit on an official list.
 
-Effects by list, with their citations, stand in data/law/effects.yaml. What the lists of BIS ask of a party who acts and surely
+Effects by list, with their citations, stand in data/law/effects. What the lists of BIS ask of a party who acts and surely
 is meant has rules of its own; lists of one's own are no official ones and have theirs.
 """
 

@@ -1,6 +1,6 @@
 """sanctions/sdn_ear: a party to the transaction is blocked under a programme that needs a licence under the EAR too.
 
-15 CFR 744.8; before 21 March 2024 also 744.12 to 744.14 and 744.18. Programmes by day stand in data/law/effects.yaml.
+15 CFR 744.8; before 21 March 2024 also 744.12 to 744.14 and 744.18. Programmes by day stand in data/law/effects.
 """
 
 from __future__ import annotations

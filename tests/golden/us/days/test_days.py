@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from golden.us.test_us import Given, Then, assert_came_out, screened
+from golden.orders import Given, Then, assert_came_out, screened
 from tidewaiter.model.base import Value
 from tidewaiter.model.decision import Decision
 from tidewaiter.model.document import fit, read_tree

@@ -1,8 +1,8 @@
-"""Golden cases of US law: one order, one day, in YAML that an officer can read, run through the whole house.
+"""Golden cases of the law: one order, one day, in YAML that an officer can read, run through the whole house.
 
-Every `*.yaml` beside this file, and in the folder `house` for the rules that are not US law, holds cases. `given` is the
-plain order below with the fields given changed: a mapping is changed field by field, anything else is put in its place, and
-an empty value takes the field away. The order is screened on the starter list, or, where the case or its file has
+A file holds cases. `given` is the plain order below with the fields given changed: first those that the file changes for all
+its cases (`plain`), then those of the case. A mapping is changed field by field, anything else is put in its place, and an
+empty value takes the field away. The order is screened on the starter list, or, where the case or its file has
 `entries`, on those in place of the US lists. `then` says what must come out, `silent` what must not.
 """
 
@@ -16,7 +16,6 @@ from typing import Any, cast
 import msgspec
 import pytest
 
-from golden.links import loose_ends, lost_places
 from golden.us.entries import Entry, catalogue
 from rules.papers import hit, listing
 from tidewaiter.law.load import load_law
@@ -31,8 +30,6 @@ from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Band, Outcome, Regime, Standing
 from tidewaiter.refdata.policy import standard_policy
 from tidewaiter.screening.pipeline import Lists, Screener
-
-HERE = Path(__file__).parent
 
 # An exporter in the United States sells spare parts of US origin for packing machines to a firm in `to`.
 PLAIN: dict[str, Any] = {
@@ -71,7 +68,7 @@ class Listed(Value, frozen=True, kw_only=True):
 class Given(Value, frozen=True, kw_only=True):
     """The day (of the order and so of the law), the country of buyer, end user and destination, what differs in the order,
     in its one goods line, and in its buyer, who is the end user too; `listed` are made-up entries by a party's name,
-    `entries` those of US lists, found by their names as in any search."""
+    `entries` those of US lists, found by their names as in any search; `plain` is what the file changes for all its cases."""
 
     day: datetime.date = datetime.date(2026, 8, 1)
     to: str = "DE"
@@ -80,19 +77,23 @@ class Given(Value, frozen=True, kw_only=True):
     buyer: dict[str, Any] = {}
     listed: dict[str, tuple[Listed, ...]] = {}
     entries: tuple[Entry, ...] = ()
+    plain: dict[str, Any] = {}
 
 
 class Then(Value, frozen=True, kw_only=True):
     """What must come out. `finds` gives for a rule all its findings as `level` or `level variant` (a variant called like
     its level is left out); `tasks` and `asks` are among the decision's, `cites` stand among the citations of the findings
     named, `says` among their facts and `unsaid` not, `steps` (slugs) among the steps of their trails. `persons` and `items`
-    are how US law reaches the order."""
+    are how US law reaches the order; `regimes`, `persons_of` and `items_of` say the same for any regime."""
 
     outcome: Outcome | None = None
     complete: bool | None = None
     us: Outcome | None = None
     persons: Standing | None = None
     items: Standing | None = None
+    regimes: dict[Regime, Outcome] = {}
+    persons_of: dict[Regime, Standing] = {}
+    items_of: dict[Regime, Standing] = {}
     finds: dict[str, tuple[str, ...]] = {}
     silent: tuple[str, ...] = ()
     tasks: tuple[str, ...] = ()
@@ -112,18 +113,23 @@ class Case(Value, frozen=True, kw_only=True):
 
 
 class Cases(Value, frozen=True, kw_only=True):
-    """The cases of one file; `entries` count for each of them that has none of its own."""
+    """The cases of one file; `entries` count for each of them that has none of its own, `plain` is changed in the plain
+    order for all of them: `goods` in its one line, anything else in the order."""
 
+    plain: dict[str, Any] = {}
     entries: tuple[Entry, ...] = ()
     cases: tuple[Case, ...]
 
 
-def _cases(path: Path) -> tuple[Case, ...]:
+def cases_of(path: Path) -> tuple[Case, ...]:
     tree, lines = read_tree(path.read_bytes(), file=path.name)
     read = fit(tree, Cases, file=path.name, lines=lines)
     return tuple(
         msgspec.structs.replace(
-            case, given=msgspec.structs.replace(case.given, entries=case.given.entries or read.entries)
+            case,
+            given=msgspec.structs.replace(
+                case.given, entries=case.given.entries or read.entries, plain=read.plain
+            ),
         )
         for case in read.cases
     )
@@ -131,8 +137,9 @@ def _cases(path: Path) -> tuple[Case, ...]:
 
 CASES = [
     pytest.param(case, id=f"{path.stem}: {case.id}")
-    for path in sorted([*HERE.glob("*.yaml"), *(HERE.parent / "house").glob("*.yaml")])
-    for case in _cases(path)
+    for folder in ("us", "house", "eu", "gb", "national")
+    for path in sorted((Path(__file__).parent / folder).glob("*.yaml"))
+    for case in cases_of(path)
 ]
 
 
@@ -148,11 +155,13 @@ def _changed(plain: Any, changes: Any) -> Any:
 def shipment_of(given: Given) -> Shipment:
     """The order of a case. Raises InputError where it is none."""
     buyer = _changed({"name": "Example Packing Works", "country": given.to}, given.buyer)
+    of_file = {name: value for name, value in given.plain.items() if name != "goods"}
+    goods = _changed(PLAIN["goods"][0], given.plain.get("goods", {}))
     plain = {
-        **PLAIN,
+        **_changed(PLAIN, of_file),
         "date": given.day.isoformat(),
         "destination": given.to,
-        "goods": [_changed(PLAIN["goods"][0], given.goods)],
+        "goods": [_changed(goods, given.goods)],
         "parties": [{**buyer, "role": "buyer"}, {**buyer, "role": "end_user"}],
     }
     return fit(_changed(plain, given.order), Shipment, file="given", lines={})
@@ -166,12 +175,12 @@ def screener(entries: tuple[Entry, ...] = ()) -> Screener:
 def screened(given: Given) -> Decision:
     asked = screener(given.entries)
     if given.listed:
-        lists = cast("Lists", _MadeUp(asked.catalogue, given.listed))
+        lists = cast("Lists", MadeUp(asked.catalogue, given.listed))
         asked = Screener(lists, asked.law, asked.policy)
     return asked.screen(shipment_of(given), starter=True)
 
 
-class _MadeUp:
+class MadeUp:
     """The catalogue, in which parties of these names are hits on made-up entries too."""
 
     def __init__(self, lists: Lists, listed: dict[str, tuple[Listed, ...]]) -> None:
@@ -211,14 +220,6 @@ def _found(decision: Decision) -> dict[str, set[str]]:
     return found
 
 
-@pytest.mark.parametrize("case", CASES)
-def test_golden(case: Case) -> None:
-    decision = screened(case.given)
-    assert loose_ends(decision) == []
-    assert lost_places(decision, shipment_of(case.given)) == []
-    assert_came_out(decision, case.then)
-
-
 def assert_came_out(decision: Decision, then: Then) -> None:
     """Asserts that the decision is as `then` says."""
     found = _found(decision)
@@ -244,13 +245,10 @@ def _assert_outcomes(decision: Decision, then: Then) -> None:
     assert then.outcome is None or decision.outcome is then.outcome, found
     assert then.complete is None or decision.complete is then.complete, found
     assert then.us is None or by_regime[Regime.US] is then.us, found
+    assert {regime: by_regime.get(regime) for regime in then.regimes} == then.regimes, found
+    nexus = {regime.nexus.regime: regime.nexus for regime in decision.regimes}
+    assert {regime: nexus[regime].persons for regime in then.persons_of} == then.persons_of, nexus
+    assert {regime: nexus[regime].items for regime in then.items_of} == then.items_of, nexus
     reach = next(regime.nexus for regime in decision.regimes if regime.nexus.regime is Regime.US)
     assert then.persons is None or reach.persons is then.persons, reach.grounds
     assert then.items is None or reach.items is then.items, reach.grounds
-
-
-def test_every_case_asserts_something_and_has_a_name_of_its_own() -> None:
-    cases = [param.values[0] for param in CASES]
-    assert len({param.id for param in CASES}) == len(CASES)
-    assert all(case.then != Then() for case in cases if isinstance(case, Case))
-    assert len({msgspec.json.encode(case.given) for case in cases if isinstance(case, Case)}) == len(cases)
