@@ -136,6 +136,12 @@ def options(
     return ImportOptions(received=received, published=published, accept_shrink=accept_shrink)
 
 
+def cut(path: Path) -> None:
+    """Half of the file is left."""
+    content = path.read_bytes()
+    path.write_bytes(content[: len(content) // 2])
+
+
 def tree(folder: Path) -> dict[str, bytes]:
     """Every file under `folder`, but for the lock."""
     return {

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tidewaiter.model.when import Interval, PartialDate, day_after, in_force
+from tidewaiter.model.when import Interval, PartialDate, day_after, in_force, without
 
 DAYS = st.dates(min_value=date(1900, 1, 1), max_value=date(2100, 12, 30))
 
@@ -86,3 +86,17 @@ def test_the_last_day_of_the_calendar_is_no_end_and_no_part_of_a_date() -> None:
     with pytest.raises(ValueError, match="end of the calendar"):
         PartialDate.years(1960, 9999)
     assert PartialDate.parse("9999-12-30").end == date.max
+
+
+def _days(*spans: Interval) -> set[date]:
+    return {day for day in DAYS_OF_JUNE if any(span.holds(day) for span in spans)}
+
+
+DAYS_OF_JUNE = [date(2026, 6, day) for day in range(1, 31)]
+_DAY = st.none() | st.sampled_from(DAYS_OF_JUNE)
+_SPANS = st.tuples(_DAY, _DAY).map(lambda ends: Interval(start=ends[0], end=ends[1]))
+
+
+@given(span=_SPANS, away=_SPANS)
+def test_a_span_without_another_holds_on_exactly_the_other_days(span: Interval, away: Interval) -> None:
+    assert _days(*without(span, away)) == _days(span) - _days(away)

@@ -96,6 +96,7 @@ def open_screener(
     """Everything a screening needs, under the standard policy, with what these files say of owners, the reference tables
     of this home, and past orders."""
     from tidewaiter.catalogue.tables import Tables, newest_day
+    from tidewaiter.catalogue.through_time import through_time
     from tidewaiter.law.load import load_law
     from tidewaiter.lists.home import home_folder
     from tidewaiter.owners.read import read_owners
@@ -103,7 +104,7 @@ def open_screener(
     from tidewaiter.screening.pipeline import Screener
 
     law, told, home = load_law(), read_owners(owners), home_folder()
-    catalogue = open_catalogue(known_at or newest_day(home))
+    catalogue = through_time(open_store(), known_at=known_at or newest_day(home))
     return Screener(catalogue, law, standard_policy(), told, Tables(home, catalogue.known_at), history)
 
 

@@ -13,7 +13,16 @@ from tidewaiter.lists.comparable import REMARKS, Said, letters, said
 from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Entity
 
-__all__ = ["Amended", "Changes", "FieldChange", "Moved", "changes", "changes_of_one"]
+__all__ = [
+    "Amended",
+    "Changes",
+    "FieldChange",
+    "Moved",
+    "changes",
+    "changes_of_one",
+    "identity",
+    "moved",
+]
 
 CARRIED = 0.02
 """The share of entries from which on a field counts as carried by the form of a file whose other state never has it."""
@@ -95,13 +104,13 @@ def changes(before: Sequence[Entity], after: Sequence[Entity]) -> Changes:
             (amended if one.amended else remarked).append(one)
     gone = [entity for uid, entity in old.items() if uid not in new]
     come = [entity for uid, entity in new.items() if uid not in old]
-    moved = _moved(gone, come)
-    left = {one.before.uid for one in moved}
-    there = {one.after.uid for one in moved}
+    again = moved(gone, come)
+    left = {one.before.uid for one in again}
+    there = {one.after.uid for one in again}
     return Changes(
         added=tuple(entity for entity in come if entity.uid not in there),
         removed=tuple(entity for entity in gone if entity.uid not in left),
-        moved=moved,
+        moved=again,
         amended=tuple(amended),
         remarked=tuple(remarked),
         forms=tuple(sorted(forms)),
@@ -142,22 +151,23 @@ def _forms(before: Iterable[Entity], after: Iterable[Entity]) -> frozenset[str]:
     return frozenset(gone | come)
 
 
-def _moved(gone: Sequence[Entity], come: Sequence[Entity]) -> tuple[Moved, ...]:
+def moved(gone: Sequence[Entity], come: Sequence[Entity]) -> tuple[Moved, ...]:
     """Whoever went and came again, by the same primary name, kind and watchlist and no other birth date, where only one did."""
     waiting: dict[tuple[str, ...], list[Entity]] = {}
     for entity in gone:
-        waiting.setdefault(_who(entity), []).append(entity)
-    again = Counter(_who(entity) for entity in come)
+        waiting.setdefault(identity(entity), []).append(entity)
+    coming = Counter(identity(entity) for entity in come)
     found: list[Moved] = []
     for entity in come:
-        who = _who(entity)
+        who = identity(entity)
         before = waiting.get(who, [])
-        if len(before) == again[who] == 1 and _may_be_one(before[0], entity):
+        if len(before) == coming[who] == 1 and _may_be_one(before[0], entity):
             found.append(Moved(before=before[0], after=entity))
     return tuple(found)
 
 
-def _who(entity: Entity) -> tuple[str, ...]:
+def identity(entity: Entity) -> tuple[str, ...]:
+    """What an entry keeps when its publisher numbers it anew: the letters of its primary name, its kind and its watchlist."""
     return letters(entity.primary_name), entity.kind.value, entity.listing.watchlist
 
 

@@ -25,7 +25,16 @@ from tidewaiter.model.listing import Snapshot
 from tidewaiter.model.words import AliasStrength
 from tidewaiter.refdata.fingerprint import fingerprint
 
-__all__ = ["Compiled", "Progress", "compile_files", "compiled_name", "pack", "unpacked"]
+__all__ = [
+    "Compiled",
+    "Progress",
+    "compile_files",
+    "compiled_name",
+    "form_of_entities",
+    "pack",
+    "same_form",
+    "unpacked",
+]
 
 Progress = Callable[[int, int | None], None]
 """Told how many entities are read so far, and of how many (None: not known)."""
@@ -147,13 +156,22 @@ def compiled_name(reader: Reader | TableReader) -> str:
 
     A number or a name that is read in another way must not go on standing as it was read before.
     """
+    return f"{_name_of_form(reader)}{fingerprint('lists', 'text', 'refdata', 'data/refdata')[:8]}"
+
+
+def same_form(name: str, reader: Reader | TableReader) -> bool:
+    """Whether a folder of that name holds what this version of the reader compiled, in the form of today, perhaps by other
+    code: entries are numbered alike there, and can be decoded."""
+    return name.startswith(_name_of_form(reader))
+
+
+def _name_of_form(reader: Reader | TableReader) -> str:
     version = re.sub(r"[^A-Za-z0-9._-]", "_", reader.version)
-    code = fingerprint("lists", "text", "refdata", "data/refdata")[:8]
-    return f"compiled-{version}-{_form()}-{code}"
+    return f"compiled-{version}-{form_of_entities()}-"
 
 
 @cache
-def _form() -> str:
+def form_of_entities() -> str:
     """A short digest of the fields of snapshots and entities, so that a changed form is never read as the old one."""
     schema = msgspec.json.schema_components((Snapshot, Entity))[1]
     return hashlib.sha256(msgspec.json.encode(_without_words(schema), order="deterministic")).hexdigest()[:8]

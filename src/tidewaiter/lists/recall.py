@@ -10,9 +10,9 @@ from pathlib import Path
 from threading import RLock
 
 from tidewaiter.errors import SourceError
-from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, unpacked
+from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, same_form, unpacked
 from tidewaiter.lists.disk import exclusive, reported
-from tidewaiter.lists.entities import Entities
+from tidewaiter.lists.entities import Columns, Entities, Packed
 from tidewaiter.lists.keep import keep_compiled
 from tidewaiter.lists.opened import Made, opened
 from tidewaiter.lists.registry import Registry
@@ -94,6 +94,21 @@ class Recall:
             self.home, key, lambda: Made(plain=unpacked(packed, sha256, file=folder)), file=folder
         )
         return Entities.whole(ready)
+
+    def as_compiled(self, kept: Kept) -> Entities:
+        """The entities of a state as some code of the reader's version compiled them, so that a changed table of words does
+        not have every old state compiled anew. For who was listed, and not for what is said of them."""
+        reader = self.registry.reader(kept.receipt.list)
+        if not self.is_current(kept):
+            for folder in kept.compiled():
+                if same_form(folder.name, reader):
+                    with suppress(SourceError):
+                        return self._in(kept, folder)
+        return self.entities(kept)
+
+    def _in(self, kept: Kept, folder: Path) -> Entities:
+        plain = unpacked(packed_in(folder), kept.snapshot(folder, None).entities_sha256, file=folder)
+        return Entities.whole(Packed(memoryview(plain), Columns.of(plain), file=folder))
 
     def rows(self, kept: Kept) -> bytes:
         """The lines of a kept reference table. Raises SourceError if they are damaged."""

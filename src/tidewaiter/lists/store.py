@@ -21,6 +21,7 @@ from tidewaiter.lists.recall import DIGITS, Recall
 from tidewaiter.lists.registry import SHIPPED, Registry
 from tidewaiter.lists.shelf import Kept
 from tidewaiter.lists.source import Source
+from tidewaiter.lists.standing import Standing, standing
 from tidewaiter.lists.tables.table import Table
 from tidewaiter.lists.verify import verify
 from tidewaiter.model.base import Value
@@ -91,6 +92,13 @@ class Store:
         if snapshot.starter:
             return self.starter()[1]
         return self._recall.entities(self._held(snapshot))
+
+    def standing(self, list_id: str, known_at: date | None = None) -> Standing:
+        """What the states of the list received by `known_at` (None: by now) show of who stood on it when.
+
+        Raises SourceError where one of them is damaged.
+        """
+        return standing(self._recall, list_id, known_at)
 
     def table(self, snapshot: Snapshot) -> Table:
         """The reference table of a snapshot, in a store of tables. Raises SourceError if it is damaged."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from tidewaiter.model.base import Value
 
-__all__ = ["Interval", "PartialDate", "Precision", "day_after", "in_force"]
+__all__ = ["Interval", "PartialDate", "Precision", "day_after", "in_force", "without"]
 
 
 def day_after(day: date) -> date | None:
@@ -117,3 +117,21 @@ class Interval(Value, frozen=True, kw_only=True):
 def in_force(intervals: tuple[Interval, ...], day: date) -> bool:
     """Whether any of the intervals holds on `day`; no interval at all means always."""
     return not intervals or any(interval.holds(day) for interval in intervals)
+
+
+def without(span: Interval, away: Interval) -> tuple[Interval, ...]:
+    """What is left of a span where another is taken out: none, one or two parts of it."""
+    parts = []
+    if away.start is not None and (span.start is None or span.start < away.start):
+        parts.append(Interval(start=span.start, end=_earlier(span.end, away.start)))
+    if away.end is not None and (span.end is None or away.end < span.end):
+        parts.append(Interval(start=_later(span.start, away.end), end=span.end))
+    return tuple(parts)
+
+
+def _earlier(end: date | None, day: date) -> date:
+    return day if end is None else min(end, day)
+
+
+def _later(start: date | None, day: date) -> date:
+    return day if start is None else max(start, day)

@@ -44,7 +44,9 @@ def screen(
     """
     # The rules and the law are loaded for an order only: a search for one name must not wait for them.
     from tidewaiter.catalogue.tables import Tables, newest_day
+    from tidewaiter.catalogue.through_time import through_time
     from tidewaiter.law.load import load_law
+    from tidewaiter.lists.store import Store
     from tidewaiter.model.shipment import Shipment
     from tidewaiter.owners.read import read_owners
     from tidewaiter.screening.order_file import read_order
@@ -52,7 +54,7 @@ def screen(
 
     shipment = order if isinstance(order, Shipment) else read_order(order)
     told, place = read_owners(owners), _home(home)
-    catalogue = _catalogue(place, known_at or newest_day(place))
+    catalogue = through_time(Store(place), known_at=known_at or newest_day(place))
     tables = Tables(place, catalogue.known_at)
     screener = Screener(catalogue, load_law(), standard_policy(), told, tables)
     return screener.screen(shipment, as_of=as_of, starter=starter)
