@@ -264,3 +264,13 @@ def test_several_lists_come_at_a_time_and_are_told_in_their_order(home: Path, sc
     lines = update(store, names, received=JUNE_9, base=script.base)
     assert [line.list for line in lines] == list(names)
     assert [line.list for line in lines if line.error is not None] == ["four"]
+
+
+def test_whoever_watches_is_told_how_many_bytes_have_come(store: Store, script: Script) -> None:
+    told: list[tuple[str, int, int | None]] = []
+    script.play(PATH, Reply(BODY, headers=MARKED, sent=100), Reply(BODY, headers=MARKED, ranges=True))
+    update(store, ["one"], received=JUNE_9, base=script.base, watch=lambda *one: told.append(one))
+    assert {name for name, _, _ in told} == {"one list.txt"}
+    assert told[-1][1:] == (len(BODY), len(BODY))
+    sizes = [done for _, done, _ in told]
+    assert sizes == sorted(sizes), "what was cut off goes on where it broke off"

@@ -11,7 +11,7 @@ import typer
 
 from tidewaiter.cli.lists_tables import print_tables, table_report, table_told
 from tidewaiter.cli.options import Json, KnownAt, day
-from tidewaiter.cli.terminal import console, counting, emit, say
+from tidewaiter.cli.terminal import console, counting, emit, fetching, say
 from tidewaiter.errors import InputError, SourceError, exit_code
 
 if TYPE_CHECKING:
@@ -87,8 +87,10 @@ def update(
             f"{unfetched[0]} is a reference table, which is not fetched",
             todo=f"Download it from its publisher and give it to 'tidewaiter lists import {unfetched[0]}'",
         )
-    with counting("fetching") as progress:
-        lines = fetch(open_store(), list_ids or None, received=date.today(), progress=progress)
+    with fetching() as bars:
+        lines = fetch(
+            open_store(), list_ids or None, received=date.today(), progress=bars.read, watch=bars.came
+        )
     return _tell(lines, json=json)
 
 

@@ -6,17 +6,20 @@ import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TextIO, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO, cast
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.progress import TaskID
 
-__all__ = ["WIDTH", "console", "counting", "emit", "progress_of_many", "say", "speak_utf8"]
+__all__ = ["WIDTH", "console", "counting", "emit", "fetching", "progress_of_many", "say", "speak_utf8"]
 
 WIDTH = 100
 """No sheet is wider than this, in columns."""
 
 Counter = Callable[[int, int | None], None]
+
+_MEGABYTE = 1_000_000
 
 
 def console(file: TextIO | None = None) -> Console:
@@ -96,3 +99,35 @@ def counting(what: str) -> Iterator[Counter]:
     with Progress(*columns, console=console(sys.stderr), transient=True) as bar:
         task = bar.add_task(what, total=None)
         yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+class Bars(NamedTuple):
+    """Whom to tell of the entries read (done, total or None) and of the bytes that come (which file, done, total or None)."""
+
+    read: Counter
+    came: Callable[[str, int, int | None], None]
+
+
+@contextmanager
+def fetching() -> Iterator[Bars]:
+    """Bars on stderr where that is a terminal: one for each file that is fetched, in bytes, and one for the list that is read.
+    They may be moved by several threads."""
+    if not sys.stderr.isatty():
+        yield Bars(lambda done, total: None, lambda name, done, total: None)
+        return
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TextColumn("{task.fields[said]}"))
+    with Progress(*columns, console=console(sys.stderr), transient=True) as bars:
+        tasks: dict[str, TaskID] = {}
+
+        def move(name: str, done: int, total: int | None, said: str) -> None:
+            if name not in tasks:
+                tasks[name] = bars.add_task(name, total=total, said=said)
+            bars.update(tasks[name], completed=done, total=total, said=said, visible=done != total)
+
+        def came(name: str, done: int, total: int | None) -> None:
+            of = "" if total is None else f" of {total / _MEGABYTE:,.1f}"
+            move(name, done, total, f"{done / _MEGABYTE:,.1f}{of} MB")
+
+        yield Bars(lambda done, total: move("reading", done, total, f"{done:,} entries"), came)

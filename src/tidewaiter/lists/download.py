@@ -22,7 +22,7 @@ from tidewaiter.lists.seen import Seen
 from tidewaiter.lists.source import FileSpec
 from tidewaiter.model.base import Value
 
-__all__ = ["Came", "address_of", "client", "download", "pause"]
+__all__ = ["Arrived", "Came", "address_of", "client", "download", "pause"]
 
 CONNECT_SECONDS = 20.0
 SILENCE_SECONDS = 60.0
@@ -33,6 +33,9 @@ LONGEST_PAUSE = 60.0
 pause: Callable[[float], None] = time.sleep
 _BUSY = frozenset({429, 500, 502, 503, 504})
 LATER = "The last good list stays in force; try again later, or download the file by hand and import it"
+
+Arrived = Callable[[int, int | None], None]
+"""Told how many bytes of a file have come, and of how many (None: the server does not say)."""
 
 
 @contextmanager
@@ -82,6 +85,7 @@ def download(
     target: Path,
     *,
     known: Seen | None = None,
+    arrived: Arrived | None = None,
 ) -> Came:
     """The file stands whole in `target`, unless it is unchanged against the one `known`.
 
@@ -89,7 +93,7 @@ def download(
     if the server can go on there with the very same file. Raises SourceError for no answer, an answer other than 200, a
     redirect away from HTTPS, a body that is cut off, of an unlikely size, or a web page.
     """
-    part = Part(target)
+    part = Part(target, arrived)
     for attempt in range(ATTEMPTS):
         try:
             return _attempt(connection, spec, address, part, known)
@@ -113,8 +117,9 @@ class _ForAWhile(Exception):
 class Part:
     """What of a file has come, and by which mark a server can be asked to go on with it; empty at first."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, arrived: Arrived | None = None) -> None:
         self.path = path
+        self.arrived = arrived
         self.mark: str | None = None
 
     @property
@@ -153,7 +158,7 @@ def _attempt(connection: httpx.Client, spec: FileSpec, address: str, part: Part,
                 return Came(changed=_day(known.modified), unchanged=True)
             _check_answer(response, spec, address, part, resumed="Range" in asked)
             with part.path.open(part.begins(response)) as file:
-                _copy(response, spec, file)
+                _copy(response, spec, part, file)
             _check_whole(response, spec, part)
             return Came(
                 changed=_day(response.headers.get("Last-Modified")),
@@ -199,13 +204,18 @@ def _asked_to_wait(response: httpx.Response) -> float:
     return min(float(stated), LONGEST_PAUSE) if stated.isdigit() else 0.0
 
 
-def _copy(response: httpx.Response, spec: FileSpec, file: IO[bytes]) -> None:
+def _copy(response: httpx.Response, spec: FileSpec, part: Part, file: IO[bytes]) -> None:
     size = file.tell()
+    stated = response.headers.get("Content-Length", "")
+    packed = response.headers.get("Content-Encoding", "identity").lower() != "identity"
+    whole = size + int(stated) if stated.isdigit() and not packed else None
     for piece in response.iter_bytes():
         size += len(piece)
         if size > spec.max_bytes:
             raise _too_large(spec, size)
         file.write(piece)
+        if part.arrived is not None:
+            part.arrived(size, whole)
 
 
 def _check_whole(response: httpx.Response, spec: FileSpec, part: Part) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
@@ -14,16 +14,19 @@ import httpx
 
 from tidewaiter.errors import SourceError, TidewaiterError
 from tidewaiter.lists.compiled import Progress
-from tidewaiter.lists.download import Came, address_of, client, download
+from tidewaiter.lists.download import Arrived, Came, address_of, client, download
 from tidewaiter.lists.seen import Seen, note_seen, seen_files
-from tidewaiter.lists.source import Source
+from tidewaiter.lists.source import FileSpec, Source
 from tidewaiter.lists.store import ImportOptions, ImportReport, Store
 from tidewaiter.model.base import Value
 
-__all__ = ["UpdateLine", "update"]
+__all__ = ["UpdateLine", "Watch", "update"]
 
 AT_ONCE = 4
 """How many lists are fetched at a time."""
+
+Watch = Callable[[str, int, int | None], None]
+"""Told the list and file, how many bytes of it have come, and of how many (None: not known)."""
 
 
 class UpdateLine(Value, frozen=True, kw_only=True):
@@ -41,6 +44,7 @@ def update(
     received: date,
     base: str | None = None,
     progress: Progress | None = None,
+    watch: Watch | None = None,
 ) -> tuple[UpdateLine, ...]:
     """One line for each list asked for, in that order; None: every list that its publisher gives out for download, but
     chosen ones only where one was imported before.
@@ -48,7 +52,7 @@ def update(
     Several lists are fetched at a time and imported one by one. A list that fails in any way keeps the state that is in force,
     and does not keep the others from being fetched. A file that its server says is still the one that is kept is not sent
     again. A list whose files state no day of publication is dated by the day on which its publisher's server says that
-    they last changed. Raises InputError, before anything is fetched, for a list that is not known.
+    they last changed. `progress` is told of the entries read, `watch` of the bytes that come, by several threads. Raises InputError, before anything is fetched, for a list that is not known.
     """
     asked = _usual(store) if list_ids is None else list_ids
     sources = [store.registry.source(list_id) for list_id in asked]
@@ -58,7 +62,7 @@ def update(
         ThreadPoolExecutor(AT_ONCE) as threads,
     ):
         coming = [
-            threads.submit(_fetched, store, source, connection, base, Path(folder) / str(at))
+            threads.submit(_fetched, store, source, _Line(connection, base, watch), Path(folder) / str(at))
             for at, source in enumerate(sources)
         ]
         return tuple(
@@ -100,9 +104,20 @@ def _line(
     return UpdateLine(list=source.id, report=report)
 
 
-def _fetched(
-    store: Store, source: Source, connection: httpx.Client, base: str | None, folder: Path
-) -> _Fetched:
+class _Line(NamedTuple):
+    """How files are fetched: by which connection, from which mirror if any, and who watches."""
+
+    connection: httpx.Client
+    base: str | None
+    watch: Watch | None
+
+    def arrived(self, source: Source, spec: FileSpec) -> Arrived | None:
+        """Whom to tell of the bytes of this file."""
+        watch = self.watch
+        return None if watch is None else lambda done, of: watch(f"{source.id} {spec.role}", done, of)
+
+
+def _fetched(store: Store, source: Source, line: _Line, folder: Path) -> _Fetched:
     folder.mkdir()
     paths: list[Path] = []
     days: list[date | None] = []
@@ -111,10 +126,17 @@ def _fetched(
     for spec in source.fetched:
         if spec.address is None and not spec.required:
             continue
-        path, address = folder / spec.role, address_of(spec, base)
+        path, address = folder / spec.role, address_of(spec, line.base)
         known = before.get((spec.role, address))
         kept = store.kept_file(source.id, spec.role, known.sha256) if known is not None else None
-        came = download(connection, spec, address, path, known=known if kept is not None else None)
+        came = download(
+            line.connection,
+            spec,
+            address,
+            path,
+            known=known if kept is not None else None,
+            arrived=line.arrived(source, spec),
+        )
         if came.unchanged and known is not None and kept is not None:
             path.write_bytes(kept)
             seen.append(known)
