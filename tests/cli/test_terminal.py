@@ -22,14 +22,13 @@ def test_a_pipe_gets_no_bars(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_a_terminal_is_shown_bytes_and_entries(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stderr", Terminal())
+    screen = Terminal()
+    monkeypatch.setattr("sys.stderr", screen)
     monkeypatch.setenv("TERM", "xterm")
     with fetching() as bars:
         bars.came("one list.txt", 500_000, 2_000_000)
         bars.came("two list.txt", 500_000, None)
         bars.read(1_250, None)
-    import sys
-
-    shown = sys.stderr.getvalue()  # type: ignore[attr-defined]
+    shown = screen.getvalue()
     for text in ("one list.txt", "0.5 of 2.0 MB", "two list.txt", "1,250 entries"):
         assert text in shown
