@@ -28,6 +28,38 @@ class _Facts(dict[str, str]):
 _WORDS: dict[str, tuple[str, str]] = {
     "declared": ("named by the order", "im Auftrag genannt"),
     "established": ("exporter established in {value}", "Ausführer ansässig in {value}"),
+    "eu_outermost": (
+        "exporter in {value}, which belongs to the Union as far as was read",
+        "Ausführer in {value}, das zur Union gehört, soweit nachgelesen",
+    ),
+    "eu_address": (
+        "exporter with an address in the Union ({value}) and another country",
+        "Ausführer mit Anschrift in der Union ({value}) und einem anderen Land",
+    ),
+    "eu_national": (
+        "exporter a national of the Union ({value})",
+        "Ausführer ist Staatsangehöriger der Union ({value})",
+    ),
+    "eu_owned": (
+        "exporter owned from the Union ({value}), which does not bind the exporter itself",
+        "Ausführer im Eigentum aus der Union ({value}), was ihn selbst nicht bindet",
+    ),
+    "eu_dealing": (
+        "{value} takes part from the Union in a delivery out of it or past it",
+        "{value} wirkt aus der Union an einer Lieferung aus ihr oder an ihr vorbei mit",
+    ),
+    "eu_serving": (
+        "{value} in the Union is bound in its own service",
+        "{value} in der Union ist in der eigenen Leistung gebunden",
+    ),
+    "eu_transit": (
+        "goods pass through the Union in {value}",
+        "Waren werden durch die Union durchgeführt ({value})",
+    ),
+    "unknown_departure": (
+        "where the goods leave from is not known",
+        "woher die Waren abgehen, ist nicht bekannt",
+    ),
     "in_us": ("goods leave or cross the United States", "Waren verlassen oder durchqueren die USA"),
     "leaving": ("goods leave for {value}", "Waren gehen nach {value}"),
     "us_origin": ("US origin", "US-Ursprung"),

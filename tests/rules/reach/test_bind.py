@@ -45,7 +45,7 @@ def test_an_exporter_whose_country_is_not_known_leaves_every_regime_open(
     regime: Regime, country: str | None
 ) -> None:
     assert bound(with_exporter(CLEAN, country), regime).persons is UNKNOWN
-    assert bound(msgspec.structs.replace(CLEAN, exporter=None), regime).binds is UNKNOWN
+    assert bound(msgspec.structs.replace(CLEAN, exporter=None, route=()), regime).binds is UNKNOWN
 
 
 def test_a_us_person_who_acts_binds_and_a_maker_does_not() -> None:
