@@ -84,6 +84,8 @@ def _basis(status: ListStatus, snapshot: Snapshot) -> ListBasis:
         published=snapshot.published,
         received=snapshot.received,
         reader=snapshot.reader,
+        confirmed=status.confirmed,
+        failed=status.failed,
     )
 
 

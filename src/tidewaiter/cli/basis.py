@@ -83,7 +83,10 @@ def _named(used: ListBasis, lang: Lang) -> str:
 def _used(used: ListBasis, lang: Lang) -> str:
     dates = _dates(used.published, used.received, lang)
     count = heading("listings", lang, n=number_text(used.listings, lang, ","))
-    return ", ".join((f"{used.list}: {label(used.state, lang)}", count, *dates, f"sha256 {used.sha256[:12]}"))
+    asked = [heading("confirmed", lang, day=used.confirmed)] if used.confirmed else []
+    asked += [heading("not_renewed", lang, day=used.failed.on)] if used.failed else []
+    state = f"{used.list}: {label(used.state, lang)}"
+    return ", ".join((state, count, *dates, *asked, f"sha256 {used.sha256[:12]}"))
 
 
 def _dates(published: date | None, received: date | None, lang: Lang) -> list[str]:

@@ -104,6 +104,7 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     from tidewaiter.cli.opening import open_store, open_tables
     from tidewaiter.wording.documents import encode, status_document
     from tidewaiter.wording.labels import label
+    from tidewaiter.wording.plain import visible
 
     store = open_store()
     day = known_at or newest_day(store.home) or store.newest_received()
@@ -129,6 +130,14 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     for each in statuses:
         if each.due:
             console().print(Text(_newer(each)))
+        if each.failed is not None:
+            console().print(
+                Text(
+                    visible(
+                        f"{each.list} was asked for on {each.failed.on} and did not come: {each.failed.error}"
+                    )
+                )
+            )
     if any(each.snapshot is None for each in statuses):
         console().print(Text(_sample_stands_in()))
     print_tables(tables)

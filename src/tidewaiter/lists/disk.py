@@ -23,6 +23,7 @@ __all__ = [
     "sweep",
     "sync_folder",
     "write_new",
+    "write_over",
 ]
 
 PARTIAL = ".partial-"
@@ -83,6 +84,14 @@ def write_new(path: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
+
+
+def write_over(path: Path, content: bytes) -> None:
+    """The file holds `content`, in one step, whatever it held before; its folder is made if need be."""
+    make_folders(path.parent)
+    fresh = path.with_name(f".{path.name}-{os.getpid()}-{secrets.token_hex(4)}")
+    write_new(fresh, content)
+    os.replace(fresh, path)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import httpx
 
 from tidewaiter.errors import SourceError, TidewaiterError
+from tidewaiter.lists.attempts import note_attempt
 from tidewaiter.lists.compiled import Progress
 from tidewaiter.lists.download import Arrived, Came, address_of, client, download
 from tidewaiter.lists.seen import Seen, note_seen, seen_files
@@ -66,9 +67,14 @@ def update(
             for at, source in enumerate(sources)
         ]
         return tuple(
-            _line(store, source, fetched, received, progress)
+            _noted(store, received, _line(store, source, fetched, received, progress))
             for source, fetched in zip(sources, coming, strict=True)
         )
+
+
+def _noted(store: Store, received: date, line: UpdateLine) -> UpdateLine:
+    note_attempt(store.home, line.list, received, line.error)
+    return line
 
 
 def _usual(store: Store) -> list[str]:

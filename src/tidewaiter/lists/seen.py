@@ -5,15 +5,13 @@ home/fetched/<list_id>.json holds it. Nothing rests on it: where it is lost or d
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 import msgspec
 
-from tidewaiter.lists.disk import make_folders, write_new
+from tidewaiter.lists.disk import write_over
 from tidewaiter.model.base import Value
 
 __all__ = ["Seen", "note_seen", "seen_files"]
@@ -41,12 +39,8 @@ def seen_files(home: Path, list_id: str) -> tuple[Seen, ...]:
 
 def note_seen(home: Path, list_id: str, files: Iterable[Seen]) -> None:
     """The files stand there as those that came last, in the place of the ones before; not at all where the disk refuses."""
-    path = _path(home, list_id)
     with suppress(OSError):
-        make_folders(path.parent)
-        fresh = path.with_name(f".{path.name}-{os.getpid()}-{secrets.token_hex(4)}")
-        write_new(fresh, msgspec.json.encode(tuple(files)))
-        os.replace(fresh, path)
+        write_over(_path(home, list_id), msgspec.json.encode(tuple(files)))
 
 
 def _path(home: Path, list_id: str) -> Path:

@@ -9,8 +9,6 @@ each. Entries are the same by the publisher's number, or by name, kind and watch
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 import zlib
 from contextlib import suppress
 from pathlib import Path
@@ -19,7 +17,7 @@ import msgspec
 
 from tidewaiter.lists.changes import moved
 from tidewaiter.lists.compiled import form_of_entities
-from tidewaiter.lists.disk import make_folders, write_new
+from tidewaiter.lists.disk import write_over
 from tidewaiter.lists.recall import Recall
 from tidewaiter.lists.shelf import Kept
 from tidewaiter.model.base import Value
@@ -101,8 +99,5 @@ def _read(path: Path) -> Step | None:
 
 
 def _write(path: Path, found: Step) -> None:
-    make_folders(path.parent)
     plain = msgspec.msgpack.encode(found)
-    fresh = path.with_name(f".{path.name}-{os.getpid()}-{secrets.token_hex(4)}")
-    write_new(fresh, hashlib.sha256(plain).digest() + zlib.compress(plain))
-    os.replace(fresh, path)
+    write_over(path, hashlib.sha256(plain).digest() + zlib.compress(plain))

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 
 from tidewaiter.errors import SourceError
+from tidewaiter.lists.attempts import attempts
 from tidewaiter.lists.compiled import Progress
 from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.force import newest, status_as, status_of
@@ -123,11 +124,14 @@ class Store:
         return snapshot or _starter()[0], Entities.whole(packed)
 
     def newest_received(self) -> date | None:
-        """The day on which the newest readable state of any list was received; None if there is none."""
+        """The day on which the newest readable state of any list was received, or a list that is there was last asked for at its
+        publisher; None if there is none."""
         days = []
         for list_id in self.registry.sources():
             with suppress(SourceError):  # a damaged list has no say in the clock; its status tells
-                days += [kept.receipt.received for kept in self._recall.kept(list_id, None)]
+                received = [kept.receipt.received for kept in self._recall.kept(list_id, None)]
+                asked = attempts(self.home, list_id).last if received else None
+                days += [*received, *((asked,) if asked else ())]
         return max(days, default=None)
 
     def status(self, known_at: date | None = None) -> tuple[ListStatus, ...]:
@@ -172,7 +176,9 @@ class Store:
             snapshot = self.in_force(source.id, known_at)
         except SourceError:
             return status_as(source, ListState.BROKEN)
-        return status_of(source, snapshot, known_at)
+        asked = attempts(self.home, source.id).by(known_at)
+        status = status_of(source, snapshot, known_at)
+        return msgspec.structs.replace(status, confirmed=asked.confirmed, failed=asked.failed)
 
 
 def _starter() -> tuple[Snapshot, tuple[Entity, ...]]:

@@ -7,7 +7,7 @@ import datetime
 from tidewaiter.model.base import Value
 from tidewaiter.model.finding import Finding, Nexus
 from tidewaiter.model.holding import Holder, OwnerFile
-from tidewaiter.model.listing import ListState
+from tidewaiter.model.listing import Failure, ListState
 from tidewaiter.model.match import PartyMatches
 from tidewaiter.model.past import PastBasis
 from tidewaiter.model.trail import Trail
@@ -17,7 +17,8 @@ __all__ = ["Basis", "Decision", "ListBasis", "Question", "RegimeOutcome", "Table
 
 
 class ListBasis(Value, frozen=True, kw_only=True):
-    """A list that was screened against, as it stood; dates are the publisher's and ours."""
+    """A list that was screened against, as it stood; dates are the publisher's and ours. `confirmed` and `failed` say when it was
+    last asked for, as in ListStatus."""
 
     list: str
     state: ListState
@@ -26,6 +27,8 @@ class ListBasis(Value, frozen=True, kw_only=True):
     published: datetime.date | None
     received: datetime.date | None
     reader: str
+    confirmed: datetime.date | None = None
+    failed: Failure | None = None
 
 
 class TableBasis(Value, frozen=True, kw_only=True):

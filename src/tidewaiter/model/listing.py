@@ -8,7 +8,7 @@ from enum import StrEnum
 from tidewaiter.model.base import Value
 from tidewaiter.model.when import Interval
 
-__all__ = ["Designation", "ListState", "ListStatus", "Listing", "Record", "Reject", "Snapshot"]
+__all__ = ["Designation", "Failure", "ListState", "ListStatus", "Listing", "Record", "Reject", "Snapshot"]
 
 
 class Designation(Value, frozen=True, kw_only=True):
@@ -116,12 +116,20 @@ class ListState(StrEnum):
     MISSING = "missing"
 
 
+class Failure(Value, frozen=True, kw_only=True):
+    """That a list was asked for at its publisher on that day and did not come, and why."""
+
+    on: datetime.date
+    error: str
+
+
 class ListStatus(Value, frozen=True, kw_only=True):
     """The state of one list at a `known_at`: the snapshot in force, its age in days, and the watchlists it covers.
 
     Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete, and
     `cadence_days` how often its publisher gives it out (None: not on file).
-    `chosen` and `regional` as in lists/source.py.
+    `chosen` and `regional` as in lists/source.py. `confirmed` is the day on which its publisher last gave it out, or said that
+    it had not changed; `failed` what came of asking after that, where it failed.
     """
 
     list: str
@@ -133,6 +141,8 @@ class ListStatus(Value, frozen=True, kw_only=True):
     chosen: bool = False
     regional: bool = False
     cadence_days: int | None = None
+    confirmed: datetime.date | None = None
+    failed: Failure | None = None
 
     @property
     def due(self) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import msgspec
 
 from tidewaiter.model.card import Citation
-from tidewaiter.model.decision import Basis, Decision, RegimeOutcome
+from tidewaiter.model.decision import Basis, Decision, ListBasis, RegimeOutcome
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.holding import Holder
 from tidewaiter.model.listing import ListState, ListStatus
@@ -138,6 +138,7 @@ def basis_document(basis: Basis) -> Document:
                 "received": used.received,
                 "sha256": used.sha256,
                 "reader": used.reader,
+                **_asked(used),
             }
             for used in basis.lists
         ],
@@ -314,7 +315,15 @@ def _status(status: ListStatus) -> Document:
         "sha256": None if snapshot is None else snapshot.sha256,
         "reader": None if snapshot is None else snapshot.reader,
         "watchlists": list(status.watchlists),
+        **_asked(status),
     }
+
+
+def _asked(one: ListStatus | ListBasis) -> Document:
+    """When a list was last asked for at its publisher, where it ever was."""
+    failed = None if one.failed is None else {"on": one.failed.on, "error": one.failed.error}
+    asked = {"confirmed": one.confirmed, "failed": failed}
+    return {name: value for name, value in asked.items() if value is not None}
 
 
 # Strong hits crowd below 1; with fewer decimals many of them would share one score.

@@ -174,6 +174,8 @@ HEADINGS: dict[str, tuple[str, str]] = {
     ),
     "published": ("published {day}", "veröffentlicht {day}"),
     "received": ("received {day}", "erhalten {day}"),
+    "confirmed": ("last confirmed by its publisher {day}", "vom Herausgeber zuletzt bestätigt {day}"),
+    "not_renewed": ("asked for on {day} and did not come", "am {day} abgerufen, nicht angekommen"),
     "listings": ("{n} listings", "{n} Einträge"),
     "starter": (
         "Starter list ({n} listings, {day}): a sample, NOT AN OFFICIAL LIST.",

@@ -17,7 +17,7 @@ from rules.papers import (
     with_exporter,
 )
 from tidewaiter.model.brief import Clocks
-from tidewaiter.model.listing import ListState, ListStatus, Reject
+from tidewaiter.model.listing import Failure, ListState, ListStatus, Reject
 from tidewaiter.model.words import Level, Regime
 
 SLUG = "completeness/coverage"
@@ -158,3 +158,26 @@ def test_the_missing_lists_are_parted_by_semicolons() -> None:
     titles = [LAW.effect(slug).title for slug in sorted(EU)]
     assert finding.facts["lists_en"] == "; ".join(title["en"] for title in titles)
     assert finding.facts["lists_de"] == "; ".join(title["de"] for title in titles)
+
+
+def _asked(**fields: object) -> ListStatus:
+    return msgspec.structs.replace(
+        starter_status(ListState.CURRENT, list="some_list", watchlists=("w",)), **fields
+    )
+
+
+@pytest.mark.parametrize(("age", "due"), [(7, False), (8, True)])
+def test_a_list_whose_next_issue_is_out_is_told_in_a_note(age: int, due: bool) -> None:
+    found = found_by(SLUG, brief_of(CLEAN, coverage=(_asked(age_days=age, cadence_days=7),)))
+    notes = [finding for finding in found if finding.variant == "due"]
+    assert [(note.level, note.gap, note.facts["cadence"]) for note in notes] == [
+        (Level.NOTE, False, "7")
+    ] * due
+
+
+def test_a_list_that_was_asked_for_and_did_not_come_is_told_in_a_note() -> None:
+    failed = Failure(on=datetime.date(2026, 8, 2), error="the server answered 500")
+    found = found_by(SLUG, brief_of(CLEAN, coverage=(_asked(failed=failed),)))
+    (note,) = [finding for finding in found if finding.variant == "not_renewed"]
+    assert (note.level, note.gap) == (Level.NOTE, False)
+    assert (note.facts["day"], note.facts["error"]) == ("2026-08-02", "the server answered 500")

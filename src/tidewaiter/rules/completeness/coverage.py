@@ -28,7 +28,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     A doubtful list is a note where others that are current, or were published after it, serve every watchlist it holds,
     and where it is one that is chosen and its law is shown not to bind: without it the order would be complete. One
     that was published long before the order's day, or of which entries could not be read, is doubtful too. Lists that
-    are not there and whose law is not shown to bind are told in a note.
+    are not there and whose law is not shown to bind are told in a note, and so is one that is due or did not come when asked for.
     """
     bound = [nexus.regime for nexus in brief.nexus if nexus.binds is not Standing.NO]
     wanted = tuple(dict.fromkeys((*bound, Regime.UN)))
@@ -38,6 +38,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             yield _doubtful(status, law, replaced=minor)
         elif status.state in (ListState.CURRENT, ListState.STARTER):
             yield from _doubts(status, brief, law, idle=_is_idle(status, wanted, law))
+            yield from _warnings(status, law)
     for regime in wanted:
         yield from _of_regime(regime, brief, law)
     yield from _not_asked(brief, wanted, law)
@@ -109,6 +110,24 @@ def _doubts(status: ListStatus, brief: Brief, law: Law, *, idle: bool) -> Iterat
         first = snapshot.rejects[0]
         said = {"count": str(len(snapshot.rejects)), "first": f"{first.place}: {first.why}"}
         yield _doubt(law, {**facts, **said}, "rejects", idle=idle)
+
+
+def _warnings(status: ListStatus, law: Law) -> Iterator[Finding]:
+    """Notes on a list that can be relied on still: its publisher has most likely given out a newer one, or it was asked for and
+    did not come."""
+    facts = {"list": status.list, "age": str(status.age_days), "limit": str(status.max_age_days)}
+    if status.due:
+        facts["cadence"] = str(status.cadence_days)
+        yield Finding(card=law.card(SLUG), level=Level.NOTE, subject="", facts=facts, variant="due")
+    if status.failed is not None:
+        failed = {"day": status.failed.on.isoformat(), "error": status.failed.error}
+        yield Finding(
+            card=law.card(SLUG),
+            level=Level.NOTE,
+            subject="",
+            facts={**facts, **failed},
+            variant="not_renewed",
+        )
 
 
 def _doubt(law: Law, facts: dict[str, str], variant: str, *, idle: bool) -> Finding:
