@@ -76,7 +76,7 @@ SEVERITY = {
 
 
 def _expected(slug: str) -> Regime | None:
-    if slug in OF_NO_REGIME or slug.startswith("red_flags/"):
+    if slug in OF_NO_REGIME or slug.startswith(("red_flags/", "export/national/")):
         return None
     if slug.startswith("completeness/"):
         return Regime.US if slug in US_QUESTIONS else None

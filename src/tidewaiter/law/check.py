@@ -87,6 +87,7 @@ def counts(law: Law) -> dict[str, int]:
         "duties under the EAR": len(law.duties.duties),
         "exemptions from filing": len(law.duties.exemptions),
         "measures against destinations": len(law.destinations),
+        "national control lists in part": len(law.national_lists),
         "special and free zones": len(law.zones),
         "towns and districts of occupied regions": sum(len(one.places) for one in law.occupied.values()),
         "lists of words": len(law.word_lists),

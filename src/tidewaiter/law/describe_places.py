@@ -7,12 +7,19 @@ from datetime import date
 
 from tidewaiter.law.describe_controls import cited
 from tidewaiter.law.load import Law
+from tidewaiter.law.national_lists import NationalList
 from tidewaiter.law.occupied import OccupiedRegion
 from tidewaiter.law.words import WordList
 from tidewaiter.law.zones import Zone
 from tidewaiter.model.words import Regime
 
-__all__ = ["measure_lines", "measured", "word_lines", "zone_lines"]
+__all__ = [
+    "measure_lines",
+    "measured",
+    "national_lines",
+    "word_lines",
+    "zone_lines",
+]
 
 
 def measured(law: Law) -> frozenset[str]:
@@ -77,3 +84,12 @@ def word_lines(words: WordList, lang: str) -> Iterator[str]:
     if words.but:
         yield f"but: {', '.join(words.but)}"
     yield f"source: {cited(words.citation)}"
+
+
+def national_lines(listed: NationalList, day: date, lang: str) -> Iterator[str]:
+    """What is on file of a state's list of controlled goods, and what is not, line by line."""
+    yield f"{listed.slug}: {listed.title.get(lang, listed.title['en'])}"
+    yield f"on {day}: {'holds' if listed.from_ <= day else 'not yet'}, since {listed.from_}; {listed.says}"
+    yield f"licences: {listed.authority.get(lang, listed.authority['en'])}"
+    yield f"not on file: {listed.unread.get(lang, listed.unread['en'])}"
+    yield f"source: {cited(listed.citation)}"

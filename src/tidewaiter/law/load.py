@@ -23,6 +23,7 @@ from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
+from tidewaiter.law.national_lists import NationalList
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.occupied import OccupiedRegion
 from tidewaiter.law.ofac_measures import OfacMeasures
@@ -45,7 +46,7 @@ T = TypeVar("T")
 
 # The files that a folder with one for each regime must have.
 _REGIME_FILES: dict[str, tuple[str, ...]] = {
-    "destinations/": ("eu", "gb", "us"),
+    "destinations/": ("eu", "gb", "national", "us"),
     "effects/": ("eu", "gb", "national", "own", "un", "us"),
     "numbers/": ("eu", "us"),
     "ownership/": ("us",),
@@ -68,6 +69,7 @@ class Law(Value, frozen=True, kw_only=True):
     effects: dict[str, Effect]
     addresses: dict[str, AddressEntry]
     numbers: dict[str, Number]
+    national_lists: dict[str, NationalList]
     destinations: tuple[DestinationMeasure, ...]
     control_list: ControlList
     country_chart: CountryChart
@@ -185,6 +187,7 @@ def _load(folder: Traversable | Path) -> Law:
         effects=_keyed(found, "effects/", tuple[Effect, ...], "watchlist"),
         addresses=_keyed(found, "addresses.yaml", tuple[AddressEntry, ...], "entry"),
         numbers=_keyed(found, "numbers/", tuple[Number, ...], "slug"),
+        national_lists=_keyed(found, "national_lists.yaml", tuple[NationalList, ...], "slug"),
         destinations=_rows(found, "destinations/", tuple[DestinationMeasure, ...]),
         control_list=_listed(found, "us_ccl.yaml", ControlList),
         country_chart=_listed(found, "us_country_chart.yaml", CountryChart),

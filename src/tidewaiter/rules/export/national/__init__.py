@@ -1,0 +1,1 @@
+"""Export rules of states whose law is on file in part."""
