@@ -8,9 +8,10 @@ import functools
 import msgspec
 
 from tidewaiter.law.at import State, version_on
+from tidewaiter.law.row_words import OldContracts, RowWords
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
-from tidewaiter.model.words import Regime, Standing
+from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.refdata.hs_editions import editions, gone
 
 __all__ = [
@@ -27,8 +28,8 @@ __all__ = [
 
 
 class CodeRow(Value, frozen=True, kw_only=True):
-    """A listed code: 4 to 10 digits without dots. `ex` says that only the part of the heading which the words
-    describe is listed; `what` is in our own words. `unit_value` is the wholesale price of a unit, in US dollars, from
+    """A listed code: 2 (a chapter) to 10 digits without dots. `ex` says that only the part of the heading which the words
+    describe is listed; `what` is in our own words, `words` the slug of those by which papers may call that part or another. `unit_value` is the wholesale price of a unit, in US dollars, from
     which on the goods are listed, None where the price does not matter. `sure` says that the
     row was read for its day though the other rows of that version were not."""
 
@@ -38,11 +39,12 @@ class CodeRow(Value, frozen=True, kw_only=True):
     tier: str | None = None
     unit_value: float | None = None
     sure: bool = False
+    words: str = ""
     verified: bool = True
 
     def __post_init__(self) -> None:
-        if not (self.code.isascii() and self.code.isdigit() and 4 <= len(self.code) <= 10):
-            raise ValueError(f"a code has 4 to 10 digits and nothing else: {self.code!r}")
+        if not (self.code.isascii() and self.code.isdigit() and 2 <= len(self.code) <= 10):
+            raise ValueError(f"a code has 2 to 10 digits and nothing else: {self.code!r}")
 
 
 class CodeBlock(Value, frozen=True, kw_only=True):
@@ -50,6 +52,8 @@ class CodeBlock(Value, frozen=True, kw_only=True):
 
     what: str
     codes: tuple[str, ...]
+    ex: bool = False
+    words: str = ""
     unit_value: float | None = None
     sure: bool = False
     verified: bool = True
@@ -62,6 +66,7 @@ class Uncoded(Value, frozen=True, kw_only=True):
 
     what: str
     names: tuple[str, ...] = ()
+    words: str = ""
     pinpoint: str = ""
     from_: datetime.date | None = msgspec.field(name="from", default=None)
     verified: bool = True
@@ -94,7 +99,8 @@ class CodesVersion(Value, frozen=True, kw_only=True):
 
     `rows_of` takes the rows of the version that begins on that day, and adds `rows`; `possible_of` names a
     version whose other rows may have been listed already. `open` says that codes which stand nowhere on file
-    may be listed too. `count` is the number of different codes that the source speaks of.
+    may be listed too. `count` is the number of different codes that the source speaks of. `level` is what the list brings
+    from that day on, `contracts` what it leaves to contracts of before.
     """
 
     from_: datetime.date = msgspec.field(name="from")
@@ -108,6 +114,8 @@ class CodesVersion(Value, frozen=True, kw_only=True):
     rows_of: datetime.date | None = None
     possible_of: datetime.date | None = None
     open: bool = False
+    level: Level = Level.PROHIBITED
+    contracts: OldContracts | None = None
     without_code: tuple[Uncoded, ...] = ()
 
     @property
@@ -144,6 +152,8 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
     open: bool
     citation: Citation
     says: str
+    level: Level = Level.PROHIBITED
+    contracts: OldContracts | None = None
     without_code: tuple[Uncoded, ...] = ()
 
     @property
@@ -200,7 +210,8 @@ class CodeTable(Value, frozen=True, kw_only=True):
     are the places for which the table counts, as its own text says, and `reach` the same with their days; `scope` is
     our note on its reach. `ear99_only` says that it counts only for items that are on no control list, `direct_products` that
     foreign-made items of its codes are reached as direct products of US technology too. `named` gives
-    for a listed code the words by which papers call the item that a part is for."""
+    for a listed code the words by which papers call the item that a part is for, `words` our own words for what rows take; with one of `doubts` beside them
+    nothing is surely what a row takes. `transit_from` is a table of places: what leaves one of them may not pass a destination either."""
 
     slug: str
     title: dict[str, str]
@@ -212,6 +223,9 @@ class CodeTable(Value, frozen=True, kw_only=True):
     direct_products: bool = False
     scope: str
     named: dict[str, ItemNames] = {}
+    words: dict[str, RowWords] = {}
+    doubts: tuple[str, ...] = ()
+    transit_from: str | None = None
     versions: tuple[CodesVersion, ...]
 
     def reaches(self, place: str, day: datetime.date) -> TableReach | None:
@@ -232,6 +246,8 @@ class CodeTable(Value, frozen=True, kw_only=True):
             open=version.open,
             citation=version.citation,
             says=version.says,
+            level=version.level,
+            contracts=version.contracts,
             without_code=self._without_code(version, day),
         )
 
@@ -268,7 +284,8 @@ def _of_block(block: CodeBlock) -> tuple[CodeRow, ...]:
         CodeRow(
             code=code,
             what=block.what,
-            ex=block.unit_value is not None,
+            ex=block.ex or block.unit_value is not None,
+            words=block.words,
             unit_value=block.unit_value,
             sure=block.sure,
             verified=block.verified,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.law.at import State
-from tidewaiter.law.codes import CodesOnDay
+from tidewaiter.law.codes import CodesOnDay, CodeTable, Uncoded
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
@@ -14,29 +14,37 @@ from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import Level, Standing
-from tidewaiter.places.destination import Reached, reached
+from tidewaiter.places.destination import Reached, departure_of, is_on_the_way, reached
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.export.described import by_words_alone, fits
 from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts
+from tidewaiter.rules.export.old_contracts import Contract, contract_of
 
 __all__ = ["banned"]
 
+_Judged = tuple[Level, str, bool]
+
 
 class _Where(Value, frozen=True, kw_only=True):
-    """The place that the order reaches, the list on that day, both as facts, and the acts that changed the list
-    only later."""
+    """The place that the order reaches, the list on that day, both as facts, the acts that changed the list only later, and
+    what is known of the law's hold on the order: whether it binds, whether it speaks of passing, how old the contract is."""
 
     place: Reached
     facts: dict[str, str]
     day: CodesOnDay
     later: frozenset[str]
+    bound: Standing
+    passing: Standing
+    contract: Contract
 
 
 def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
     """One finding for each goods line that the table may catch on its way to one of the table's destinations.
 
-    `prohibited` where the code is listed outright and the row was read; review and a gap where the description,
-    more digits, the nexus or the place decides. Where the table of that day was not read, a row of the last known
-    state is `prohibited` all the same, since the stricter governs, and a gap; other goods are review and a gap.
+    The table's level where the code is listed outright, or its words name the part that is listed, and the row was read;
+    review and a gap where the description, more digits, the nexus or the place decides; a note where the words plainly
+    name another part of the heading. Where the table of that day was not read, a row of the last known state keeps its
+    level all the same, since the stricter governs, and a gap; other goods are review and a gap.
     """
     codes = law.codes(table)
     if codes.regime is None:
@@ -48,74 +56,133 @@ def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
     for place in reached(brief.shipment):
         if place.country not in codes.destinations:
             continue
-        hits = controls_in(brief, table)
         where = _Where(
             place=place,
             facts={**place_facts(place.country), **list_facts(codes, day)},
             day=day,
             later=frozenset(each.citation.instrument for each in codes.versions if each.from_ > day.from_),
+            bound=bound,
+            passing=_passing(brief, law, place, codes.transit_from),
+            contract=contract_of(brief, day.contracts),
         )
-        yield from _hits(brief, card, hits, where, bound)
         if day.state is not State.NOT_YET:
-            yield from _unanswered(brief, card, hits, where)
+            for line in range(len(brief.shipment.goods)):
+                yield from _of_line(brief, card, codes, where, line)
         return
 
 
-def _hits(
-    brief: Brief, card: Card, hits: tuple[Control, ...], where: _Where, bound: Standing
-) -> Iterator[Finding]:
-    for line in dict.fromkeys(control.line for control in hits):
-        controls = [control for control in hits if control.line == line]
-        sure = next((c for c in controls if not c.partial and not c.wider), None)
-        control = sure or controls[0]
-        level, variant, gap = _judged(control, where.place, bound)
-        yield Finding(
-            card=card,
-            level=level,
-            subject=f"/goods/{line}",
-            regime=control.regime,
-            facts={
-                **goods_facts(brief, line),
-                **where.facts,
-                "code": control.code,
-                "entry": "; ".join(dict.fromkeys(c.entry for c in controls if c.code == control.code)),
-            },
-            variant=variant,
-            citations=_cited(where, card),
-            gap=gap,
+def _passing(brief: Brief, law: Law, place: Reached, leaving: str | None) -> Standing:
+    """Whether the table speaks of goods that only pass the place: yes where they leave one of the places of `leaving`, no
+    where it is silent on that."""
+    if leaving is None or not is_on_the_way(place):
+        return Standing.NO
+    home = departure_of(brief.shipment)
+    if home is None:
+        return Standing.UNKNOWN
+    return Standing.YES if home in law.places(leaving).at(brief.clocks.as_of) else Standing.NO
+
+
+def _of_line(brief: Brief, card: Card, table: CodeTable, where: _Where, line: int) -> Iterator[Finding]:
+    """What the list says of one line: by its code, by its words alone, or that it cannot be asked or was not read."""
+    controls = [control for control in controls_in(brief, table.slug) if control.line == line]
+    hits = [(control, fits(brief, card.slug, table, control)) for control in controls]
+    told = [(control, fit) for control, fit in hits if fit is not Standing.NO]
+    uncoded = by_words_alone(brief, card.slug, table, line)
+    sure = next((control for control, fit in told if fit is Standing.YES), None)
+    fit = uncoded[1] if uncoded is not None else Standing.NO
+    if uncoded is not None and (
+        (fit is Standing.YES and sure is None) or (fit is Standing.UNKNOWN and not told)
+    ):
+        yield _by_words(brief, card, where, line, uncoded)
+    elif told:
+        yield _hit(brief, card, where, sure or told[0][0], [control for control, _ in told], sure is not None)
+    elif where.day.open or brief.shipment.goods[line].hs is None:
+        variant = "no_code" if brief.shipment.goods[line].hs is None else "unread"
+        yield _finding(brief, card, where, line, (Level.REVIEW, variant, True), {})
+    elif hits or uncoded is not None:
+        code = hits[0][0].code if hits else "-"
+        entry = _entries([control for control, _ in hits]) or (uncoded[0].what if uncoded else "")
+        yield _finding(
+            brief, card, where, line, (Level.NOTE, "other_part", False), {"code": code, "entry": entry}
         )
 
 
-def _judged(control: Control, place: Reached, bound: Standing) -> tuple[Level, str, bool]:
-    if bound is Standing.UNKNOWN:
-        return Level.REVIEW, "nexus_unknown", True
-    if control.wider:
-        return Level.REVIEW, "wider", True
-    if control.partial:
-        return Level.REVIEW, "ex", True
-    if not place.final:
+def _hit(
+    brief: Brief, card: Card, where: _Where, control: Control, controls: list[Control], sure: bool
+) -> Finding:
+    same = [each for each in controls if each.code == control.code]
+    facts = {"code": control.code, "entry": _entries([control] if sure and control.partial else same)}
+    judged: _Judged
+    if where.bound is Standing.UNKNOWN:
+        judged = (Level.REVIEW, "nexus_unknown", True)
+    elif control.wider:
+        judged = (Level.REVIEW, "wider", True)
+    elif not sure:
+        judged = (Level.REVIEW, "ex", True)
+    else:
+        judged = _listed(where, _row_verified(where.day, control), control.standing is Standing.UNKNOWN)
+    return _finding(brief, card, where, control.line, judged, facts)
+
+
+def _by_words(brief: Brief, card: Card, where: _Where, line: int, found: tuple[Uncoded, Standing]) -> Finding:
+    """Goods that the list names without a code."""
+    entry, fit = found
+    judged: _Judged
+    if where.bound is Standing.UNKNOWN:
+        judged = (Level.REVIEW, "nexus_unknown", True)
+    elif fit is not Standing.YES:
+        judged = (Level.REVIEW, "by_words", True)
+    else:
+        judged = _listed(where, entry.verified, where.day.state is State.UNKNOWN)
+    return _finding(brief, card, where, line, judged, {"code": "-", "entry": entry.what})
+
+
+def _listed(where: _Where, verified: bool, state_unknown: bool) -> _Judged:
+    """The answer for goods that stand in the list: by the place, what is left to old contracts, and how well it is known."""
+    level = where.day.level
+    licence = "" if level is Level.PROHIBITED else "licence"
+    if not where.place.final and where.passing is not Standing.YES:
         return Level.REVIEW, "passing", True
-    if control.standing is Standing.UNKNOWN:
-        return Level.PROHIBITED, "state_unknown", True
-    return (Level.PROHIBITED, "", False) if control.verified else (Level.REVIEW, "unverified", True)
+    if not verified or not (state_unknown or where.day.verified):
+        return Level.REVIEW, "unverified", True
+    if where.contract is not Contract.NEW:
+        eased = where.contract is Contract.OLD
+        return (Level.REVIEW if eased else level), f"contract_{where.contract.value}", True
+    if not where.place.final:
+        return level, "transit", state_unknown
+    return (level, "state_unknown", True) if state_unknown else (level, licence, False)
 
 
-def _unanswered(brief: Brief, card: Card, hits: tuple[Control, ...], where: _Where) -> Iterator[Finding]:
-    """A gap for each line that no row meets while it has no code to be met by, or while rows were not read."""
-    met = {control.line for control in hits}
-    for line, goods in enumerate(brief.shipment.goods):
-        if line in met or not (where.day.open or goods.hs is None):
-            continue
-        yield Finding(
-            card=card,
-            level=Level.REVIEW,
-            subject=f"/goods/{line}",
-            regime=card.regime,
-            facts={**goods_facts(brief, line), **where.facts},
-            variant="no_code" if goods.hs is None else "unread",
-            citations=_cited(where, card),
-            gap=True,
-        )
+def _row_verified(day: CodesOnDay, control: Control) -> bool:
+    """Whether the row itself was read; what became of it on a day that was not read is another question."""
+    rows = (*day.rows, *day.possible)
+    return any(row.verified for row in rows if (row.code, row.what) == (control.code, control.entry))
+
+
+def _entries(controls: list[Control]) -> str:
+    return "; ".join(dict.fromkeys(control.entry for control in controls))
+
+
+def _finding(
+    brief: Brief, card: Card, where: _Where, line: int, judged: _Judged, facts: dict[str, str]
+) -> Finding:
+    level, variant, gap = judged
+    contracts = where.day.contracts
+    limits = {
+        "before": contracts.before.isoformat() if contracts else "-",
+        "until": contracts.until.isoformat() if contracts and contracts.until else "-",
+    }
+    cited = _cited(where, card)
+    return Finding(
+        card=card,
+        level=level,
+        subject=f"/goods/{line}",
+        regime=card.regime,
+        facts={**goods_facts(brief, line), **where.facts, **limits, **facts},
+        variant=variant,
+        citations=(*cited, contracts.citation) if contracts and variant.startswith("contract") else cited,
+        gap=gap,
+    )
 
 
 def _cited(where: _Where, card: Card) -> tuple[Citation, ...]:
