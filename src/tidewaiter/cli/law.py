@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -63,9 +64,11 @@ def show(
 
 @app.command()
 def check(json: Json = False) -> int:
-    """Check every law file: its form, its dates, its citations and their age, and that cards and rules belong together."""
+    """Check every law file: its form, its dates, its citations and their age, and that cards and rules belong together; and say
+    what of each regime was read in its source, and what is not on file since when."""
     from tidewaiter.law.check import aged, counts
     from tidewaiter.law.check import check as faults_of
+    from tidewaiter.law.gaps import gaps, read_by_regime
     from tidewaiter.law.load import load_law
     from tidewaiter.rules.registry import unlinked
     from tidewaiter.wording.documents import encode
@@ -78,6 +81,14 @@ def check(json: Json = False) -> int:
             "counts": counts(law),
             "faults": list(faults),
             "aged": list(old),
+            "read": [
+                {"regime": one.regime, "verified": one.verified, "unverified": one.unverified}
+                for one in read_by_regime(law)
+            ],
+            "gaps": [
+                {"regime": one.regime, "of": one.name, "from": one.from_, "to": one.to, "what": one.what}
+                for one in gaps(law)
+            ],
         }
         emit(encode(found, indent=2))
     for source in old:
@@ -86,7 +97,23 @@ def check(json: Json = False) -> int:
         say(f"error: {fault}")
     if not faults and not json:
         emit("well formed: " + ", ".join(f"{count:,} {what}" for what, count in counts(law).items()))
+        for line in _read(law):
+            emit(line)
     return exit_code(LawError("")) if faults else 0
+
+
+def _read(law: Law) -> Iterator[str]:
+    """What of each regime was read, and what of it is not on file."""
+    from tidewaiter.law.gaps import gaps, read_by_regime
+
+    for one in read_by_regime(law):
+        of = one.regime.value if one.regime else "guidance, and what holds under every regime"
+        yield f"{of}: {one.verified:,} sources read, {one.unverified:,} not"
+    yield "not on file, so that decisions of that time are not complete where it matters:"
+    for gap in gaps(law):
+        until = f" to {gap.to}" if gap.to else ""
+        said = " ".join(gap.what.split())
+        yield f"  {gap.regime.value if gap.regime else '-'} {gap.name} from {gap.from_}{until}: {said}"
 
 
 @app.command()
