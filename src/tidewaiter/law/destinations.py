@@ -22,6 +22,7 @@ class Reach(StrEnum):
     ALL_BUT_FOOD_AND_MEDICINE = "all_but_food_and_medicine"
     CONTROL_LIST = "control_list"
     ENTRIES = "entries"
+    CODES = "codes"
     UNREAD = "unread"
 
 
@@ -33,7 +34,7 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     With reach `control_list` the entries of `categories` are meant, all where none is given. With reach `entries`
     those are meant that have one of `reasons` (`NS`, or a column of the Country Chart, `NS 1`), and those named:
     `entries` whole or by a paragraph (`5A001.f.1`), `entries_in_part` as far as the words of the source go.
-    `perhaps_excluded` are entries that it leaves out for some end users. Which licence exceptions a section leaves open
+    With reach `codes` those of the table of goods codes `table` are meant. `perhaps_excluded` are entries that it leaves out for some end users. Which licence exceptions a section leaves open
     stands with the bars to them.
     """
 
@@ -48,6 +49,7 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     reasons: tuple[str, ...] = ()
     entries: tuple[str, ...] = ()
     entries_in_part: tuple[str, ...] = ()
+    table: str = ""
     perhaps_excluded: tuple[str, ...] = ()
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None

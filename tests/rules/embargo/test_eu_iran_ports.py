@@ -11,7 +11,9 @@ from tidewaiter.model.words import Level
 SLUG = "embargo/eu_iran_ports"
 
 
-@pytest.mark.parametrize("place", ["IRAMD", "Amirabad", "Port of Amirabad (IRAMD)", "IRBAZ", "Бендер-Энзели", "بندر انزلی"])
+@pytest.mark.parametrize(
+    "place", ["IRAMD", "Amirabad", "Port of Amirabad (IRAMD)", "IRBAZ", "Бендер-Энзели", "بندر انزلی"]
+)
 def test_a_named_port_is_barred_by_code_and_by_name(place: str) -> None:
     route = [{"place": "DEHAM"}, {"place": place}, {"place": "AZBAK"}]
     finding = one(SLUG, shipped("2024-11-18", home="DE", to="AZ", route=route))
@@ -33,6 +35,7 @@ def test_a_named_port_is_barred_by_code_and_by_name(place: str) -> None:
 def test_other_ports_and_exporters(home: str, place: str, variants: list[str]) -> None:
     line = {"origin": "JP"}
     found = found_by(
-        SLUG, shipped("2025-01-10", home=home, to="AZ", line=line, route=[{"place": place}, {"place": "AZBAK"}])
+        SLUG,
+        shipped("2025-01-10", home=home, to="AZ", line=line, route=[{"place": place}, {"place": "AZBAK"}]),
     )
     assert [(f.variant, f.level, f.gap) for f in found] == [(v, Level.REVIEW, True) for v in variants]

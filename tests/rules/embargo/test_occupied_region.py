@@ -55,9 +55,35 @@ def test_a_region_named_by_its_masters_name_is_no_question() -> None:
     assert Level.PROHIBITED in {finding.level for finding in found}
 
 
-def test_the_union_restricts_goods_of_an_annex_that_is_not_on_file() -> None:
-    found = [f for f in _at("Kirova 1, Simferopol, Crimea", home="DE") if f.regime is Regime.EU]
-    assert [(f.level, f.variant, f.gap) for f in found] == [(Level.REVIEW, "unread", True)]
+@pytest.mark.parametrize(
+    ("hs", "day", "answer"),
+    [
+        ("8413.50", "2025-01-01", (Level.PROHIBITED, "prohibited", False)),
+        ("8413.50", "2025-02-25", (Level.PROHIBITED, "state_unknown", True)),
+        ("0901.11", "2025-02-25", (Level.REVIEW, "unread_rows", True)),
+        ("8207", "2025-01-01", (Level.REVIEW, "wider", True)),
+        (None, "2025-01-01", (Level.REVIEW, "no_code", True)),
+    ],
+)
+def test_the_union_bars_the_goods_of_its_annex(
+    hs: str | None, day: str, answer: tuple[Level, str, bool]
+) -> None:
+    user = {"role": "end_user", "name": "User", "country": "UA", "address": "Kirova 1, Simferopol, Crimea"}
+    brief = shipped(day, home="DE", to="UA", line={"hs": hs}, parties=[user])
+    found = [f for f in found_by(SLUG, brief) if f.regime is Regime.EU]
+    assert [(f.level, f.variant, f.gap) for f in found] == [answer]
+
+
+def test_the_union_says_nothing_of_goods_outside_its_annex() -> None:
+    user = {"role": "end_user", "name": "User", "country": "UA", "address": "Kirova 1, Simferopol, Crimea"}
+    brief = shipped("2020-03-01", home="DE", to="UA", line={"hs": "0901.11"}, parties=[user])
+    assert [f.variant for f in found_by(SLUG, brief)] == ["no_measure"]
+
+
+def test_a_town_in_doubt_is_asked_before_its_goods() -> None:
+    user = {"role": "end_user", "name": "User", "country": "UA", "address": "Tsentralna 1, Toretsk"}
+    brief = shipped("2025-01-01", home="DE", to="UA", line={"hs": "8413.50"}, parties=[user])
+    assert {(f.level, f.variant) for f in found_by(SLUG, brief)} == {(Level.REVIEW, "place_unsure")}
 
 
 def test_an_exporter_whom_nothing_binds_is_looked_at_all_the_same() -> None:

@@ -16,6 +16,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.embargo.codes import by_codes
 from tidewaiter.rules.embargo.reach import perhaps_excluded, within
 from tidewaiter.rules.export.lines import (
     goods_facts,
@@ -63,8 +64,20 @@ def found(
             yield from _by_line(brief, law, card, measure, target)
             continue
         bound = standing(brief, measure.regime, measure.binding)
-        if bound is not Standing.NO:
-            yield _finding(card, measure, target, _judged(measure, target, bound, ""))
+        if bound is Standing.NO:
+            continue
+        if measure.reach is Reach.CODES:
+            for line, (judged, facts) in enumerate(by_codes(brief, law, measure)):
+                if judged is not None:
+                    there = _at_line(target, line, brief, facts)
+                    yield _finding(card, measure, there, _coded(judged, _judged(measure, target, bound, "")))
+            continue
+        yield _finding(card, measure, target, _judged(measure, target, bound, ""))
+
+
+def _coded(judged: tuple[Level, str, bool], of_place: tuple[Level, str, bool]) -> tuple[Level, str, bool]:
+    """What the codes say of a line, unless nexus or place leave more open than they."""
+    return of_place if judged[0].rank <= of_place[0].rank and of_place[2] else judged
 
 
 def _by_line(
@@ -114,10 +127,10 @@ def _judged(
     return level, level.value, level is Level.REVIEW
 
 
-def _at_line(target: Target, line: int, brief: Brief) -> Target:
+def _at_line(target: Target, line: int, brief: Brief, more: dict[str, str] | None = None) -> Target:
     return Target(
         pointer=f"/goods/{line}",
-        facts={**goods_facts(brief, line), **target.facts},
+        facts={**goods_facts(brief, line), **target.facts, **(more or {})},
         final=target.final,
         certain=target.certain,
         unsure=target.unsure,
