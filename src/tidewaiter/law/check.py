@@ -44,6 +44,7 @@ def check(law: Law) -> tuple[str, ...]:
             for fault in faults_of_order(test.versions, slug=test.slug)
         ),
         *_destinations(law),
+        *_russia(law),
         *control_faults(law),
         *exception_faults(law),
         *house_faults(law),
@@ -89,6 +90,7 @@ def counts(law: Law) -> dict[str, int]:
         "measures against destinations": len(law.destinations),
         "national control lists in part": len(law.national_lists),
         "special and free zones": len(law.zones),
+        "zones and ports of Regulation (EU) No 833/2014": len(law.eu_833.zones) + len(law.eu_833.ports),
         "towns and districts of occupied regions": sum(len(one.places) for one in law.occupied.values()),
         "lists of words": len(law.word_lists),
         "entries of the Commerce Control List": len(law.control_list.entries),
@@ -166,6 +168,16 @@ def _destinations(law: Law) -> Iterator[str]:
             yield f"{named}: ends before it begins"
         if not (len(measure.place) == 2 and measure.place.isupper()) and measure.place not in regions:
             yield f"{named}: the place is neither a country code nor a region on file"
+
+
+def _russia(law: Law) -> Iterator[str]:
+    """Zones of Annex LII that no words on file find, and ports that nothing would."""
+    for zone in law.eu_833.zones:
+        if zone.zone not in law.zones:
+            yield f"{law.eu_833.slug}: the zone {zone.zone} is not on file"
+    for port in law.eu_833.ports:
+        if not (port.codes or port.names or port.called):
+            yield f"{law.eu_833.slug}: nothing finds {port.slug}"
 
 
 def _sources(law: Law) -> Iterator[str]:

@@ -12,7 +12,14 @@ from tidewaiter.law.describe_cards import card_lines
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_exceptions import exception_lines, exceptions
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
-from tidewaiter.law.describe_places import measure_lines, measured, national_lines, word_lines, zone_lines
+from tidewaiter.law.describe_places import (
+    measure_lines,
+    measured,
+    national_lines,
+    russia_lines,
+    word_lines,
+    zone_lines,
+)
 from tidewaiter.law.describe_reach import reach_lines, reaches
 from tidewaiter.law.describe_uses import eccn_lines, use_word_lines
 from tidewaiter.law.effects import Effect
@@ -61,6 +68,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(zone_lines(law.zones[slug], lang))
     if slug in law.national_lists:
         return tuple(national_lines(law.national_lists[slug], day, lang))
+    if slug == law.eu_833.slug:
+        return tuple(russia_lines(law.eu_833, day, lang))
     if slug in measured(law):
         return tuple(measure_lines(law, slug, day))
     if slug in reaches(law):
@@ -95,6 +104,7 @@ def known(law: Law) -> frozenset[str]:
             *law.word_lists,
             *law.zones,
             *law.national_lists,
+            law.eu_833.slug,
             *measured(law),
             *reaches(law),
             *exceptions(law),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.law.describe_controls import cited
+from tidewaiter.law.eu_833 import Russia833
 from tidewaiter.law.load import Law
 from tidewaiter.law.national_lists import NationalList
 from tidewaiter.law.occupied import OccupiedRegion
@@ -13,13 +14,7 @@ from tidewaiter.law.words import WordList
 from tidewaiter.law.zones import Zone
 from tidewaiter.model.words import Regime
 
-__all__ = [
-    "measure_lines",
-    "measured",
-    "national_lines",
-    "word_lines",
-    "zone_lines",
-]
+__all__ = ["measure_lines", "measured", "national_lines", "russia_lines", "word_lines", "zone_lines"]
 
 
 def measured(law: Law) -> frozenset[str]:
@@ -74,6 +69,21 @@ def zone_lines(zone: Zone, lang: str) -> Iterator[str]:
     if zone.streets:
         yield f"streets: {', '.join(zone.streets)}, beside {', '.join(zone.town)}"
     yield f"source: {cited(zone.citation)}"
+
+
+def russia_lines(russia: Russia833, day: date, lang: str) -> Iterator[str]:
+    """The provisions of Regulation (EU) No 833/2014 that count on `day`, and the zones, ports and airports of its annexes."""
+    yield f"{russia.slug}: {russia.title.get(lang, russia.title['en'])}"
+    for article in russia.articles:
+        if article.holds(day):
+            yield f"{article.slug} since {article.from_}: {article.says}"
+            yield f"source: {cited(article.citation)}"
+    for zone in russia.zones_on(day).values():
+        yield f"Annex LII, Part {zone.part}: {zone.zone} since {zone.from_}"
+    for port in russia.ports_on(day):
+        codes = f" ({', '.join(port.codes)})" if port.codes else ""
+        yield f"Annex XLVII, Part {port.part}: {port.title.get(lang, port.title['en'])}{codes} since {port.from_}"
+        yield f"source: {cited(port.citation)}"
 
 
 def word_lines(words: WordList, lang: str) -> Iterator[str]:

@@ -21,6 +21,7 @@ from tidewaiter.law.direct_product import DirectProductRule, NoDeMinimis
 from tidewaiter.law.duties import Duties
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
+from tidewaiter.law.eu_833 import Russia833
 from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
 from tidewaiter.law.national_lists import NationalList
@@ -87,6 +88,7 @@ class Law(Value, frozen=True, kw_only=True):
     exception_notes: ExceptionNotes
     duties: Duties
     red_flags: RedFlags
+    eu_833: Russia833
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -205,6 +207,7 @@ def _load(folder: Traversable | Path) -> Law:
         exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),
         duties=_listed(found, "us_duties.yaml", Duties),
         red_flags=_listed(found, "red_flags.yaml", RedFlags),
+        eu_833=_listed(found, "eu_833.yaml", Russia833),
     )
 
 
