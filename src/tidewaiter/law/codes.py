@@ -99,7 +99,7 @@ class CodesVersion(Value, frozen=True, kw_only=True):
 
     `rows_of` takes the rows of the version that begins on that day, and adds `rows`; `possible_of` names a
     version whose other rows may have been listed already. `open` says that codes which stand nowhere on file
-    may be listed too. `count` is the number of different codes that the source speaks of. `level` is what the list brings
+    may be listed too. `words_of` takes the goods by words of the version that begins on that day. `count` is the number of different codes that the source speaks of. `level` is what the list brings
     from that day on, `contracts` what it leaves to contracts of before.
     """
 
@@ -117,6 +117,7 @@ class CodesVersion(Value, frozen=True, kw_only=True):
     level: Level = Level.PROHIBITED
     contracts: OldContracts | None = None
     without_code: tuple[Uncoded, ...] = ()
+    words_of: datetime.date | None = None
 
     @property
     def every_row(self) -> tuple[CodeRow, ...]:
@@ -254,6 +255,8 @@ class CodeTable(Value, frozen=True, kw_only=True):
     def _without_code(self, version: CodesVersion, day: datetime.date) -> tuple[Uncoded, ...]:
         """The goods by words that are listed, or may be where those of that day were not read."""
         listed = version.without_code
+        if not listed and version.words_of is not None and version.words_of < version.from_:
+            return self._without_code(version_on(self.versions, version.words_of, slug=self.slug), day)
         if not listed and version.possible_of is not None:
             later = version_on(self.versions, version.possible_of, slug=self.slug).without_code
             listed = tuple(msgspec.structs.replace(each, verified=False) for each in later)

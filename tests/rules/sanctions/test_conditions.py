@@ -57,6 +57,17 @@ def test_control_numbers_tell_defence_articles_and_dual_use_goods() -> None:
     assert met(Condition.DUAL_USE_OR_ANNEX_VII) is Standing.UNKNOWN
 
 
+def test_annex_vii_is_met_by_its_codes_and_numbers_and_by_nothing_less() -> None:
+    for goods, standing in (
+        ({"hs": "8542.31", "control_numbers": {}}, Standing.YES),
+        ({"hs": "9401.69", "control_numbers": {"EU": "X.A.I.001"}}, Standing.YES),
+        ({"hs": "8542", "control_numbers": {}}, Standing.UNKNOWN),
+        ({"hs": "9401.69", "control_numbers": {"EU": "none"}, "eccn": "3A001"}, Standing.UNKNOWN),
+        ({"hs": "9401.69", "control_numbers": {"DE": "9A991"}}, Standing.UNKNOWN),
+    ):
+        assert met(Condition.DUAL_USE_OR_ANNEX_VII, with_goods(CLEAN, **goods)) is standing
+
+
 def test_payment_lists_reach_those_who_pay() -> None:
     assert met(Condition.PAYMENT, pointer="/payment/payer") is Standing.YES
     assert met(Condition.PAYMENT) is Standing.NO

@@ -42,7 +42,7 @@ def seen(finding: Finding) -> tuple[Level, str]:
         ("eu_iran", EU_ORDER, (Level.PROHIBITED, "")),
         ("eu_765_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
         ("eu_269_annex_i", US_ORDER, (Level.REVIEW, "no_nexus")),
-        ("eu_833_annex_iv", EU_ORDER, (Level.REVIEW, "otherwise")),
+        ("eu_833_annex_iv", EU_ORDER, (Level.REVIEW, "goods")),
         ("gb_sanctions", with_exporter(EU_ORDER, "GB"), (Level.REVIEW, "otherwise")),
         ("gb_sanctions", EU_ORDER, (Level.REVIEW, "no_nexus")),
         ("ca_sema", with_exporter(EU_ORDER, "CA"), (Level.REVIEW, "unverified")),

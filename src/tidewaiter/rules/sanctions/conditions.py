@@ -7,6 +7,8 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.match import Match
 from tidewaiter.model.when import in_force
 from tidewaiter.model.words import Role, Standing
+from tidewaiter.rules.export.eu.annex_vii import annex_vii_lines
+from tidewaiter.rules.export.eu.numbers import NumberOf, eu_number
 from tidewaiter.rules.order import role_at
 
 __all__ = ["is_met"]
@@ -22,7 +24,7 @@ def is_met(condition: Condition, match: Match, brief: Brief) -> Standing:
         case Condition.NONE:
             return Standing.YES
         case Condition.DUAL_USE_OR_ANNEX_VII:
-            return _is_numbered(brief, "eu")
+            return _is_dual_use_or_annex_vii(brief)
         case Condition.DEFENCE_ARTICLE:
             return _is_numbered(brief, "usml", "itar")
         case Condition.CARRIED_BY_EU_OR_GB:
@@ -39,6 +41,13 @@ def _imposes_a_freeze(match: Match) -> Standing:
     tell its measures nothing is known. Nor is it where the Swiss list names the ordinance's article or annex alone."""
     said = " ".join(" ".join(match.entity.listing.measures).casefold().replace("-", " ").split())
     return Standing.YES if "asset freeze" in said or "freezing of assets" in said else Standing.UNKNOWN
+
+
+def _is_dual_use_or_annex_vii(brief: Brief) -> Standing:
+    """Yes where a line has a number of the Union's dual-use list, or stands in Annex VII by number or code; else unknown, since
+    Part A of that annex is made of words and an ECCN is another list's number."""
+    listed = any(eu_number(goods).of is NumberOf.DUAL_USE for goods in brief.shipment.goods)
+    return Standing.YES if listed or annex_vii_lines(brief) else Standing.UNKNOWN
 
 
 def _is_numbered(brief: Brief, *lists: str) -> Standing:

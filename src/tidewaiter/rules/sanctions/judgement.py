@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tidewaiter.law.effects import Effect
+from tidewaiter.law.effects import Condition, Effect
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.match import Match
@@ -99,8 +99,11 @@ def _unbound(brief: Brief, effect: Effect) -> Judgement | None:
 
 
 def _bound(match: Match, effect: Effect, brief: Brief) -> Judgement:
-    if is_met(effect.condition, match, brief) is not Standing.YES:
-        return Judgement(level=effect.otherwise, variant="otherwise")
+    met = is_met(effect.condition, match, brief)
+    if met is not Standing.YES:
+        # What the goods are can be found out; the other conditions are left to the person who reviews.
+        asks = effect.condition is Condition.DUAL_USE_OR_ANNEX_VII and met is Standing.UNKNOWN
+        return Judgement(level=effect.otherwise, variant="goods" if asks else "otherwise", gap=asks)
     if effect.level is Level.PROHIBITED and not (effect.verified and match.entity.listing.verified):
         return Judgement(level=Level.REVIEW, variant="unverified")
     return Judgement(level=effect.governing_level)

@@ -1,0 +1,66 @@
+"""export/eu/dual_use_russia: goods with a number of the Union's dual-use list that go to Russia.
+
+Regulation (EU) No 833/2014, Art. 2(1), (1a) and, for exceptions and what an authority may permit, (3), (4), (4a), (5), (7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tidewaiter.law.load import Law
+from tidewaiter.model.brief import Brief
+from tidewaiter.model.finding import Finding
+from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
+from tidewaiter.rules.export.eu.into_russia import RUSSIA, Judged, Way, bound_to, judged, tasks_of, way_into
+from tidewaiter.rules.export.eu.numbers import EuNumber, NumberOf, eu_number
+from tidewaiter.rules.export.lines import goods_facts, place_facts
+
+__all__ = ["SLUG", "find"]
+
+SLUG = "export/eu/dual_use_russia"
+_ASKED = {
+    NumberOf.MIRROR: Judged(level=Level.REVIEW, variant="mirror", gap=True),
+    NumberOf.UNKNOWN: Judged(level=Level.REVIEW, variant="unclassified", gap=True),
+    NumberOf.LIKE_ANNEX_VII: Judged(level=Level.REVIEW, variant="unclassified", gap=True),
+}
+
+
+def find(brief: Brief, law: Law) -> Iterator[Finding]:
+    """One finding for each line with such a number, `prohibited` since 26 February 2022; review and a gap for each line whose
+    number is not told, and before that day, when the use decided. A line that has no such number by its papers is silent."""
+    way = way_into(brief)
+    if way is None or bound_to(brief) is Standing.NO:
+        return
+    card, day = law.card(SLUG), brief.clocks.as_of
+    every, military = law.eu_833.article("art_2"), law.eu_833.article("art_2_military")
+    article = every if every.holds(day) else military
+    if not article.holds(day):
+        return
+    for line, goods in enumerate(brief.shipment.goods):
+        number = eu_number(goods)
+        found = None if goods.kind is GoodsKind.SERVICE else _judged(brief, law, number, way)
+        if found is None:
+            continue
+        transit = (law.eu_833.article("art_2_transit").citation,) if found.variant == "transit" else ()
+        yield Finding(
+            card=card,
+            level=found.level,
+            subject=f"/goods/{line}",
+            regime=Regime.EU,
+            facts={**goods_facts(brief, line), **place_facts(RUSSIA), "number": number.text},
+            variant=found.variant,
+            citations=(*transit, article.citation),
+            gap=found.gap,
+            tasks=tasks_of(brief, law, found),
+        )
+
+
+def _judged(brief: Brief, law: Law, number: EuNumber, way: Way) -> Judged | None:
+    if number.of in _ASKED:
+        return _ASKED[number.of] if way is not Way.BESIDE else None
+    if number.of is not NumberOf.DUAL_USE:
+        return None
+    found = judged(brief, way, law.eu_833.article("art_2_transit"))
+    if found.level is Level.PROHIBITED and not law.eu_833.article("art_2").holds(brief.clocks.as_of):
+        return Judged(level=Level.REVIEW, variant="military_only", gap=True)
+    return found
