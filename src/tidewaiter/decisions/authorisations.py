@@ -25,6 +25,7 @@ _AUTHORITIES: dict[Regime, frozenset[str]] = {
         {"bafa", "bundesbank", "sbdu", "dgdtresor", "uama", "cdiu", "isp", "kommerskollegium"}
     ),
     Regime.GB: frozenset({"ofsi", "ecju", "otsi"}),
+    Regime.DE: frozenset({"bafa", "bundesbank"}),
     Regime.CH: frozenset({"seco"}),
     Regime.JP: frozenset({"meti"}),
     Regime.CA: frozenset({"gac"}),

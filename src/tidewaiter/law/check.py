@@ -87,6 +87,7 @@ def counts(law: Law) -> dict[str, int]:
         "bars to license exceptions": len(law.exception_bars.bars),
         "duties under the EAR": len(law.duties.duties),
         "exemptions from filing": len(law.duties.exemptions),
+        "numbers of the German export list": len(law.ausfuhrliste.arms) + len(law.ausfuhrliste.national),
         "measures against destinations": len(law.destinations),
         "national control lists in part": len(law.national_lists),
         "special and free zones": len(law.zones),

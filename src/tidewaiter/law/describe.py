@@ -11,6 +11,7 @@ from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_cards import card_lines
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_exceptions import exception_lines, exceptions
+from tidewaiter.law.describe_germany import german_lines, german_slugs
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import (
     measure_lines,
@@ -62,6 +63,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(_ownership(law.ownership[slug], day, lang))
     if slug in ofac_slugs(law):
         return tuple(ofac_lines(law, slug, day, lang))
+    if slug in german_slugs(law):
+        return tuple(german_lines(law, day, lang))
     if slug in law.word_lists:
         return tuple(word_lines(law.word_lists[slug], lang))
     if slug in law.zones:
@@ -100,6 +103,7 @@ def known(law: Law) -> frozenset[str]:
             *law.numbers,
             *law.ownership,
             *ofac_slugs(law),
+            *german_slugs(law),
             *controls(law),
             *law.word_lists,
             *law.zones,
@@ -123,6 +127,7 @@ def _nearest(law: Law, slug: str) -> str:
         *law.numbers,
         *law.ownership,
         *reaches(law),
+        *german_slugs(law),
         law.control_list.slug,
         law.country_chart.slug,
         *ofac_tables(law),

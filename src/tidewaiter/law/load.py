@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from tidewaiter.errors import InputError, LawError
+from tidewaiter.law.ausfuhrliste import Ausfuhrliste
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
@@ -49,9 +50,9 @@ T = TypeVar("T")
 _REGIME_FILES: dict[str, tuple[str, ...]] = {
     "destinations/": ("eu", "gb", "national", "us"),
     "effects/": ("eu", "gb", "national", "own", "un", "us"),
-    "numbers/": ("eu", "us"),
+    "numbers/": ("de", "eu", "us"),
     "ownership/": ("us",),
-    "words/": ("us",),
+    "words/": ("de", "us"),
 }
 
 
@@ -89,6 +90,7 @@ class Law(Value, frozen=True, kw_only=True):
     duties: Duties
     red_flags: RedFlags
     eu_833: Russia833
+    ausfuhrliste: Ausfuhrliste
 
     def card(self, slug: str) -> Card:
         """The card of that rule. Raises LawError where there is none."""
@@ -208,6 +210,7 @@ def _load(folder: Traversable | Path) -> Law:
         duties=_listed(found, "us_duties.yaml", Duties),
         red_flags=_listed(found, "red_flags.yaml", RedFlags),
         eu_833=_listed(found, "eu_833.yaml", Russia833),
+        ausfuhrliste=_listed(found, "de_ausfuhrliste.yaml", Ausfuhrliste),
     )
 
 

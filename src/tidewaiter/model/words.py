@@ -156,6 +156,7 @@ class Regime(StrEnum):
     US = "US"
     EU = "EU"
     GB = "GB"
+    DE = "DE"
     UN = "UN"
     CH = "CH"
     JP = "JP"

@@ -61,6 +61,11 @@ _WORDS: dict[str, tuple[str, str]] = {
         "woher die Waren abgehen, ist nicht bekannt",
     ),
     "in_us": ("goods leave or cross the United States", "Waren verlassen oder durchqueren die USA"),
+    "from_germany": ("goods leave Germany for {value}", "Waren verlassen Deutschland nach {value}"),
+    "german_national": (
+        "{value}, a German national, acts",
+        "{value} wirkt mit und hat deutsche Staatsangehörigkeit",
+    ),
     "leaving": ("goods leave for {value}", "Waren gehen nach {value}"),
     "us_origin": ("US origin", "US-Ursprung"),
     "us_person": ("US person {value}", "US-Person {value}"),

@@ -159,6 +159,7 @@ LABELS: dict[type[StrEnum], dict[str, tuple[str, str]]] = {
         "US": ("United States", "USA"),
         "EU": ("European Union", "Europäische Union"),
         "GB": ("United Kingdom", "Vereinigtes Königreich"),
+        "DE": ("Germany", "Deutschland"),
         "UN": ("United Nations", "Vereinte Nationen"),
         "CH": ("Switzerland", "Schweiz"),
         "JP": ("Japan", "Japan"),

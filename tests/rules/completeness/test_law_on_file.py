@@ -25,7 +25,7 @@ def test_an_exporter_under_another_law_never_ends_without_an_obstacle(country: s
 
 def test_us_goods_do_not_put_the_law_of_turkey_on_file() -> None:
     brief = brief_of(msgspec.structs.replace(with_exporter(CLEAN, "TR"), regimes=(Regime.US,)))
-    assert one(SLUG, brief).facts == {"country": "TR"}
+    assert one(SLUG, brief).facts["country"] == "TR"
 
 
 def test_a_declared_regime_without_law_is_a_gap() -> None:
@@ -36,3 +36,16 @@ def test_a_declared_regime_without_law_is_a_gap() -> None:
 
 def test_an_exporter_whose_country_is_not_known_is_asked_for_elsewhere() -> None:
     assert found_by(SLUG, brief_of(with_exporter(CLEAN, None))) == ()
+
+
+@pytest.mark.parametrize("country", ["FR", "NL", "AT", "PL"])
+def test_the_own_law_of_another_member_state_is_a_gap_where_goods_leave_the_union(country: str) -> None:
+    leaving = msgspec.structs.replace(with_exporter(CLEAN, country), destination="AE")
+    finding = one(SLUG, brief_of(leaving))
+    assert (finding.level, finding.gap, finding.variant) == (Level.INCOMPLETE, True, "member_state")
+    assert finding.facts["country"] == country
+
+
+def test_goods_that_stay_in_the_union_ask_nothing_of_a_member_state() -> None:
+    staying = msgspec.structs.replace(with_exporter(CLEAN, "FR"), destination="AT", route=())
+    assert found_by(SLUG, brief_of(staying)) == ()

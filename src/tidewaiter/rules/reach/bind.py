@@ -14,7 +14,7 @@ from tidewaiter.model.brief import Subject
 from tidewaiter.model.finding import Nexus, NexusGround
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import Limb, Regime, Standing
-from tidewaiter.rules.reach import european_union, united_kingdom
+from tidewaiter.rules.reach import european_union, germany, united_kingdom
 from tidewaiter.rules.reach.frame import Known, Papers, declared, papers_of, strongest
 from tidewaiter.rules.reach.territory import by_territory
 from tidewaiter.rules.reach.us import united_states
@@ -38,8 +38,8 @@ def bind(
     as_of: datetime.date | None = None,
     known: Known | None = None,
 ) -> tuple[Nexus, ...]:
-    """One nexus each for the US, the EU and the UK, then for any other regime of the exporter's country or of the
-    `regimes` field, with every ground found.
+    """One nexus each for the US, the EU and the UK, one for Germany where anything in the order touches it, then for any
+    other regime of the exporter's country or of the `regimes` field, with every ground found.
 
     An exporter who is not named, or whose country cannot be read, leaves all three unknown. Without `as_of` the
     order's own date counts, and the newest law where it has none. Raises LawError for a day before the law on file.
@@ -47,6 +47,8 @@ def bind(
     day = as_of or shipment.shipment_date or shipment.date or datetime.date.max
     papers = papers_of(shipment, tuple(subjects), law, day, known or Known())
     found = [_nexus(regime, papers, grounds(papers)) for regime, grounds in _ALWAYS.items()]
+    if Regime.DE in shipment.regimes or germany.concerned(papers):
+        found.append(_nexus(Regime.DE, papers, germany.grounds(papers)))
     for regime in (*_NATIONAL, Regime.UN):
         home = frozenset() if regime is Regime.UN else frozenset({regime.value})
         if regime in shipment.regimes or papers.home in home:
