@@ -60,7 +60,8 @@ def _of_number(
         return
     for place in reached(brief.shipment):
         hit = tuple(entry for entry in entries if _counts(entry, place.country, brief, law))
-        if not hit or is_on_the_way(place):
+        # Who pays, and from where, does not make the country of destination.
+        if not hit or is_on_the_way(place) or place.pointer.startswith("/payment/"):
             continue
         judged = _judged(brief, law, place, (entries, hit), known)
         facts = {

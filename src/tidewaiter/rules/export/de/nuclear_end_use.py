@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tidewaiter.law.effects import Binding
@@ -14,12 +15,15 @@ from tidewaiter.places.destination import is_on_the_way, reached
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.de.lines import departs_elsewhere, within_value_limit
 from tidewaiter.rules.export.lines import goods_facts, place_facts
+from tidewaiter.rules.red_flags.phrases import said
 from tidewaiter.rules.uses_stated import Sign, answered_signs
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "export/de/nuclear_end_use"
 _USES = (EndUse.NUCLEAR, EndUse.NUCLEAR_FUEL, EndUse.NUCLEAR_EXPLOSIVE)
+# A denial anywhere in the text makes it a question: what it denies, words do not tell.
+_DENIES = re.compile(r"\b(?:not?|non|never|without|kein\w*|nicht|ohne)\b", re.IGNORECASE)
 _Judged = tuple[Level, str, bool]
 
 
@@ -34,7 +38,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     place = next((each for each in reached(brief.shipment) if each.country in named), None)
     if place is None or is_on_the_way(place):
         return
-    found = answered_signs(brief, law, *_USES, rule=SLUG)
+    found = (*_plants(brief, law), *answered_signs(brief, law, *_USES, rule=SLUG))
     informed = _is_informed(brief)
     if not found and not informed:
         return
@@ -59,6 +63,17 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             gap=gap,
             tasks=("inform_bafa",) if level is Level.LICENCE_REQUIRED else (),
         )
+
+
+def _plants(brief: Brief, law: Law) -> tuple[Sign, ...]:
+    """Plants that the end use, or the answer to the question of this rule, names outright."""
+    words = law.words("de_nuclear_plant")
+    told = {"/end_use": brief.shipment.end_use, f"/answers/{SLUG}": brief.shipment.answers.get(SLUG)}
+    return tuple(
+        Sign(use=EndUse.NUCLEAR, stated=not _DENIES.search(text), words=found, pointer=pointer)
+        for pointer, text in told.items()
+        if text and (found := said(text, words.spelt, words.but)) is not None
+    )
 
 
 def _is_informed(brief: Brief) -> bool:

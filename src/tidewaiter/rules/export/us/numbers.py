@@ -8,10 +8,11 @@ from tidewaiter.law.eccns import NumberKind, Series, entries_in, number_kind, re
 from tidewaiter.model.goods import Goods
 from tidewaiter.refdata.countries import country_code
 
-__all__ = ["contradict", "is_us_number", "only_american", "us_numbers"]
+__all__ = ["contradict", "is_german_own", "is_us_number", "only_american", "us_numbers"]
 
 # What people call the two lists where they give a number beside the field for the ECCN.
 _US_WORDS = frozenset({"US", "USA", "BIS", "EAR", "CCL", "ECCN", "USML", "ITAR"})
+_GERMAN_OWN = re.compile(r"[0-9][A-E](?:9[0-9]{2}|19[0-9]{2})", re.IGNORECASE)
 _OTHER_WORDS = frozenset({"EU", "UK", "AL", "EC", "EG", "UNION"})
 
 
@@ -29,10 +30,19 @@ def is_us_number(name: str, text: str) -> bool:
     """Whether the number under that name of a list is one of the United States: by the name (`us-eccn`, `ECCN (US)`),
     by a series that they alone have, and, where it reads as an ECCN, by a name that speaks of no other country."""
     words = re.findall(r"[A-Z]+", name.upper())
+    if is_german_own(name, text):
+        return False
     if _US_WORDS & set(words) or country_code(name) == "US" or only_american(text):
         return True
     foreign = _OTHER_WORDS & set(words) or any(country_code(word) for word in (name, *words))
     return not foreign and bool(entries_in(text))
+
+
+def is_german_own(name: str, text: str) -> bool:
+    """Whether the number under that name is one that Germany alone has: 901 to 999, 9A991, where the United States call quite
+    other goods so."""
+    german = country_code(name) == "DE" or {"AL", "AUSFUHRLISTE"} & set(re.findall(r"[A-Z]+", name.upper()))
+    return bool(german) and _GERMAN_OWN.match(text.strip()) is not None
 
 
 def only_american(number: str) -> bool:

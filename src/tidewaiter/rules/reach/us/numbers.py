@@ -10,7 +10,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.goods import Goods, hs_digits
 from tidewaiter.model.words import Standing
-from tidewaiter.rules.export.us.numbers import us_numbers
+from tidewaiter.rules.export.us.numbers import is_german_own, us_numbers
 from tidewaiter.rules.reach.frame import Papers, strongest
 
 __all__ = ["Classified", "classified", "is_munition", "within"]
@@ -32,7 +32,12 @@ def classified(goods: Goods) -> Classified:
     """The line's numbers. One of another country's list counts as the entry of the same five signs, since both follow
     what the control regimes agreed on."""
     stated = us_numbers(goods)
-    others = (entry for text in goods.control_numbers.values() for entry in entries_in(text))
+    others = (
+        entry
+        for name, text in goods.control_numbers.items()
+        if not is_german_own(name, text)
+        for entry in entries_in(text)
+    )
     read = (read_eccn(number) for number in (*stated, *others))
     entries = dict.fromkeys(eccn for eccn in read if eccn is not None)
     # A paragraph says more than the entry alone, where both stand there.
