@@ -58,4 +58,5 @@ def test_a_regime_counts_its_own_findings_and_those_that_hold_for_all() -> None:
         Regime.US: Outcome.LICENCE_REQUIRED,
         Regime.EU: Outcome.PROHIBITED,
         Regime.GB: Outcome.REVIEW,
+        Regime.DE: Outcome.REVIEW,
     }
