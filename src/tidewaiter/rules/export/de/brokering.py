@@ -40,9 +40,6 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         if not numbers:
             continue
         level, variant, gap = judged
-        places = (
-            {f"from_{key}": value for key, value in place_facts(departs or "").items()} if departs else {}
-        )
         yield Finding(
             card=law.card(SLUG),
             level=level,
@@ -51,12 +48,18 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             facts={
                 **goods_facts(brief, line),
                 **(place_facts(destination) if destination else {}),
-                **places,
+                **_left(departs or ""),
                 "number": ", ".join(each.text.strip() for each in numbers),
             },
             variant=variant,
             gap=gap,
         )
+
+
+def _left(departs: str) -> dict[str, str]:
+    """Facts that name the country from which the goods leave, in both languages."""
+    named = place_facts(departs)
+    return {"from_place_en": named["place_en"], "from_place_de": named["place_de"]}
 
 
 def _judged(brief: Brief, law: Law, destination: str | None) -> _Judged:
