@@ -61,7 +61,7 @@ def _with_cover(finding: Finding, shipment: Shipment, as_of: datetime.date) -> F
 def covers(held: Authorisation, finding: Finding, shipment: Shipment, as_of: datetime.date) -> bool:
     """Whether the authorisation, by what the order says of it, reaches this finding in full; in doubt it does not.
 
-    A licence exception covers nothing. The authority is one of the finding's regime, and the one that
+    A licence exception or a general authorisation covers nothing. The authority is one of the finding's regime, and the one that
     `facts["authority"]` asks for where the rule says so; the day of expiry counts as covered, and the goods must leave by
     then; every receiving party and every goods line concerned is named; what is left must do for all lines of the order
     that it names, not for one alone.
@@ -69,6 +69,7 @@ def covers(held: Authorisation, finding: Finding, shipment: Shipment, as_of: dat
     day = max(as_of, shipment.shipment_date or as_of)
     return (
         not held.is_exception
+        and not held.is_general
         and _is_authority(held, finding)
         and held.expires is not None
         and day <= held.expires

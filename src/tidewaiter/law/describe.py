@@ -22,6 +22,7 @@ from tidewaiter.law.describe_places import (
     zone_lines,
 )
 from tidewaiter.law.describe_reach import reach_lines, reaches
+from tidewaiter.law.describe_union import union_lines, union_slugs
 from tidewaiter.law.describe_uses import eccn_lines, use_word_lines
 from tidewaiter.law.effects import Effect
 from tidewaiter.law.load import Law
@@ -59,6 +60,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(control_lines(law, slug, day, lang))
     if slug in exceptions(law):
         return tuple(exception_lines(law, slug, lang))
+    if slug in union_slugs(law):
+        return tuple(union_lines(law, slug, day, lang))
     if slug in law.ownership:
         return tuple(_ownership(law.ownership[slug], day, lang))
     if slug in ofac_slugs(law):
@@ -112,6 +115,7 @@ def known(law: Law) -> frozenset[str]:
             *measured(law),
             *reaches(law),
             *exceptions(law),
+            *union_slugs(law),
         }
     )
 

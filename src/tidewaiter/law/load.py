@@ -19,10 +19,12 @@ from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
 from tidewaiter.law.direct_product import DirectProductRule, NoDeMinimis
+from tidewaiter.law.dual_use import DualUseList
 from tidewaiter.law.duties import Duties
 from tidewaiter.law.eccn_tables import EccnTable
 from tidewaiter.law.effects import AddressEntry, Effect
 from tidewaiter.law.eu_833 import Russia833
+from tidewaiter.law.general_authorisations import GeneralAuthorisations
 from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
 from tidewaiter.law.national_lists import NationalList
@@ -84,6 +86,8 @@ class Law(Value, frozen=True, kw_only=True):
     direct_product: dict[str, DirectProductRule]
     no_de_minimis: dict[str, NoDeMinimis]
     use_words: WordsOfUse
+    dual_use: DualUseList
+    general_authorisations: GeneralAuthorisations
     licence_exceptions: LicenceExceptions
     exception_bars: ExceptionBars
     exception_notes: ExceptionNotes
@@ -204,6 +208,8 @@ def _load(folder: Traversable | Path) -> Law:
         direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
         no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
         use_words=_listed(found, "us_use_words.yaml", WordsOfUse),
+        dual_use=_listed(found, "eu_dual_use.yaml", DualUseList),
+        general_authorisations=_listed(found, "eu_general_authorisations.yaml", GeneralAuthorisations),
         licence_exceptions=_listed(found, "us_licence_exceptions.yaml", LicenceExceptions),
         exception_bars=_listed(found, "us_exception_bars.yaml", ExceptionBars),
         exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),

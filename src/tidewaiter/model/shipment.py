@@ -13,6 +13,8 @@ from tidewaiter.model.words import AssuranceKind, Regime, Role, TransportMode
 _EXCEPTION = re.compile(r"licen[cs]e[ _-]?exception|genehmigungsausnahme", re.IGNORECASE)
 # The symbols of Part 740 have three letters; a licence of BIS has a letter and digits.
 _SYMBOL = re.compile(r"[A-Z]{3}(?:\s*\(.*)?", re.IGNORECASE)
+# General authorisations of the Union: law that anybody may use who meets its terms.
+_GENERAL = re.compile(r"(?<![A-Z0-9])EU\s?-?00[1-8](?!\d)", re.IGNORECASE)
 
 __all__ = [
     "Assurance",
@@ -95,7 +97,8 @@ class Assurance(Value, frozen=True, kw_only=True):
 
 class Authorisation(Value, frozen=True, kw_only=True):
     """A licence or other authorisation that is held for this order. A licence exception of the United States is named by
-    `kind: license_exception` and its symbol as `number`; it is tested, and never covers anything by itself."""
+    `kind: license_exception` and its symbol as `number`, a general authorisation of the Union by its own, `EU001`; they are
+    tested, and never cover anything by themselves."""
 
     authority: str
     number: str
@@ -113,6 +116,11 @@ class Authorisation(Value, frozen=True, kw_only=True):
         if _EXCEPTION.search(f"{self.kind or ''} {self.number}"):
             return True
         return self.authority.strip().upper() == "BIS" and _SYMBOL.fullmatch(self.number.strip()) is not None
+
+    @property
+    def is_general(self) -> bool:
+        """Whether this is a general export authorisation of the Union, which nobody was granted for this order."""
+        return _GENERAL.search(f"{self.kind or ''} {self.number}") is not None
 
 
 class Shipment(Value, frozen=True, kw_only=True):

@@ -5,10 +5,12 @@ import pytest
 
 from rules.papers import brief_of, decided, found_by, one, order, with_exporter, with_goods
 from tidewaiter.model.shipment import RouteLeg
-from tidewaiter.model.words import Level, Outcome
+from tidewaiter.model.words import GoodsKind, Level, Outcome
 
 SLUG = "completeness/classification"
 CLEAN = order("c3-spindle")
+# From a country whose list no rule reads, past the Union.
+ELSEWHERE = with_exporter(order("c3-spindle", route=()), "GB")
 
 
 @pytest.mark.parametrize(
@@ -21,8 +23,8 @@ CLEAN = order("c3-spindle")
         {
             "eccn": "9A991"
         },  # a number that the United States alone have, on goods that their law does not reach
-        {"eccn": None},
         {"control_numbers": {"eu": "none"}},
+        {"eccn": None, "control_numbers": {"eu": "none"}},
         {"control_numbers": {"us": "EAR99", "eu": "keine"}},
     ],
 )
@@ -42,7 +44,7 @@ def test_a_line_that_no_control_list_holds_leaves_nothing_to_say(codes: dict[str
     ],
 )
 def test_a_controlled_line_never_ends_without_an_obstacle(codes: dict[str, object], numbers: str) -> None:
-    brief = brief_of(with_goods(CLEAN, **codes))
+    brief = brief_of(with_goods(ELSEWHERE, **codes))
     finding = next(each for each in found_by(SLUG, brief) if each.variant != "contradiction")
     assert (finding.level, finding.gap, finding.facts["numbers"]) == (Level.INCOMPLETE, True, numbers)
     # A part of a machine tool with a number of category 3 contradicts itself, which asks for a person.
@@ -95,7 +97,41 @@ def test_goods_under_us_law_need_a_classification(codes: dict[str, object]) -> N
 
 
 def test_goods_that_no_us_law_reaches_need_no_us_number() -> None:
-    assert found_by(SLUG, brief_of(with_goods(CLEAN, eccn=None, origin="DE", us_content=0.0))) == ()
+    line = {"eccn": None, "origin": "DE", "us_content": 0.0}
+    assert found_by(SLUG, brief_of(with_goods(ELSEWHERE, **line))) == ()
+    assert one(SLUG, brief_of(with_goods(CLEAN, **line))).variant == "eu_unclassified"
+
+
+@pytest.mark.parametrize(
+    ("codes", "documents"),
+    [
+        ({"control_numbers": {"eu": "none"}}, ()),
+        ({"control_numbers": {"DE": "nicht gelistet"}}, ()),
+        ({}, ("Export declaration with Y901",)),
+        ({"kind": GoodsKind.SERVICE}, ()),
+    ],
+)
+def test_goods_that_leave_the_union_need_word_of_some_list(
+    codes: dict[str, object], documents: tuple[str, ...]
+) -> None:
+    bare = with_goods(CLEAN, eccn=None, origin="DE", us_content=0.0)
+    said = msgspec.structs.replace(with_goods(bare, **codes), documents=documents)
+    assert found_by(SLUG, brief_of(said)) == ()
+
+
+@pytest.mark.parametrize(
+    "codes",
+    [{"eccn": "3A001.a.5"}, {"control_numbers": {"eu": "2B001"}}, {"control_numbers": {"us": "2B001"}}],
+)
+def test_numbers_that_the_rules_on_the_unions_list_read_are_left_to_them(codes: dict[str, object]) -> None:
+    brief = brief_of(with_goods(CLEAN, **codes))
+    assert [each.variant for each in found_by(SLUG, brief) if each.variant != "contradiction"] == []
+    assert not decided(brief).complete
+
+
+@pytest.mark.parametrize("codes", [{"eccn": "9A610"}, {"control_numbers": {"eu": "controlled"}}])
+def test_numbers_that_no_list_of_the_union_has_stay_a_gap(codes: dict[str, object]) -> None:
+    assert "" in [each.variant for each in found_by(SLUG, brief_of(with_goods(CLEAN, **codes)))]
 
 
 @pytest.mark.parametrize(
@@ -120,14 +156,14 @@ def test_one_number_in_two_fields_is_none() -> None:
 
 
 def test_several_numbers_are_named_with_commas_between() -> None:
-    line = with_goods(CLEAN, control_numbers={"eu": "2B001", "gb": "2B201"})
+    line = with_goods(ELSEWHERE, control_numbers={"eu": "2B001", "gb": "2B201"})
     finding = next(each for each in found_by(SLUG, brief_of(line)) if not each.variant)
     assert finding.facts["numbers"] == "eu 2B001, gb 2B201"
 
 
 def test_the_gap_names_the_line_by_its_number() -> None:
     shipment = msgspec.structs.replace(
-        CLEAN,
+        ELSEWHERE,
         goods=(CLEAN.goods[0], msgspec.structs.replace(CLEAN.goods[0], control_numbers={"eu": "2B001"})),
     )
     finding = next(each for each in found_by(SLUG, brief_of(shipment)) if not each.variant)

@@ -10,17 +10,21 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
-from tidewaiter.model.words import Regime, Standing
+from tidewaiter.model.words import GoodsKind, Regime, Standing
 from tidewaiter.places.destination import reached, stays_in
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_no_number, is_vague
+from tidewaiter.rules.export.eu.annex_i_numbers import customs_codes, read_by_union
+from tidewaiter.rules.export.eu.move import Move, move_of, states_of
 from tidewaiter.rules.export.us.numbers import contradict, is_us_number, only_american, us_numbers
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/classification"
+# What the rules on the Union's list speak of; what is brokered past it they do not.
+_READ = (Move.EXPORT, Move.PERHAPS, Move.TRANSFER)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -35,8 +39,9 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     home = country_code(exporter.country) if exporter is not None else None
     stays = _stays(brief, home)
     us_items = standing(brief, Regime.US, Binding.ITEMS) is Standing.YES
+    union = _Union(brief, law)
     for at, line in enumerate(brief.shipment.goods):
-        numbers = tuple(_numbers(line, home))
+        numbers = tuple(text for text in _numbers(line, home) if not union.reads(line, text))
         if numbers and not stays:
             yield _gap(brief, law, at, ", ".join(numbers), "")
         if line.eccn and number_kind(line.eccn) is NumberKind.NONE:
@@ -45,6 +50,35 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             yield _gap(brief, law, at, ", ".join(us_numbers(line)), "contradiction")
         if us_items and not stays and not line.eccn and not _classified(line):
             yield _gap(brief, law, at, "-", "unclassified")
+        elif union.asks(line) and not stays:
+            yield _gap(brief, law, at, "-", "eu_unclassified")
+
+
+class _Union:
+    """What the rules on the Union's dual-use list read of this order's numbers, and whether they ask for one."""
+
+    def __init__(self, brief: Brief, law: Law) -> None:
+        self._move = move_of(brief, law)
+        self._states = states_of(brief, law)
+        self._on_day = law.dual_use.at(brief.clocks.as_of)
+        self._declared = "Y901" in customs_codes(brief.shipment)
+
+    def reads(self, line: Goods, text: str) -> bool:
+        """Whether that text of `_numbers` is one of them: a number of theirs, or an ECCN that stands on their list too."""
+        if self._move not in _READ:
+            return False
+        name, _, number = text.partition(" ")
+        if name == "ECCN":
+            return self._on_day.holds(number) is Standing.YES
+        return name in line.control_numbers and (
+            read_by_union(name, number, self._states)
+            or (is_us_number(name, number) and self._on_day.holds(number) is Standing.YES)
+        )
+
+    def asks(self, line: Goods) -> bool:
+        """Whether the line leaves the Union, and nothing at all is said of any list."""
+        said = self._declared or line.eccn or line.control_numbers or line.kind is GoodsKind.SERVICE
+        return self._move is Move.EXPORT and not said
 
 
 def _stays(brief: Brief, home: str | None) -> bool:

@@ -11,9 +11,9 @@ from tidewaiter.model.goods import Goods
 
 __all__ = ["EuNumber", "NumberOf", "eu_number"]
 
-# The European list takes its first figure behind the letter from the regime that agreed the entry, 0 to 4 (Art. 3 and Annex I
-# of Regulation (EU) 2021/821); numbers from 9 on are those of member states.
-_DUAL_USE = re.compile(r"[0-9][A-E][0-4][0-9]{2}(?![0-9]).*", re.DOTALL)
+# The European list takes its first figure behind the letter from the regime that agreed the entry, 0 to 4, and 5 for what the
+# member states agreed alone (Art. 3 and Annex I of Regulation (EU) 2021/821); numbers from 9 on are those of member states.
+_DUAL_USE = re.compile(r"[0-9][A-E][0-5][0-9]{2}(?![0-9]).*", re.DOTALL)
 _ANNEX_VII = re.compile(r"X[.\s]*[A-E][.\s]*(?:X|IX|IV|V?I{1,3}|V)[.\s]*[0-9]{3}(?![0-9]).*", re.DOTALL)
 _NONE = frozenset(
     (
