@@ -29,9 +29,16 @@ def _by_table(hs: str, as_of: str, known_at: str = "2026-08-01") -> dict[str, Co
     return {control.table: control for control in _controls(hs, as_of, known_at)}
 
 
-def test_a_machining_centre_stands_in_four_tables() -> None:
+def test_a_machining_centre_stands_in_six_tables() -> None:
     found = _by_table("8457.10.10", "2025-07-09")
-    assert set(found) == {"chpl", "gb_schedule_4", "us_supp4", "us_supp7"}
+    assert set(found) == {
+        "chpl",
+        "eu_765_annex_xxx",
+        "eu_833_annex_xl",
+        "gb_schedule_4",
+        "us_supp4",
+        "us_supp7",
+    }
     assert found["chpl"].tier == "4.B"
     assert found["us_supp7"].regime is Regime.US
     assert found["us_supp7"].standing is Standing.YES

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from tidewaiter.law.at import State, faults_of_order
+from tidewaiter.law.check_contracts import contract_faults
 from tidewaiter.law.check_controls import control_faults
 from tidewaiter.law.check_exceptions import exception_citations, exception_faults
 from tidewaiter.law.check_house import house_faults
@@ -45,6 +46,7 @@ def check(law: Law) -> tuple[str, ...]:
         ),
         *_destinations(law),
         *_russia(law),
+        *contract_faults(law),
         *control_faults(law),
         *exception_faults(law),
         *house_faults(law),
@@ -90,6 +92,8 @@ def counts(law: Law) -> dict[str, int]:
         "duties under the EAR": len(law.duties.duties),
         "exemptions from filing": len(law.duties.exemptions),
         "numbers of the German export list": len(law.ausfuhrliste.arms) + len(law.ausfuhrliste.national),
+        "clauses in contracts": len(law.contract_duties.clauses),
+        "duties of due diligence": len(law.contract_duties.diligence),
         "measures against destinations": len(law.destinations),
         "national control lists in part": len(law.national_lists),
         "special and free zones": len(law.zones),

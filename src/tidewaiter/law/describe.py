@@ -9,6 +9,7 @@ from tidewaiter.errors import LawError
 from tidewaiter.law.at import State
 from tidewaiter.law.codes import CodeTable
 from tidewaiter.law.describe_cards import card_lines
+from tidewaiter.law.describe_contracts import contract_lines, contracts
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_exceptions import exception_lines, exceptions
 from tidewaiter.law.describe_germany import german_lines, german_slugs
@@ -80,6 +81,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(measure_lines(law, slug, day))
     if slug in reaches(law):
         return tuple(reach_lines(law, slug, day, lang))
+    if slug in contracts(law):
+        return tuple(contract_lines(law, slug, day, lang))
     raise LawError(
         f"there is nothing called {slug!r} in the law on file", rule=slug, todo=_nearest(law, slug)
     )
@@ -116,6 +119,7 @@ def known(law: Law) -> frozenset[str]:
             *reaches(law),
             *exceptions(law),
             *union_slugs(law),
+            *contracts(law),
         }
     )
 
@@ -135,6 +139,7 @@ def _nearest(law: Law, slug: str) -> str:
         law.control_list.slug,
         law.country_chart.slug,
         *ofac_tables(law),
+        *contracts(law),
     )
     named = {*slugs, *ofac_slugs(law)}
     alike = sorted(name for name in named if slug in name or name.rpartition("/")[2] in slug)

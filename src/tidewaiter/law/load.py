@@ -15,6 +15,7 @@ from typing import TypeVar
 from tidewaiter.errors import InputError, LawError
 from tidewaiter.law.ausfuhrliste import Ausfuhrliste
 from tidewaiter.law.codes import CodeTable
+from tidewaiter.law.contract_duties import ContractDuties
 from tidewaiter.law.control_list import ControlList
 from tidewaiter.law.country_chart import CountryChart
 from tidewaiter.law.destinations import DestinationMeasure, measures_on
@@ -92,6 +93,7 @@ class Law(Value, frozen=True, kw_only=True):
     exception_bars: ExceptionBars
     exception_notes: ExceptionNotes
     duties: Duties
+    contract_duties: ContractDuties
     red_flags: RedFlags
     eu_833: Russia833
     ausfuhrliste: Ausfuhrliste
@@ -214,6 +216,7 @@ def _load(folder: Traversable | Path) -> Law:
         exception_bars=_listed(found, "us_exception_bars.yaml", ExceptionBars),
         exception_notes=_listed(found, "us_exception_notes.yaml", ExceptionNotes),
         duties=_listed(found, "us_duties.yaml", Duties),
+        contract_duties=_listed(found, "contract_duties.yaml", ContractDuties),
         red_flags=_listed(found, "red_flags.yaml", RedFlags),
         eu_833=_listed(found, "eu_833.yaml", Russia833),
         ausfuhrliste=_listed(found, "de_ausfuhrliste.yaml", Ausfuhrliste),

@@ -140,10 +140,17 @@ class TransportMode(StrEnum):
 
 
 class AssuranceKind(StrEnum):
-    """A paper that a party or we ourselves have put on file."""
+    """A paper that a party or we ourselves have put on file. `no_reexport_clause` is a clause of the contract against
+    re-export to every place that the law of the exporter asks for; `no_russia_clause` and `no_belarus_clause` bar one of them
+    alone, `know_how_clause` the use of rights and secrets for goods that go there; `clause_remedies` are what the contract
+    gives where such a clause is broken."""
 
     END_USE_CERTIFICATE = "end_use_certificate"
     NO_REEXPORT_CLAUSE = "no_reexport_clause"
+    NO_RUSSIA_CLAUSE = "no_russia_clause"
+    NO_BELARUS_CLAUSE = "no_belarus_clause"
+    KNOW_HOW_CLAUSE = "know_how_clause"
+    CLAUSE_REMEDIES = "clause_remedies"
     UVL_STATEMENT = "uvl_statement"
     RISK_ASSESSMENT = "risk_assessment"
     INFORMED_LETTER = "informed_letter"

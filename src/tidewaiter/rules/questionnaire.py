@@ -88,7 +88,8 @@ def _wants_clause(brief: Brief, law: Law) -> bool:
     """High-priority goods that leave the Union or the Kingdom's exporter for a place outside the coalition, without the paper."""
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter else None
-    held = any(paper.kind is AssuranceKind.NO_REEXPORT_CLAUSE for paper in brief.shipment.assurances)
+    clauses = (AssuranceKind.NO_REEXPORT_CLAUSE, AssuranceKind.NO_RUSSIA_CLAUSE)
+    held = any(paper.kind in clauses for paper in brief.shipment.assurances)
     members = law.places("eu_member_states").at(brief.clocks.as_of)
     return (
         not held

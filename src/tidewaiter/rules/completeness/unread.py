@@ -18,7 +18,11 @@ from tidewaiter.rules.questionnaire import PREFIX
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/unread"
-_BY_LAW = {"us_exception": ("licence_exceptions", "exception_bars"), "us_duties": ("duties",)}
+_BY_LAW = {
+    "us_exception": ("licence_exceptions", "exception_bars"),
+    "us_duties": ("duties",),
+    "contract_duties": ("contract_duties",),
+}
 _BY_REASON = "controlled_for_"
 _SLUGS: dict[tuple[str, str], frozenset[str]] = {}
 
