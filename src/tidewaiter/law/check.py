@@ -10,6 +10,7 @@ from tidewaiter.law.check_contracts import contract_faults
 from tidewaiter.law.check_controls import control_faults
 from tidewaiter.law.check_exceptions import exception_citations, exception_faults
 from tidewaiter.law.check_house import house_faults
+from tidewaiter.law.check_listed import listed_faults
 from tidewaiter.law.check_occupied import occupied_faults
 from tidewaiter.law.check_ofac import ofac_faults
 from tidewaiter.law.check_reach import reach_faults
@@ -50,6 +51,7 @@ def check(law: Law) -> tuple[str, ...]:
         *control_faults(law),
         *exception_faults(law),
         *house_faults(law),
+        *listed_faults(law),
         *occupied_faults(law),
         *ofac_faults(law),
         *reach_faults(law),
@@ -81,6 +83,8 @@ def counts(law: Law) -> dict[str, int]:
         "red flags": len(law.red_flags.flags),
         "questions on red flags": len(law.red_flags.questions),
         "tests of ownership": len(law.ownership),
+        "acts behind entries of lists": len(law.listed_regimes),
+        "measures of the UK Sanctions List": len(law.gb_listed_measures.measures),
         "programmes of OFAC": len(law.ofac_programmes.programmes),
         "measures of OFAC short of blocking": len(law.ofac_measures.measures),
         "general licences of OFAC": len(law.general_licences.licences),

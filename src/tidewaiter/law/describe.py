@@ -13,6 +13,7 @@ from tidewaiter.law.describe_contracts import contract_lines, contracts
 from tidewaiter.law.describe_controls import cited, control_lines, controls
 from tidewaiter.law.describe_exceptions import exception_lines, exceptions
 from tidewaiter.law.describe_germany import german_lines, german_slugs
+from tidewaiter.law.describe_listed import listed_lines, listed_slugs
 from tidewaiter.law.describe_ofac import ofac_lines, ofac_slugs, ofac_tables
 from tidewaiter.law.describe_places import (
     measure_lines,
@@ -39,7 +40,7 @@ _SHOWN = 60
 def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...]:
     """What is on file under `slug` on `day`, line by line: a card, a table of codes or places, a watchlist, a number, a
     test of ownership, a License Exception by its symbol, the Control List, one of its entries (3A001), the Country Chart, a
-    rule for what it does not decide, or a programme, measure or general licence of OFAC.
+    rule for what it does not decide, an act behind entries of a list, or a programme, measure or general licence of OFAC.
 
     Raises LawError where nothing is called so, or where a table does not reach back to the day.
     """
@@ -65,6 +66,8 @@ def describe(law: Law, slug: str, day: date, lang: str = "en") -> tuple[str, ...
         return tuple(union_lines(law, slug, day, lang))
     if slug in law.ownership:
         return tuple(_ownership(law.ownership[slug], day, lang))
+    if slug in listed_slugs(law):
+        return tuple(listed_lines(law, slug, lang))
     if slug in ofac_slugs(law):
         return tuple(ofac_lines(law, slug, day, lang))
     if slug in german_slugs(law):
@@ -108,6 +111,7 @@ def known(law: Law) -> frozenset[str]:
             *law.effects,
             *law.numbers,
             *law.ownership,
+            *listed_slugs(law),
             *ofac_slugs(law),
             *german_slugs(law),
             *controls(law),
@@ -134,6 +138,7 @@ def _nearest(law: Law, slug: str) -> str:
         *law.effects,
         *law.numbers,
         *law.ownership,
+        *listed_slugs(law),
         *reaches(law),
         *german_slugs(law),
         law.control_list.slug,

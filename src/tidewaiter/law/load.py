@@ -28,6 +28,7 @@ from tidewaiter.law.eu_833 import Russia833
 from tidewaiter.law.general_authorisations import GeneralAuthorisations
 from tidewaiter.law.general_licences import GeneralLicences
 from tidewaiter.law.licence_exceptions import ExceptionBars, ExceptionNotes, LicenceExceptions
+from tidewaiter.law.listed_regimes import ListedRegime, ListMeasures
 from tidewaiter.law.national_lists import NationalList
 from tidewaiter.law.numbers import Number
 from tidewaiter.law.occupied import OccupiedRegion
@@ -53,8 +54,9 @@ T = TypeVar("T")
 _REGIME_FILES: dict[str, tuple[str, ...]] = {
     "destinations/": ("eu", "gb", "national", "us"),
     "effects/": ("eu", "gb", "national", "own", "un", "us"),
+    "listed_regimes/": ("eu", "gb"),
     "numbers/": ("de", "eu", "us"),
-    "ownership/": ("us",),
+    "ownership/": ("eu", "gb", "us"),
     "words/": ("de", "us"),
 }
 
@@ -80,6 +82,8 @@ class Law(Value, frozen=True, kw_only=True):
     country_chart: CountryChart
     own_rules: OwnRules
     ownership: dict[str, OwnershipTest]
+    listed_regimes: dict[str, ListedRegime]
+    gb_listed_measures: ListMeasures
     ofac_programmes: OfacProgrammes
     ofac_measures: OfacMeasures
     general_licences: GeneralLicences
@@ -203,6 +207,8 @@ def _load(folder: Traversable | Path) -> Law:
         country_chart=_listed(found, "us_country_chart.yaml", CountryChart),
         own_rules=_listed(found, "us_own_rules.yaml", OwnRules),
         ownership=_keyed(found, "ownership/", tuple[OwnershipTest, ...], "slug"),
+        listed_regimes=_keyed(found, "listed_regimes/", tuple[ListedRegime, ...], "slug"),
+        gb_listed_measures=_listed(found, "gb_listed_measures.yaml", ListMeasures),
         ofac_programmes=_listed(found, "us_ofac_programmes.yaml", OfacProgrammes),
         ofac_measures=_listed(found, "us_ofac_measures.yaml", OfacMeasures),
         general_licences=_listed(found, "us_general_licences.yaml", GeneralLicences),
