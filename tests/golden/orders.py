@@ -52,7 +52,7 @@ PLAIN: dict[str, Any] = {
 
 class Listed(Value, frozen=True, kw_only=True):
     """An entry that is made up for a case, of a kind that the starter list lacks; `citation`, `items` and `destinations` are
-    those of a letter."""
+    those of a letter, `measures` what the entry imposes, `list` the file that it is read from."""
 
     watchlist: str
     requirement: str | None = None
@@ -63,6 +63,8 @@ class Listed(Value, frozen=True, kw_only=True):
     citation: str | None = None
     items: tuple[str, ...] = ()
     destinations: tuple[str, ...] = ()
+    measures: tuple[str, ...] = ()
+    list: str = "starter"
 
 
 class Given(Value, frozen=True, kw_only=True):
@@ -208,8 +210,14 @@ def _listing(entry: Listed) -> Listing:
         start=entry.start,
         end=entry.end,
     )
-    letter = {"citation": entry.citation, "items": entry.items, "destinations": entry.destinations}
-    return msgspec.structs.replace(made_up, **letter)
+    more: dict[str, Any] = {
+        "citation": entry.citation,
+        "items": entry.items,
+        "destinations": entry.destinations,
+        "measures": entry.measures,
+        "list": entry.list,
+    }
+    return msgspec.structs.replace(made_up, **more)
 
 
 def _found(decision: Decision) -> dict[str, set[str]]:

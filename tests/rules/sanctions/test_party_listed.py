@@ -10,6 +10,7 @@ from rules.papers import brief_of, decided, found_by, hit, listing, one, order, 
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.words import Band, Level, Regime, Role
+from tidewaiter.rules.sanctions.listed import OWN_RULES
 
 SLUG = "sanctions/party_listed"
 EU_ORDER = order("c3-spindle")
@@ -37,14 +38,7 @@ def seen(finding: Finding) -> tuple[Level, str]:
         ("us_cmic", US_ORDER, (Level.NOTE, "note")),
         ("us_itar_debarred", US_ORDER, (Level.REVIEW, "otherwise")),
         ("un_sc", EU_ORDER, (Level.REVIEW, "otherwise")),
-        ("eu_269_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
-        ("eu_2023_1529_annex_iii", EU_ORDER, (Level.PROHIBITED, "")),
-        ("eu_iran", EU_ORDER, (Level.PROHIBITED, "")),
-        ("eu_765_annex_i", EU_ORDER, (Level.PROHIBITED, "")),
-        ("eu_269_annex_i", US_ORDER, (Level.REVIEW, "no_nexus")),
         ("eu_833_annex_iv", EU_ORDER, (Level.REVIEW, "goods")),
-        ("gb_sanctions", with_exporter(EU_ORDER, "GB"), (Level.REVIEW, "otherwise")),
-        ("gb_sanctions", EU_ORDER, (Level.REVIEW, "no_nexus")),
         ("ca_sema", with_exporter(EU_ORDER, "CA"), (Level.REVIEW, "unverified")),
         ("some_new_list", EU_ORDER, (Level.REVIEW, "no_row")),
     ],
@@ -61,7 +55,7 @@ def test_a_us_person_who_acts_makes_a_blocked_party_prohibited() -> None:
     assert first(shipment, "us_sdn", pointer="/parties/1").level is Level.PROHIBITED
 
 
-@pytest.mark.parametrize("watchlist", ["us_entity_list", "us_denied_persons", "us_unverified", "us_meu"])
+@pytest.mark.parametrize("watchlist", sorted(OWN_RULES))
 def test_lists_with_a_rule_of_their_own_are_left_to_it_unless_somebody_does_not_act_or_is_not_surely_meant(
     watchlist: str,
 ) -> None:
@@ -143,9 +137,9 @@ def test_no_nexus_puts_the_question_of_a_blocking_statute_to_counsel() -> None:
 
 
 def test_the_finding_names_its_regime_and_cites_the_effect() -> None:
-    finding = one(SLUG, brief_of(EU_ORDER, hit("/parties/0", listing("eu_269_annex_i"))))
-    assert finding.regime is Regime.EU
-    assert "269/2014" in finding.citations[0].instrument
+    finding = one(SLUG, brief_of(US_ORDER, hit("/parties/0", listing("us_sdn"))))
+    assert finding.regime is Regime.US
+    assert "31 CFR" in finding.citations[0].instrument
 
 
 def test_a_barred_party_brings_tasks() -> None:

@@ -12,13 +12,16 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.when import in_force
 from tidewaiter.model.words import EntityKind
 from tidewaiter.rules.order import role_at
+from tidewaiter.rules.sanctions.freezes import EU_FREEZES, GB_LIST
 from tidewaiter.rules.sanctions.judgement import before_the_list
 from tidewaiter.wording.numbers import score_text
 
 __all__ = ["OWN_LISTS", "OWN_RULES", "hits", "judged_here", "listing_citations", "listing_facts"]
 
 # Watchlists that a rule of their own judges, once it is sure who is meant and that they act.
-OWN_RULES = frozenset({"us_entity_list", "us_denied_persons", "us_meu", "us_unverified"})
+OWN_RULES = frozenset(
+    {"us_entity_list", "us_denied_persons", "us_meu", "us_unverified", *EU_FREEZES, GB_LIST}
+)
 
 # Lists of one's own, of which rules of their own tell everything: none of them is official.
 OWN_LISTS = frozenset({"own_denied", "own_informed", "own_red_flag", "own_supplier", "own_guardian"})

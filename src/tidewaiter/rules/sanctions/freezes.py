@@ -1,0 +1,78 @@
+"""Which entries of the lists of the EU and the United Kingdom are asset freezes, and by which act: asked wherever a freeze counts."""
+
+from __future__ import annotations
+
+from tidewaiter.law.listed_regimes import ListedRegime, regimes_of
+from tidewaiter.law.load import Law
+from tidewaiter.model.base import Value
+from tidewaiter.model.card import Citation
+from tidewaiter.model.listing import Listing
+from tidewaiter.model.match import Match
+from tidewaiter.model.words import Standing
+
+__all__ = ["EU_FREEZES", "GB_LIST", "Freeze", "act_facts", "freeze_of"]
+
+EU_FREEZES = (
+    "eu_269_annex_i",
+    "eu_2023_1529_annex_iii",
+    "eu_iran",
+    "eu_765_annex_i",
+    "eu_financial_sanctions",
+)
+"""The watchlists of the EU whose every entry is an asset freeze."""
+
+GB_LIST = "gb_sanctions"
+
+
+class Freeze(Value, frozen=True, kw_only=True):
+    """Whether an entry is an asset freeze, unknown where its list does not tell its measures, and the acts by which it is one,
+    those that were read first; `verified` says that one of them was read, and the entry too."""
+
+    standing: Standing
+    acts: tuple[ListedRegime, ...]
+    verified: bool
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """The articles that freeze."""
+        return tuple(act.citation for act in self.acts)
+
+
+def freeze_of(match: Match, law: Law) -> Freeze:
+    """The freeze of a hit on a list of the EU or the United Kingdom."""
+    listing = match.entity.listing
+    found = regimes_of(listing, law.listed_regimes.values())
+    acts = tuple(sorted(found, key=lambda act: not act.citation.verified))
+    verified = listing.verified and bool(acts) and acts[0].citation.verified
+    return Freeze(standing=_is_freeze(listing, law), acts=acts, verified=verified)
+
+
+def _is_freeze(listing: Listing, law: Law) -> Standing:
+    if listing.watchlist in EU_FREEZES:
+        return Standing.YES
+    table = law.gb_listed_measures
+    if listing.watchlist != table.watchlist:
+        return Standing.NO
+    if not listing.measures:
+        return Standing.YES if listing.list in table.all_frozen else Standing.UNKNOWN
+    named = [table.named(said) for said in listing.measures]
+    if any(measure is not None and measure.freezes for measure in named):
+        return Standing.YES
+    return Standing.UNKNOWN if None in named else Standing.NO
+
+
+def act_facts(acts: tuple[ListedRegime, ...]) -> dict[str, str]:
+    """What the sentences of a card may name of these acts."""
+    facts = {
+        "act_en": "; ".join(f"{act.title['en']}, {act.citation.pinpoint}" for act in acts) or "-",
+        "act_de": "; ".join(f"{act.title['de']}, {act.citation.pinpoint}" for act in acts) or "-",
+    }
+    for lang, none in (("en", "the articles on derogations"), ("de", "die Artikel über Ausnahmen")):
+        facts[f"derogation_{lang}"] = (
+            "; ".join(told for act in acts if (told := act.derogation.get(lang))) or none
+        )
+    for lang, none in (("en", "the act was not read for it"), ("de", "dafür nicht gelesen")):
+        facts[f"reporting_{lang}"] = (
+            "; ".join(told for act in acts if (told := act.reporting.get(lang))) or none
+        )
+    return facts
