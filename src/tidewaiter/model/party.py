@@ -51,7 +51,8 @@ def address_text(address: Address | str | None) -> str:
 
 class Owner(Value, frozen=True, kw_only=True):
     """An owner of a party; `share` in percent of the capital, 0 to 100, exactly as written, None when not known. `from`
-    and `to` are the first and the last day of it; `us_person` says whether the owner is a US person, wherever it is."""
+    and `to` are the first and the last day of it; `us_person` says whether the owner is a US person, wherever it is; `controls` that it runs the party
+    by votes, appointments, agreement or otherwise, whatever its share."""
 
     name: str
     share: Decimal | None = None
@@ -60,6 +61,7 @@ class Owner(Value, frozen=True, kw_only=True):
     from_: date | None = msgspec.field(default=None, name="from")
     to: date | None = None
     us_person: bool | None = None
+    controls: bool | None = None
 
     def __post_init__(self) -> None:
         share = None if self.share is None else Decimal(str(self.share))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 
 from tidewaiter.model.brief import Subject
-from tidewaiter.model.holding import Holder, Holding, Ownership
+from tidewaiter.model.holding import Holder, Holding, Ownership, Power
 from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.share import UNKNOWN, Share
 from tidewaiter.model.words import Role
@@ -165,6 +165,7 @@ def _stated(subjects: Sequence[Subject], stands: dict[str, Holder]) -> Iterator[
                     owner=holder,
                     owned=stands[subject.pointer],
                     share=_share(owner),
+                    powers=(Power.INFLUENCE,) if owner.controls else (),
                     from_=owner.from_,
                     to=owner.to,
                     source=ORDER,

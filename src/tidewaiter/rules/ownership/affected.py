@@ -5,7 +5,7 @@ It knows no law. A rule says which listings count and how much of a firm is need
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
 
 import msgspec
@@ -19,7 +19,7 @@ from tidewaiter.model.share import Share
 from tidewaiter.model.when import in_force
 from tidewaiter.model.words import Band, EntityKind, Role, Standing
 from tidewaiter.owners.look_through import look_through
-from tidewaiter.owners.stakes import Stake, stakes_on
+from tidewaiter.owners.stakes import Stake, Stakes, stakes_on
 from tidewaiter.owners.sums import Caught, Threshold, catch
 
 __all__ = ["Affected", "affected", "is_sure"]
@@ -76,16 +76,20 @@ class Affected(Value, frozen=True, kw_only=True):
         )
 
 
-def affected(brief: Brief, version: OwnershipVersion, counts: Callable[[Match], bool]) -> Iterator[Affected]:
+def affected(
+    brief: Brief, version: OwnershipVersion, counts: Callable[[Match], bool], *, powers: bool = False
+) -> Iterator[Affected]:
     """Every party that takes part in the order, owners and officers left out, above which somebody stands who is
-    listed, by a hit in force for which `counts` is true."""
+    listed, by a hit in force for which `counts` is true. With `powers`, a firm over which such a person has a hold that is
+    no share may be one of them, so that what it owns is told of too."""
     listed = _listed(brief, counts)
     if not listed:
         return
     threshold = Threshold(percent=Fraction(version.percent), or_more=version.or_more)
     stakes = stakes_on(brief.ownership.holdings, brief.clocks.as_of)
     sure = [key for key, matches in listed.items() if any(is_sure(match) for match in matches)]
-    caught = catch(stakes, sure=sure, possible=listed, threshold=threshold)
+    possible = {*listed, *(_held_by_power(stakes, listed, threshold) if powers else ())}
+    caught = catch(stakes, sure=sure, possible=possible, threshold=threshold)
     if_all = catch(stakes, sure=listed, possible=(), threshold=threshold)
     for subject in brief.subjects:
         key = brief.ownership.stands.get(subject.pointer)
@@ -94,6 +98,21 @@ def affected(brief: Brief, version: OwnershipVersion, counts: Callable[[Match], 
         one = _with_time(_of(subject, key, listed, caught), listed, brief)
         if one.share.most or one.through.most or one.powers or one.itself or one.apart:
             yield _with_all_owners_sure(one, if_all)
+
+
+def _held_by_power(stakes: Stakes, listed: Iterable[str], threshold: Threshold) -> frozenset[str]:
+    """Every firm over which one of these, or a firm that they may own or hold so, has a hold that is no share."""
+    found = frozenset(listed)
+    while True:
+        owners = catch(stakes, sure=(), possible=found, threshold=threshold).possible
+        held = {
+            owned
+            for owned, told in stakes.items()
+            if any(stake.owner in owners and set(stake.powers) - {Power.PERHAPS_ITSELF} for stake in told)
+        }
+        if held <= found:
+            return found - frozenset(listed)
+        found |= held
 
 
 def is_sure(match: Match) -> bool:

@@ -15,6 +15,7 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.ownership.affected import Affected, affected, is_sure
+from tidewaiter.rules.ownership.left_open import lesser, what_is_open
 from tidewaiter.rules.ownership.told import facts, last_apart
 from tidewaiter.rules.sanctions.judgement import Judgement, judge_acting
 
@@ -57,10 +58,10 @@ def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) ->
     if one.link_below:
         return Judgement(level=Level.REVIEW, variant="link_below")
     if one.reached is Standing.NO:
-        return Judgement(level=Level.NOTE, variant=_lesser(one, brief))
+        return Judgement(level=Level.NOTE, variant=lesser(one, brief))
     bound = standing(brief, Regime.US, Binding.PERSONS)
     if one.reached is Standing.UNKNOWN:
-        return Judgement(level=Level.REVIEW, variant=_open(one), gap=bound is not Standing.NO)
+        return Judgement(level=Level.REVIEW, variant=what_is_open(one), gap=bound is not Standing.NO)
     if version.state is State.UNKNOWN:
         return Judgement(level=Level.REVIEW, variant="law_unknown", gap=bound is not Standing.NO)
     judged = min(
@@ -76,32 +77,6 @@ def _judged(one: Affected, version: OwnershipVersion, brief: Brief, law: Law) ->
 
 def _sure(one: Affected) -> tuple[Match, ...]:
     return tuple(match for match in one.matches if is_sure(match))
-
-
-def _open(one: Affected) -> str:
-    """What leaves it open whether half is reached."""
-    if one.link_open:
-        return "link_open"
-    if one.owner_open:
-        return "owner_open"
-    if not one.surely_listed:
-        return "perhaps_open"
-    if one.share_open:
-        return "share_unknown"
-    return "unit_open" if one.unit_open else "may_reach"
-
-
-def _lesser(one: Affected, brief: Brief) -> str:
-    """Why a blocked person above the party changes nothing by itself; nobody is called so who only may be one."""
-    if not one.surely_listed:
-        return "perhaps" if one.share.most or one.through.most or one.powers else "perhaps_apart"
-    if one.share.most:
-        return "minority"
-    if one.through.most:
-        return "through"
-    if one.powers:
-        return "control"
-    return "ended" if any(apart.to and apart.to < brief.clocks.as_of for apart in one.apart) else "later"
 
 
 def _tasks(judged: Judgement) -> tuple[str, ...]:
