@@ -48,7 +48,7 @@ class CodeRow(Value, frozen=True, kw_only=True):
 
 
 class CodeBlock(Value, frozen=True, kw_only=True):
-    """Codes of which the same is said, where a list has too many for a row each."""
+    """Codes of which the same is said, where a list has too many for a row each; `ex` as in a row."""
 
     what: str
     codes: tuple[str, ...]
