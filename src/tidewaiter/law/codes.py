@@ -197,10 +197,10 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         return tuple(
             CodeHit(
                 row=row,
-                standing=_standing(row, standing),
+                standing=_standing(row, certain) if listed else Standing.UNKNOWN,
                 wider=len(digits) < len(row.code),
             )
-            for rows, standing in ((self.rows, certain), (self.possible, Standing.UNKNOWN))
+            for rows, listed in ((self.rows, True), (self.possible, False))
             for row in rows
             if digits.startswith(row.code) or row.code.startswith(digits)
         )

@@ -14,7 +14,7 @@ from tidewaiter.model.finding import NexusGround
 from tidewaiter.model.words import AskedKind, Limb, Role, Standing
 from tidewaiter.places.destination import address_country, countries_of, destination_of, place_country
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.rules.reach.frame import Papers, established
+from tidewaiter.rules.reach.frame import Papers, established, exporter_unknown
 
 __all__ = ["grounds"]
 
@@ -68,7 +68,9 @@ def _goods(papers: Papers, territory: frozenset[str]) -> Iterator[NexusGround]:
     destination = destination_of(papers.shipment)
     if destination in territory:
         return
-    if papers.leaves is None and papers.home in territory:
+    if papers.leaves is None and papers.home is None:
+        yield exporter_unknown(papers, Limb.ITEMS)
+    elif papers.leaves is None and papers.home in territory:
         yield _item("unknown_departure", "/route/0/place", "", Standing.UNKNOWN)
     elif papers.leaves in territory and destination is None:
         stated = papers.shipment.destination or ""
