@@ -137,3 +137,11 @@ def test_all_of_it_can_be_shown(slug: str) -> None:
 
 def test_what_was_not_read_is_shown_as_that() -> None:
     assert any("(not read)" in line for line in describe(LAW, "eu_833_12g", date(2024, 6, 25)))
+
+
+def test_each_duty_has_a_task_of_its_own_on_a_card() -> None:
+    duties = LAW.contract_duties
+    tasks = [*(clause.task for clause in duties.clauses), *(duty.task for duty in duties.diligence)]
+    told = {task for slug, card in LAW.cards.items() if slug.startswith("export/eu/") for task in card.tasks}
+    assert len(set(tasks)) == len(tasks)
+    assert set(tasks) | {f"check_{clause.task}" for clause in duties.clauses} <= told

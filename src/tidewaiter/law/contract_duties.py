@@ -62,10 +62,12 @@ class ClauseVersion(Value, frozen=True, kw_only=True):
 
 class ContractClause(Value, frozen=True, kw_only=True):
     """A clause that a regime wants in contracts, through time. `against` is the country (ISO 3166 alpha-2) that the goods must
-    not go on to; `papers` are the kinds of papers on file that show it; `partners` is the table of places for which no clause is
+    not go on to; `task` is the task of the rule's card that brings it about, `check_` and that the one to look it
+    over; `papers` are the kinds of papers on file that show it; `partners` is the table of places for which no clause is
     asked, empty where there is none."""
 
     slug: str
+    task: str
     title: dict[str, str]
     regime: Regime
     against: str
@@ -88,9 +90,11 @@ class DiligenceReach(Value, frozen=True, kw_only=True):
 
 
 class Diligence(Value, frozen=True, kw_only=True):
-    """A duty to assess the risk that goods end up in a country, to write that down and to keep it up to date."""
+    """A duty to assess the risk that goods end up in a country, to write that down and to keep it up to date; `task` is the task of the
+    rule's card that brings it about."""
 
     slug: str
+    task: str
     title: dict[str, str]
     regime: Regime
     against: str

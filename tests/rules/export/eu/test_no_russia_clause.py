@@ -26,7 +26,7 @@ def _order(
 def test_the_clause_is_asked_for_and_the_order_waits_for_it() -> None:
     finding = one(SLUG, _order())
     assert (finding.level, finding.variant, finding.gap) == (Level.INCOMPLETE, "missing", True)
-    assert finding.tasks == ("clause", "remedies", "tell_of_breach")
+    assert finding.tasks == ("russia_clause", "remedies", "tell_of_breach")
     assert finding.facts["codes"] == "854231"
 
 
@@ -37,18 +37,22 @@ def test_the_clause_is_asked_for_and_the_order_waits_for_it() -> None:
         (
             {"kind": "no_reexport_clause", "reference": "K 9", "date": DAY},
             "on_file",
-            ("check_clause", "remedies", "tell_of_breach"),
+            ("check_russia_clause", "remedies", "tell_of_breach"),
         ),
-        ({"kind": "no_russia_clause", "reference": " "}, "unnamed", ("clause", "remedies", "tell_of_breach")),
+        (
+            {"kind": "no_russia_clause", "reference": " "},
+            "unnamed",
+            ("russia_clause", "remedies", "tell_of_breach"),
+        ),
         (
             {"kind": "no_russia_clause", "reference": "K 9", "date": "2024-06-11"},
             "later",
-            ("clause", "remedies", "tell_of_breach"),
+            ("russia_clause", "remedies", "tell_of_breach"),
         ),
         (
             {"kind": "end_use_certificate", "reference": "E 1"},
             "missing",
-            ("clause", "remedies", "tell_of_breach"),
+            ("russia_clause", "remedies", "tell_of_breach"),
         ),
     ],
 )

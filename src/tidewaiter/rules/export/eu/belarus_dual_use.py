@@ -5,24 +5,21 @@ Regulation (EC) No 765/2006, Art. 1e, as replaced by Regulation (EU) 2022/355; R
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import Reached, is_on_the_way, reached
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.export.eu.numbers import NumberOf, eu_number
 from tidewaiter.rules.export.lines import goods_facts, place_facts
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "export/eu/belarus_dual_use"
-# Numbers of Annex I have 001 to 499 behind category and group; a paragraph may follow.
-_NUMBER = re.compile(r"[0-9][A-E][0-4][0-9]{2}(?:\.|[a-z]|\s|$)", re.IGNORECASE)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -35,37 +32,27 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     level = Level.REVIEW if is_on_the_way(place) else Level.PROHIBITED
     measures = [each for each in law.measures_of(SLUG, "BY", brief.clocks.as_of) if each.level is level]
     for at, goods in enumerate(brief.shipment.goods):
-        number, own = _number(goods)
-        if not (measures and number):
+        number = eu_number(goods)
+        if not measures or number.of not in (NumberOf.DUAL_USE, NumberOf.MIRROR):
             continue
-        variant = _variant(place, bound, own)
+        variant = _variant(place, bound, number.of)
         yield Finding(
             card=law.card(SLUG),
             level=Level.REVIEW if variant else measures[0].governing_level,
             subject=f"/goods/{at}",
             regime=Regime.EU,
-            facts={**goods_facts(brief, at), **place_facts("BY"), "number": number},
+            facts={**goods_facts(brief, at), **place_facts("BY"), "number": number.text},
             variant=variant,
             citations=measures[0].citations,
             gap=bool(variant),
         )
 
 
-def _variant(place: Reached, bound: Standing, own: bool) -> str:
+def _variant(place: Reached, bound: Standing, of: NumberOf) -> str:
     if bound is Standing.UNKNOWN:
         return "nexus_unknown"
-    if not own:
+    if of is NumberOf.MIRROR:
         return "us_number"
     if is_on_the_way(place):
         return "transit"
     return "" if place.final else "passing"
-
-
-def _number(goods: Goods) -> tuple[str, bool]:
-    """The number of Annex I that the order states and True, else one of the US list that looks like it and False; none where
-    the order states that the item has no such number."""
-    own = goods.control_numbers.get(Regime.EU.value, "").strip()
-    if own:
-        return (own, True) if _NUMBER.match(own) else ("", False)
-    american = (goods.eccn or "").strip()
-    return (american, False) if _NUMBER.match(american) else ("", False)

@@ -149,12 +149,13 @@ def _tasks(brief: Brief, case: _Case, variant: str) -> tuple[str, ...]:
     if variant in ("exempt", "old_contract"):
         return ()
     if variant == "ahead":
-        return ("clause",)
+        return (case.clause.task,)
     settled = held(brief.shipment, (AssuranceKind.CLAUSE_REMEDIES,), brief.clocks.as_of).papers
     kinds = {paper.kind for paper in case.paper.papers}
+    task = case.clause.task
     general = kinds == {AssuranceKind.NO_REEXPORT_CLAUSE}
     return (
-        *(("clause",) if variant != "on_file" else ("check_clause",) if general else ()),
+        *((task,) if variant != "on_file" else (f"check_{task}",) if general else ()),
         *(() if settled else ("remedies",)),
         "tell_of_breach",
     )

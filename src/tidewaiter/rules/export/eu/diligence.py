@@ -59,7 +59,7 @@ def assessed(
         variant=variant,
         citations=(begun[first.table].citation, table.at(day).citation),
         gap=not note,
-        tasks=("keep_assessment", "policies") if note else ("assessment", "policies"),
+        tasks=("keep_assessment", "policies") if note else (duty.task, "policies"),
     )
 
 
