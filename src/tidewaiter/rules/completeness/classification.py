@@ -41,8 +41,15 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     stays = _stays(brief, home)
     us_items = standing(brief, Regime.US, Binding.ITEMS) is Standing.YES
     union = _Union(brief, law)
+    german = standing(brief, Regime.DE, Binding.EITHER) is not Standing.NO
     for at, line in enumerate(brief.shipment.goods):
-        numbers = tuple(text for text in _numbers(line, home) if not union.reads(line, text))
+        numbers = tuple(
+            text
+            for text in _numbers(line, home)
+            # What stands under Germany is read by the rules on its list, down to what is no number of it.
+            if not union.reads(line, text)
+            and not (german and text.partition(" ")[0].casefold() in law.ausfuhrliste.named)
+        )
         if numbers and not stays:
             yield _gap(brief, law, at, ", ".join(numbers), "")
         if line.eccn and number_kind(line.eccn) is NumberKind.NONE:

@@ -15,6 +15,7 @@ from tidewaiter.model.words import GoodsKind, Regime, Standing
 from tidewaiter.places.destination import departure_of
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import nexus_of
+from tidewaiter.rules.completeness.vague import is_no_number
 from tidewaiter.rules.export.us.numbers import us_numbers
 
 __all__ = [
@@ -63,11 +64,11 @@ def national_numbers(goods: Goods, law: Law) -> tuple[Numbered, ...]:
 
 
 def unread_numbers(goods: Goods, law: Law) -> tuple[str, ...]:
-    """What stands under Germany and is no number of the list, as written."""
+    """What stands under Germany and is no number of the list, as written; that it is on none is no number either."""
     return tuple(
         text
         for key, text in goods.control_numbers.items()
-        if _is_german(key, law) and text.strip() and read_number(text) is None
+        if _is_german(key, law) and text.strip() and read_number(text) is None and not is_no_number(text)
     )
 
 
