@@ -56,6 +56,7 @@ def _control(at: int, table: CodeTable, on_day: CodesOnDay, hit: CodeHit) -> Con
         tier=hit.row.tier,
         partial=hit.row.ex,
         wider=hit.wider,
+        above=hit.row.above,
         edition=hit.edition,
         standing=hit.standing,
         citation=str(on_day.citation),

@@ -30,14 +30,15 @@ __all__ = [
 class CodeRow(Value, frozen=True, kw_only=True):
     """A listed code: 2 (a chapter) to 10 digits without dots. `ex` says that only the part of the heading which the words
     describe is listed; `what` is in our own words, `words` the slug of those by which papers may call that part or another. `unit_value` is the wholesale price of a unit, in US dollars, from
-    which on the goods are listed, None where the price does not matter. `sure` says that the
-    row was read for its day though the other rows of that version were not."""
+    which on the goods are listed, `above` the value of a piece, in euros, beyond which they are, None where neither
+    matters. `sure` says that the row was read for its day though the other rows of that version were not."""
 
     code: str
     what: str
     ex: bool = False
     tier: str | None = None
     unit_value: float | None = None
+    above: float | None = None
     sure: bool = False
     words: str = ""
     verified: bool = True
@@ -48,13 +49,14 @@ class CodeRow(Value, frozen=True, kw_only=True):
 
 
 class CodeBlock(Value, frozen=True, kw_only=True):
-    """Codes of which the same is said, where a list has too many for a row each; `ex` as in a row."""
+    """Codes of which the same is said, where a list has too many for a row each."""
 
     what: str
     codes: tuple[str, ...]
     ex: bool = False
     words: str = ""
     unit_value: float | None = None
+    above: float | None = None
     sure: bool = False
     verified: bool = True
 
@@ -197,10 +199,10 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         return tuple(
             CodeHit(
                 row=row,
-                standing=_standing(row, certain) if listed else Standing.UNKNOWN,
+                standing=_standing(row, standing),
                 wider=len(digits) < len(row.code),
             )
-            for rows, listed in ((self.rows, True), (self.possible, False))
+            for rows, standing in ((self.rows, certain), (self.possible, Standing.UNKNOWN))
             for row in rows
             if digits.startswith(row.code) or row.code.startswith(digits)
         )
@@ -212,7 +214,9 @@ class CodeTable(Value, frozen=True, kw_only=True):
     our note on its reach. `ear99_only` says that it counts only for items that are on no control list, `direct_products` that
     foreign-made items of its codes are reached as direct products of US technology too. `named` gives
     for a listed code the words by which papers call the item that a part is for, `words` our own words for what rows take; with one of `doubts` beside them
-    nothing is surely what a row takes. `transit_from` is a table of places: what leaves one of them may not pass a destination either."""
+    nothing is surely what a row takes. `transit_from` is a table of places: what leaves one of them may not pass a destination either.
+    `transit` are places through which such goods may not pass from a day on, by a provision of its own, on their way out of
+    where the regime is at home."""
 
     slug: str
     title: dict[str, str]
@@ -220,6 +224,7 @@ class CodeTable(Value, frozen=True, kw_only=True):
     guidance: bool = False
     destinations: tuple[str, ...] = ()
     reach: tuple[TableReach, ...] = ()
+    transit: tuple[TableReach, ...] = ()
     ear99_only: bool = False
     direct_products: bool = False
     scope: str
@@ -290,6 +295,7 @@ def _of_block(block: CodeBlock) -> tuple[CodeRow, ...]:
             ex=block.ex or block.unit_value is not None,
             words=block.words,
             unit_value=block.unit_value,
+            above=block.above,
             sure=block.sure,
             verified=block.verified,
         )

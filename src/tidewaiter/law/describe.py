@@ -169,8 +169,13 @@ def _codes(table: CodeTable, day: date, lang: str) -> Iterator[str]:
         if reach.holds(day):
             alone = ", foreign-made items alone" if reach.foreign_made else ""
             yield f"counts for {reach.place} since {reach.from_}{alone}: {cited(reach.citation)}"
+    for passed in table.transit:
+        if passed.holds(day):
+            yield f"not through {passed.place} since {passed.from_}: {cited(passed.citation)}"
     for row in on_day.rows:
-        signs = [sign for sign, holds in (("ex", row.ex), ("not verified", not row.verified)) if holds]
+        above = f"above EUR {row.above or 0:,.0f}"
+        told = (("ex", row.ex), (above, row.above is not None), ("not verified", not row.verified))
+        signs = [sign for sign, holds in told if holds]
         tier = f" tier {row.tier}" if row.tier else ""
         yield f"{row.code}{tier} {row.what}{_bracketed(signs)}"
     yield from (f"{row.code} may be listed: {row.what}" for row in on_day.possible)

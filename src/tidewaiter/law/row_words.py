@@ -49,10 +49,11 @@ class RowWords(Value, frozen=True, kw_only=True):
 
 class OldContracts(Value, frozen=True, kw_only=True):
     """What is left to contracts concluded before a day: they may be carried out up to and with `until`, None where that day
-    was not read."""
+    was not read, for goods of these listed `codes`, or of every row where none is named."""
 
     before: datetime.date
     until: datetime.date | None = None
+    codes: tuple[str, ...] = ()
     citation: Citation
     says: str
 

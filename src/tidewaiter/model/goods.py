@@ -59,7 +59,8 @@ class Control(Value, frozen=True, kw_only=True):
     `line` is the index of the goods line; `table` the slug of the law table; `code` the listed code that
     its code begins with; `entry` the table's own words for it; `partial` true where only part of the
     heading is listed ("ex"), so that the description decides. `wider` says that the line's own code is shorter
-    than the listed one, so only part of what it covers is, or of an `edition` of the Harmonized System that is over; `standing` is unknown where the table of that day is not
+    than the listed one, so only part of what it covers is, or of an `edition` of the Harmonized System that is over; `above` is
+    the value of a piece, in euros, beyond which the row lists it; `standing` is unknown where the table of that day is not
     known or the row was not verified.
     """
 
@@ -71,6 +72,7 @@ class Control(Value, frozen=True, kw_only=True):
     tier: str | None = None
     partial: bool = False
     wider: bool = False
+    above: float | None = None
     edition: str = ""
     standing: Standing = Standing.YES
     citation: str

@@ -14,20 +14,31 @@ from tidewaiter.model.card import Card, Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import Level, Standing
-from tidewaiter.places.destination import Reached, departure_of, is_on_the_way, reached
+from tidewaiter.places.destination import Reached, countries_of, departure_of, is_on_the_way, reached
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.described import by_words_alone, fits
 from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts
+from tidewaiter.rules.export.listed_terms import worth_more
 from tidewaiter.rules.export.old_contracts import Contract, contract_of
+from tidewaiter.rules.order import RECEIVING
 
-__all__ = ["banned"]
+__all__ = ["Reading", "banned", "listed_in"]
 
 _Judged = tuple[Level, str, bool]
 
 
+class Reading(Value, frozen=True, kw_only=True):
+    """How an act's lists are asked. With `unmet` false lines that no row meets, and with `stops` false places that the goods
+    only pass, are left to other rules; with `persons` a supply to somebody in the place counts wherever the goods stay."""
+
+    unmet: bool = True
+    stops: bool = True
+    persons: bool = False
+
+
 class _Where(Value, frozen=True, kw_only=True):
     """The place that the order reaches, the list on that day, both as facts, the acts that changed the list only later, and
-    what is known of the law's hold on the order: whether it binds, whether it speaks of passing, how old the contract is."""
+    what is known of the law's hold on the order: whether it binds, and whether it speaks of passing."""
 
     place: Reached
     facts: dict[str, str]
@@ -35,17 +46,19 @@ class _Where(Value, frozen=True, kw_only=True):
     later: frozenset[str]
     bound: Standing
     passing: Standing
-    contract: Contract
 
 
-def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
+def banned(
+    brief: Brief, law: Law, card: Card, table: str, reading: Reading | None = None
+) -> Iterator[Finding]:
     """One finding for each goods line that the table may catch on its way to one of the table's destinations.
 
     The table's level where the code is listed outright, or its words name the part that is listed, and the row was read;
-    review and a gap where the description, more digits, the nexus or the place decides; a note where the words plainly
+    review and a gap where the description, more digits, the value, the nexus or the place decides; a note where the words plainly
     name another part of the heading. Where the table of that day was not read, a row of the last known state keeps its
     level all the same, since the stricter governs, and a gap; other goods are review and a gap.
     """
+    how = reading or Reading()
     codes = law.codes(table)
     if codes.regime is None:
         return
@@ -54,21 +67,40 @@ def banned(brief: Brief, law: Law, card: Card, table: str) -> Iterator[Finding]:
         return
     day = codes.at(brief.clocks.as_of)
     for place in reached(brief.shipment):
-        if place.country not in codes.destinations:
+        if place.country not in codes.destinations or (not how.stops and is_on_the_way(place)):
             continue
         where = _Where(
-            place=place,
+            place=_taken_there(brief, place) if how.persons else place,
             facts={**place_facts(place.country), **list_facts(codes, day)},
             day=day,
             later=frozenset(each.citation.instrument for each in codes.versions if each.from_ > day.from_),
             bound=bound,
             passing=_passing(brief, law, place, codes.transit_from),
-            contract=contract_of(brief, day.contracts),
         )
         if day.state is not State.NOT_YET:
             for line in range(len(brief.shipment.goods)):
-                yield from _of_line(brief, card, codes, where, line)
+                found = tuple(_of_line(brief, card, codes, where, line))
+                yield from (each for each in found if how.unmet or each.variant not in ("no_code", "unread"))
         return
+
+
+def listed_in(brief: Brief, table: str) -> tuple[Control, ...]:
+    """The brief's controls of that table, without those that the value of a piece is known to keep out."""
+    return tuple(
+        control for control in controls_in(brief, table) if _worth(brief, control) is not Standing.NO
+    )
+
+
+def _worth(brief: Brief, control: Control) -> Standing:
+    return worth_more(brief.shipment.goods[control.line], control.above)
+
+
+def _taken_there(brief: Brief, place: Reached) -> Reached:
+    """The place as a final one where a party that is there takes the goods: what is barred is the supply to a person there."""
+    takers = [party for party in brief.shipment.parties if party.role in RECEIVING]
+    if not any(place.country in countries_of(party) for party in takers):
+        return place
+    return Reached(country=place.country, pointer=place.pointer, final=True)
 
 
 def _passing(brief: Brief, law: Law, place: Reached, leaving: str | None) -> Standing:
@@ -84,7 +116,8 @@ def _passing(brief: Brief, law: Law, place: Reached, leaving: str | None) -> Sta
 
 def _of_line(brief: Brief, card: Card, table: CodeTable, where: _Where, line: int) -> Iterator[Finding]:
     """What the list says of one line: by its code, by its words alone, or that it cannot be asked or was not read."""
-    controls = [control for control in controls_in(brief, table.slug) if control.line == line]
+    controls = [control for control in listed_in(brief, table.slug) if control.line == line]
+    controls.sort(key=lambda control: _worth(brief, control) is not Standing.YES)
     hits = [(control, fits(brief, card.slug, table, control)) for control in controls]
     told = [(control, fit) for control, fit in hits if fit is not Standing.NO]
     uncoded = by_words_alone(brief, card.slug, table, line)
@@ -112,15 +145,20 @@ def _hit(
 ) -> Finding:
     same = [each for each in controls if each.code == control.code]
     facts = {"code": control.code, "entry": _entries([control] if sure and control.partial else same)}
+    facts |= {} if control.above is None else {"euros": f"{control.above:,.0f}"}
     judged: _Judged
     if where.bound is Standing.UNKNOWN:
         judged = (Level.REVIEW, "nexus_unknown", True)
     elif control.wider:
         judged = (Level.REVIEW, "wider", True)
+    elif _worth(brief, control) is not Standing.YES:
+        judged = (Level.REVIEW, "price", True)
     elif not sure:
         judged = (Level.REVIEW, "ex", True)
     else:
-        judged = _listed(where, _row_verified(where.day, control), control.standing is Standing.UNKNOWN)
+        contract = contract_of(brief, where.day.contracts, control.code)
+        verified = _row_verified(where.day, control)
+        judged = _listed(where, verified, control.standing is Standing.UNKNOWN, contract)
     return _finding(brief, card, where, control.line, judged, facts)
 
 
@@ -133,11 +171,12 @@ def _by_words(brief: Brief, card: Card, where: _Where, line: int, found: tuple[U
     elif fit is not Standing.YES:
         judged = (Level.REVIEW, "by_words", True)
     else:
-        judged = _listed(where, entry.verified, where.day.state is State.UNKNOWN)
+        contract = contract_of(brief, where.day.contracts)
+        judged = _listed(where, entry.verified, where.day.state is State.UNKNOWN, contract)
     return _finding(brief, card, where, line, judged, {"code": "-", "entry": entry.what})
 
 
-def _listed(where: _Where, verified: bool, state_unknown: bool) -> _Judged:
+def _listed(where: _Where, verified: bool, state_unknown: bool, contract: Contract) -> _Judged:
     """The answer for goods that stand in the list: by the place, what is left to old contracts, and how well it is known."""
     level = where.day.level
     licence = "" if level is Level.PROHIBITED else "licence"
@@ -145,9 +184,9 @@ def _listed(where: _Where, verified: bool, state_unknown: bool) -> _Judged:
         return Level.REVIEW, "passing", True
     if not verified or not (state_unknown or where.day.verified):
         return Level.REVIEW, "unverified", True
-    if where.contract is not Contract.NEW:
-        eased = where.contract is Contract.OLD
-        return (Level.REVIEW if eased else level), f"contract_{where.contract.value}", True
+    if contract is not Contract.NEW:
+        eased = contract is Contract.OLD
+        return (Level.REVIEW if eased else level), f"contract_{contract.value}", True
     if not where.place.final:
         return level, "transit", state_unknown
     return (level, "state_unknown", True) if state_unknown else (level, licence, False)

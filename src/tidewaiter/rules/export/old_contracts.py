@@ -21,8 +21,11 @@ class Contract(StrEnum):
     UNKNOWN = "unknown"
 
 
-def contract_of(brief: Brief, eased: OldContracts | None) -> Contract:
-    """How the order's contract stands on the day of the law; new where nothing is left to older ones."""
+def contract_of(brief: Brief, eased: OldContracts | None, code: str | None = None) -> Contract:
+    """How the order's contract stands on the day of the law, for goods of a listed code where one is given; new where nothing is
+    left to older ones."""
+    if eased is not None and eased.codes and code not in eased.codes:
+        return Contract.NEW
     if eased is None or (eased.until is not None and brief.clocks.as_of > eased.until):
         return Contract.NEW
     day = brief.shipment.contract_date
