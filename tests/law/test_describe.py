@@ -58,3 +58,11 @@ def test_an_unknown_name_is_met_with_names_like_it() -> None:
 def test_a_copy_that_was_read_in_place_of_the_source_is_named() -> None:
     shown = "\n".join(describe(LAW, "eu_2023_1529_annex_ii", date(2023, 7, 26)))
     assert "read 2026-11-22 in github legalize-dev/legalize-eu" in shown
+
+
+def test_a_list_shows_values_and_transit() -> None:
+    luxury = describe(LAW, "eu_833_annex_xviii", date(2022, 10, 7))
+    assert "9102 clocks, watches and their parts (above EUR 300)" in luxury
+    fuel = "\n".join(describe(LAW, "eu_833_annex_xx", date(2023, 6, 24)))
+    assert "not through RU since 2023-06-24" in fuel
+    assert "not through" not in "\n".join(describe(LAW, "eu_833_annex_xx", date(2023, 6, 23)))
