@@ -121,3 +121,13 @@ def test_what_was_not_read_is_cited_as_that() -> None:
 
 def test_a_contract_date_after_the_day_is_a_new_contract() -> None:
     assert one(SLUG, _order(contract_date="2024-07-01")).variant == "missing"
+
+
+def test_goods_that_only_pass_the_union_make_no_exporter_there() -> None:
+    route = [{"place": "USNYC"}, {"place": "DEFRA"}, {"place": "TRIST"}]
+    assert found_by(SLUG, _order(home="US", route=route)) == ()
+
+
+def test_goods_that_leave_the_union_do_whoever_sells_them() -> None:
+    route = [{"place": "DEFRA"}, {"place": "TRIST"}]
+    assert one(SLUG, _order(home="US", route=route)).variant == "missing"

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from tidewaiter.law.at import State
 from tidewaiter.law.contract_duties import ClauseVersion, ContractClause
-from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
@@ -15,7 +14,6 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import hs_digits
 from tidewaiter.model.words import AssuranceKind, Level, Standing
-from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.eu.third_countries import (
     Held,
     ThirdCountry,
@@ -24,6 +22,7 @@ from tidewaiter.rules.export.eu.third_countries import (
     listed,
     third_country,
 )
+from tidewaiter.rules.export.eu.third_countries import bound as bound_by
 from tidewaiter.rules.export.lines import goods_facts, place_facts, source_facts
 from tidewaiter.rules.reach.us.answers import answered
 
@@ -65,7 +64,7 @@ def asked_for(
     """
     day = brief.clocks.as_of
     version = clause.at(day)
-    bound = standing(brief, clause.regime, Binding.EITHER)
+    bound = bound_by(brief, clause.regime)
     there = third_country(brief, law, clause.partners, clause.against)
     if version.state is State.NOT_YET or bound is Standing.NO or there is None or not lines:
         return

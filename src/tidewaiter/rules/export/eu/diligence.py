@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.law.contract_duties import Diligence
-from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Control
 from tidewaiter.model.words import AssuranceKind, Level, Standing
-from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.eu.third_countries import (
     Held,
     ThirdCountry,
@@ -20,6 +18,7 @@ from tidewaiter.rules.export.eu.third_countries import (
     listed,
     third_country,
 )
+from tidewaiter.rules.export.eu.third_countries import bound as bound_by
 from tidewaiter.rules.export.lines import goods_facts, list_facts, place_facts
 
 __all__ = ["assessed"]
@@ -33,7 +32,7 @@ def assessed(
     day = brief.clocks.as_of
     begun = {reach.table: reach for reach in duty.reach if reach.from_ <= day and reach.table in tables}
     found = listed(brief, tuple(begun))
-    bound = standing(brief, duty.regime, Binding.EITHER)
+    bound = bound_by(brief, duty.regime)
     there = third_country(brief, law, duty.partners, duty.against)
     if bound is Standing.NO or there is None or not found:
         return

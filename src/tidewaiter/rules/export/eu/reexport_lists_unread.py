@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import hs_digits
 from tidewaiter.model.words import AssuranceKind, GoodsKind, Level, Regime, Standing
-from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.eu.third_countries import ThirdCountry, held, listed, third_country
+from tidewaiter.rules.export.eu.third_countries import bound as bound_by
 from tidewaiter.rules.export.lines import goods_facts, place_facts
 
 __all__ = ["SLUG", "find"]
@@ -31,7 +30,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One gap for the order where goods that no such list on file has go from the Union to a third country, and a list may
     have them since: unless the papers that it would ask for are all on file. A note where all such goods are of chapters of
     everyday things, and another gap where a line has no customs code to ask by."""
-    if standing(brief, Regime.EU, Binding.EITHER) is not Standing.YES:
+    if bound_by(brief, Regime.EU) is not Standing.YES:
         return
     asked = dict(_asking(brief, law))
     for variant, lines in (*_unlisted(brief, law), ("no_code", _without_code(brief))):

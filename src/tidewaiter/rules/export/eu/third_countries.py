@@ -6,17 +6,20 @@ import datetime
 from collections.abc import Iterator
 
 from tidewaiter.law.at import State
+from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.goods import Control
 from tidewaiter.model.shipment import Assurance, Shipment
-from tidewaiter.model.words import AssuranceKind, Role, Standing
+from tidewaiter.model.words import AssuranceKind, Limb, Regime, Role, Standing
 from tidewaiter.places.destination import Reached, reached
+from tidewaiter.rules.binding import nexus_of, standing
 from tidewaiter.rules.export.lines import controls_in
 
-__all__ = ["Held", "ThirdCountry", "certain", "held", "listed", "third_country"]
+__all__ = ["Held", "ThirdCountry", "bound", "certain", "held", "listed", "third_country"]
 
+_PASSING = "eu_transit"
 _BUYERS = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
 
 
@@ -39,6 +42,17 @@ class Held(Value, frozen=True, kw_only=True):
     def shown(self) -> str:
         """The references of the papers that count, or a dash."""
         return ", ".join(paper.reference or "-" for paper in self.papers) or "-"
+
+
+def bound(brief: Brief, regime: Regime) -> Standing:
+    """Whether the law of the regime binds who sells or exports: by persons, or by goods that leave its territory; that goods
+    only pass through it makes nobody there an exporter."""
+    nexus = nexus_of(brief, regime)
+    if nexus is None or nexus.persons is Standing.YES:
+        return standing(brief, regime, Binding.EITHER)
+    goods = {each.standing for each in nexus.grounds if each.limb is Limb.ITEMS and each.fact != _PASSING}
+    known = {nexus.persons, *(goods if nexus.grounds else {nexus.items})}
+    return next((each for each in (Standing.YES, Standing.UNKNOWN) if each in known), Standing.NO)
 
 
 def third_country(brief: Brief, law: Law, partners: str, against: str) -> ThirdCountry | None:
