@@ -28,10 +28,12 @@ class Article(Value, frozen=True, kw_only=True):
 
 
 class AnnexZone(Value, frozen=True, kw_only=True):
-    """A zone of Annex LII by the slug that it has among the zones on file, with its part, A or B."""
+    """A zone of Annex LII by the slug that it has among the zones on file, with its part, A or B. `towns` are those of its words that
+    are a town's name too, so that they ask."""
 
     zone: str
     part: str
+    towns: tuple[str, ...] = ()
     from_: datetime.date = msgspec.field(name="from")
     citation: Citation
 

@@ -52,6 +52,7 @@ def test_a_code_of_the_tenth_package_by_its_day(day: str, said: tuple[Level, str
         ({"hs": "0901.11", "description": "Coffee"}, (Level.REVIEW, "unread")),
         ({"description": "Coffee"}, (Level.REVIEW, "no_code")),
         ({"kind": "service"}, None),
+        ({"kind": "software", "description": "Firmware"}, (Level.REVIEW, "unread")),
     ],
 )
 def test_numbers_and_words_and_what_neither_settles(

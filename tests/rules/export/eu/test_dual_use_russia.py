@@ -39,7 +39,8 @@ def test_the_ban_by_its_days(day: str, said: tuple[Level, str, bool] | None) -> 
         ({"eccn": "3A991"}, (Level.REVIEW, "unclassified")),
         ({"eccn": "EAR99"}, (Level.REVIEW, "unclassified")),
         ({"control_numbers": {"DE": "9A991"}}, (Level.REVIEW, "unclassified")),
-        ({"kind": "service"}, None),
+        ({"kind": "service"}, (Level.REVIEW, "service")),
+        ({"kind": "technology", "control_numbers": {"EU": "3E001"}}, (Level.PROHIBITED, "")),
     ],
 )
 def test_what_a_number_means(line: dict[str, Any], said: tuple[Level, str] | None) -> None:

@@ -59,7 +59,13 @@ def test_a_zone_of_part_b_bars_new_contracts_alone(
 
 @pytest.mark.parametrize(
     ("address", "variants"),
-    [("ul. Mira 5, Yelabuga 423600, Tatarstan", []), ("Alabuga", ["unsure"]), ("ul. Lenina 1, Lipetsk", [])],
+    [
+        ("ul. Mira 5, Yelabuga 423600, Tatarstan", []),
+        ("Alabuga", ["unsure"]),
+        ("ul. Lenina 1, Lipetsk", []),
+        ("Universitetskaya 5, Иннополис", ["town"]),
+        ("SEZ Innopolis, Laishevo", ["contract_unknown"]),
+    ],
 )
 def test_the_town_is_not_the_zone_and_a_bare_name_asks(address: str, variants: list[str]) -> None:
     assert [f.variant for f in found_by(SLUG, _order("2026-08-01", address))] == variants
@@ -80,6 +86,8 @@ def test_a_place_of_delivery_counts_and_a_stop_on_the_way_asks() -> None:
 def test_the_name_of_a_zone_in_the_name_of_a_firm_asks_where_it_is() -> None:
     user = {"role": "end_user", "name": "SEZ Alabuga JSC", "country": "RU"}
     finding = one(SLUG, shipped("2026-08-01", home="DE", to="RU", parties=[user]))
+    townsman = {**user, "name": "Innopolis Bakery"}
+    assert found_by(SLUG, shipped("2026-08-01", home="DE", to="RU", parties=[townsman])) == ()
     assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "name", True)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tidewaiter.law.codes import CodesOnDay
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.words import Standing
+from tidewaiter.model.words import GoodsKind, Standing
 from tidewaiter.rules.export.eu.numbers import NumberOf, eu_number
 from tidewaiter.rules.export.lines import controls_in
 from tidewaiter.rules.export.us.by_words import entries_named
@@ -42,9 +42,9 @@ def in_annex_vii(brief: Brief, line: int) -> InAnnex:
         return InAnnex(standing=Standing.NO, why="dual_use", code=number.text)
     if number.of is NumberOf.LIKE_ANNEX_VII:
         return InAnnex(standing=Standing.UNKNOWN, why="eccn", code=number.text)
-    return InAnnex(
-        standing=Standing.UNKNOWN, why="no_code" if brief.shipment.goods[line].hs is None else "unread"
-    )
+    goods = brief.shipment.goods[line]
+    coded = goods.hs is not None or goods.kind is not GoodsKind.COMMODITY
+    return InAnnex(standing=Standing.UNKNOWN, why="unread" if coded else "no_code")
 
 
 def by_words(brief: Brief, line: int, on_day: CodesOnDay) -> InAnnex | None:

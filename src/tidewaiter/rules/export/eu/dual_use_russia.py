@@ -27,7 +27,8 @@ _ASKED = {
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each line with such a number, `prohibited` since 26 February 2022; review and a gap for each line whose
-    number is not told, and before that day, when the use decided. A line that has no such number by its papers is silent."""
+    number is not told, for help with goods, and before that day, when the use decided. A line without such a number by its papers is silent.
+    """
     way = way_into(brief)
     if way is None or bound_to(brief) is Standing.NO:
         return
@@ -38,7 +39,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         return
     for line, goods in enumerate(brief.shipment.goods):
         number = eu_number(goods)
-        found = None if goods.kind is GoodsKind.SERVICE else _judged(brief, law, number, way)
+        service = goods.kind is GoodsKind.SERVICE and number.of is not NumberOf.DUAL_USE
+        found = _of_service(way) if service else _judged(brief, law, number, way)
         if found is None:
             continue
         transit = (law.eu_833.article("art_2_transit").citation,) if found.variant == "transit" else ()
@@ -53,6 +55,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             gap=found.gap,
             tasks=tasks_of(brief, law, found),
         )
+
+
+def _of_service(way: Way) -> Judged | None:
+    """Help with such goods is barred like the goods (paragraph 2 of both articles); which goods it is for must be told."""
+    return Judged(level=Level.REVIEW, variant="service", gap=True) if way is not Way.BESIDE else None
 
 
 def _judged(brief: Brief, law: Law, number: EuNumber, way: Way) -> Judged | None:

@@ -70,8 +70,12 @@ def _named(brief: Brief, law: Law) -> Iterator[tuple[ZoneHint, bool]]:
         if party.role not in RECEIVING or f"/parties/{at}/address" in told:
             continue
         for named in zones_of(_names(party), country_code(party.country), law):
-            if named.sure:
+            if named.sure and named.word not in _towns(law):
                 yield ZoneHint(zone=named.zone.slug, pointer=f"/parties/{at}/name", word=named.word), True
+
+
+def _towns(law: Law) -> frozenset[str]:
+    return frozenset(town for zone in law.eu_833.zones for town in zone.towns)
 
 
 def _names(party: Party) -> str:
@@ -88,6 +92,8 @@ def _judged(brief: Brief, law: Law, row: AnnexZone, hint: ZoneHint, bound: Stand
         return Judged(level=Level.REVIEW, variant="nexus_unknown", gap=True)
     if not hint.sure:
         return Judged(level=Level.REVIEW, variant="unsure", gap=True)
+    if hint.word in row.towns:
+        return Judged(level=Level.REVIEW, variant="town", gap=True)
     if not _meant(brief, hint.pointer):
         return Judged(level=Level.REVIEW, variant="beside", gap=True)
     if row.part == "A" and law.eu_833.article("zones_existing").holds(brief.clocks.as_of):
