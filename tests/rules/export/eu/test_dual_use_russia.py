@@ -48,6 +48,17 @@ def test_what_a_number_means(line: dict[str, Any], said: tuple[Level, str] | Non
     assert [(f.level, f.variant) for f in found] == ([said] if said else [])
 
 
+def _number(day: str, number: str) -> tuple[Level, str]:
+    finding = one(SLUG, shipped(day, home="DE", to="RU", line={"control_numbers": {"EU": number}}))
+    return finding.level, finding.variant
+
+
+def test_a_number_counts_where_the_list_of_the_day_may_have_it() -> None:
+    assert _number("2026-08-01", "3A777") == (Level.REVIEW, "not_listed")
+    assert _number("2024-01-01", "3A777") == (Level.PROHIBITED, "")
+    assert _number("2026-08-01", "4A506") == (Level.PROHIBITED, "")
+
+
 ROUTE = [{"place": "DEHAM"}, {"place": "RULED"}, {"place": "KZALA"}]
 
 

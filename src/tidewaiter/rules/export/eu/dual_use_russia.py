@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.at import State
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
@@ -67,6 +68,9 @@ def _judged(brief: Brief, law: Law, number: EuNumber, way: Way) -> Judged | None
         return _ASKED[number.of] if way is not Way.BESIDE else None
     if number.of is not NumberOf.DUAL_USE:
         return None
+    listed = law.dual_use.at(brief.clocks.as_of)
+    if listed.state is State.KNOWN and listed.holds(number.text) is Standing.NO:
+        return Judged(level=Level.REVIEW, variant="not_listed", gap=True)
     found = judged(brief, way, law.eu_833.article("art_2_transit"))
     if found.level is Level.PROHIBITED and not law.eu_833.article("art_2").holds(brief.clocks.as_of):
         return Judged(level=Level.REVIEW, variant="military_only", gap=True)
