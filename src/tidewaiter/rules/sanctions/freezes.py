@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from tidewaiter.law.listed_regimes import ListedRegime, regimes_of
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
@@ -63,16 +65,16 @@ def _is_freeze(listing: Listing, law: Law) -> Standing:
 
 def act_facts(acts: tuple[ListedRegime, ...]) -> dict[str, str]:
     """What the sentences of a card may name of these acts."""
-    facts = {
+    derogations, reports = [act.derogation for act in acts], [act.reporting for act in acts]
+    return {
         "act_en": "; ".join(f"{act.title['en']}, {act.citation.pinpoint}" for act in acts) or "-",
         "act_de": "; ".join(f"{act.title['de']}, {act.citation.pinpoint}" for act in acts) or "-",
+        "derogation_en": _joined(derogations, "en") or "the articles on derogations",
+        "derogation_de": _joined(derogations, "de") or "die Artikel über Ausnahmen",
+        "reporting_en": _joined(reports, "en") or "the act was not read for it",
+        "reporting_de": _joined(reports, "de") or "dafür nicht gelesen",
     }
-    for lang, none in (("en", "the articles on derogations"), ("de", "die Artikel über Ausnahmen")):
-        facts[f"derogation_{lang}"] = (
-            "; ".join(told for act in acts if (told := act.derogation.get(lang))) or none
-        )
-    for lang, none in (("en", "the act was not read for it"), ("de", "dafür nicht gelesen")):
-        facts[f"reporting_{lang}"] = (
-            "; ".join(told for act in acts if (told := act.reporting.get(lang))) or none
-        )
-    return facts
+
+
+def _joined(told: Iterable[dict[str, str]], lang: str) -> str:
+    return "; ".join(text for one in told if (text := one.get(lang)))

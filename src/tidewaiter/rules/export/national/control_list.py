@@ -71,8 +71,10 @@ def _finding(
         facts={
             **goods_facts(brief, line),
             "number": number,
-            **{f"list_{lang}": text for lang, text in listed.title.items()},
-            **{f"authority_{lang}": text for lang, text in listed.authority.items()},
+            "list_en": listed.title["en"],
+            "list_de": listed.title["de"],
+            "authority_en": listed.authority["en"],
+            "authority_de": listed.authority["de"],
         },
         variant=variant,
         citations=(listed.citation,),
