@@ -15,7 +15,7 @@ from tidewaiter.rules.export.eu.clauses import asked_for, lines_of
 __all__ = ["SLUG", "TABLES", "find"]
 
 SLUG = "export/eu/no_russia_clause"
-TABLES = ("eu_833_annex_xl", "eu_833_annex_xi", "eu_833_annex_xx", "eu_833_annex_xxxv")
+TABLES = ("eu_833_annex_xl", "eu_833_annex_xi", "eu_833_annex_xx", "eu_833_firearms")
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
