@@ -49,7 +49,7 @@ class CodeRow(Value, frozen=True, kw_only=True):
 
 
 class CodeBlock(Value, frozen=True, kw_only=True):
-    """Codes of which the same is said, where a list has too many for a row each."""
+    """Codes of which the same is said, where a list has too many for a row each; `ex` as in a row."""
 
     what: str
     codes: tuple[str, ...]
@@ -199,10 +199,10 @@ class CodesOnDay(Value, frozen=True, kw_only=True):
         return tuple(
             CodeHit(
                 row=row,
-                standing=_standing(row, standing),
+                standing=_standing(row, certain) if listed else Standing.UNKNOWN,
                 wider=len(digits) < len(row.code),
             )
-            for rows, standing in ((self.rows, certain), (self.possible, Standing.UNKNOWN))
+            for rows, listed in ((self.rows, True), (self.possible, False))
             for row in rows
             if digits.startswith(row.code) or row.code.startswith(digits)
         )

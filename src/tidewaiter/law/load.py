@@ -55,7 +55,7 @@ _REGIME_FILES: dict[str, tuple[str, ...]] = {
     "destinations/": ("eu", "gb", "national", "us"),
     "effects/": ("eu", "gb", "national", "own", "un", "us"),
     "listed_regimes/": ("eu", "gb"),
-    "numbers/": ("de", "eu", "us"),
+    "numbers/": ("de", "eu", "gb", "us"),
     "ownership/": ("eu", "gb", "us"),
     "words/": ("de", "us"),
 }

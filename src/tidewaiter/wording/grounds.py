@@ -67,6 +67,27 @@ _WORDS: dict[str, tuple[str, str]] = {
         "{value} wirkt mit und hat deutsche Staatsangehörigkeit",
     ),
     "leaving": ("goods leave for {value}", "Waren gehen nach {value}"),
+    "gb_established": ("{value} in the United Kingdom", "{value} im Vereinigten Königreich"),
+    "gb_serving": (
+        "{value} in the United Kingdom serves the order, bound in what it does itself",
+        "{value} im Vereinigten Königreich ist für den Auftrag tätig, gebunden in eigenem Tun",
+    ),
+    "gb_address": (
+        "{value} with an address in the United Kingdom",
+        "{value} mit Anschrift im Vereinigten Königreich",
+    ),
+    "gb_national": (
+        "{value}, a national of the United Kingdom",
+        "{value}, mit Staatsangehörigkeit des Vereinigten Königreichs",
+    ),
+    "gb_crossed": (
+        "goods leave or cross the United Kingdom ({value})",
+        "Waren verlassen oder durchqueren das Vereinigte Königreich ({value})",
+    ),
+    "gb_northern_ireland": (
+        "Northern Ireland, where the dual-use Regulation of the Union applies",
+        "Nordirland, wo die Dual-Use-Verordnung der Union gilt",
+    ),
     "us_origin": ("US origin", "US-Ursprung"),
     "us_person": ("US person {value}", "US-Person {value}"),
     "us_established": ("{value} in the United States", "{value} in den USA"),

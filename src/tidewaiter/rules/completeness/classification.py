@@ -18,6 +18,7 @@ from tidewaiter.rules.completeness.gap import gap
 from tidewaiter.rules.completeness.vague import is_no_number, is_vague
 from tidewaiter.rules.export.eu.annex_i_numbers import customs_codes, read_by_union
 from tidewaiter.rules.export.eu.move import Move, move_of, states_of
+from tidewaiter.rules.export.gb.numbers import is_gb_number
 from tidewaiter.rules.export.us.numbers import contradict, is_us_number, only_american, us_numbers
 
 __all__ = ["SLUG", "find"]
@@ -112,7 +113,8 @@ def _numbers(line: Goods, home: str | None) -> Iterator[str]:
         yield f"ECCN {eccn}"
     for list_name, number in sorted(line.control_numbers.items()):
         plain = number.strip()
-        if is_vague(plain) or is_no_number(plain) or only_american(plain):
+        # What a number of the United Kingdom asks for is the business of export/gb/control_list.
+        if is_vague(plain) or is_no_number(plain) or only_american(plain) or is_gb_number(list_name):
             continue
         known = is_us_number(list_name, plain) and number_kind(plain) is not NumberKind.NONE
         if not known or _elsewhere_too(plain, home):
@@ -120,8 +122,9 @@ def _numbers(line: Goods, home: str | None) -> Iterator[str]:
 
 
 def _elsewhere_too(number: str, home: str | None) -> bool:
-    """Whether another law than that of the United States is at home, and its lists may hold the number too."""
-    return home != Regime.US.value and read_eccn(number) is not None and not only_american(number)
+    """Whether a law is at home whose lists may hold the number too, and whose rules do not ask that themselves."""
+    asked = home in (Regime.US.value, Regime.GB.value)
+    return not asked and read_eccn(number) is not None and not only_american(number)
 
 
 def _gap(brief: Brief, law: Law, at: int, numbers: str, variant: str) -> Finding:

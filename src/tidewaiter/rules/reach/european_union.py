@@ -14,6 +14,7 @@ from tidewaiter.model.words import AskedKind, Limb, Role, Standing
 from tidewaiter.places.destination import address_country, countries_of, destination_of, place_country
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.reach.frame import Papers, established
+from tidewaiter.rules.reach.irish import northern_irish_places
 from tidewaiter.rules.reach.union_territory import Territory, territory_of
 
 __all__ = ["grounds"]
@@ -26,10 +27,13 @@ _HALF = 50
 
 
 def grounds(papers: Papers) -> Iterator[NexusGround]:
-    """Every ground for persons and for goods under Union law."""
+    """Every ground for persons and for goods under Union law. In Northern Ireland its Regulation on dual-use items applies and
+    little else of it, so that the whole is left open there."""
     territory = territory_of(papers.law, papers.day)
     yield from _persons(papers, territory)
     yield from _goods(papers, territory)
+    for pointer in northern_irish_places(papers.shipment):
+        yield _item("gb_northern_ireland", pointer, "", Standing.UNKNOWN)
 
 
 def _persons(papers: Papers, territory: Territory) -> Iterator[NexusGround]:
