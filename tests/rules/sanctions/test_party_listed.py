@@ -63,7 +63,8 @@ def test_lists_with_a_rule_of_their_own_are_left_to_it_unless_somebody_does_not_
     for shipment in (US_ORDER, EU_ORDER):
         assert found_by(SLUG, brief_of(shipment, found)) == ()
     assert seen(first(US_ORDER, watchlist, band=Band.POSSIBLE)) == (Level.REVIEW, "possible")
-    assert seen(first(EU_ORDER, watchlist, pointer="/goods/0/manufacturer")) == (Level.NOTE, "manufacturer")
+    bound = EU_ORDER if watchlist.startswith(("us_", "gb_")) else US_ORDER
+    assert seen(first(bound, watchlist, pointer="/goods/0/manufacturer")) == (Level.NOTE, "manufacturer")
     assert seen(first(US_ORDER, watchlist, start="2030-01-01")) == (Level.NOTE, "listed_later")
 
 
@@ -124,6 +125,33 @@ def test_a_blocked_maker_may_keep_an_interest_in_the_goods(
     asked = msgspec.structs.replace(shipment, answers={SLUG: answer} if answer else {})
     finding = first(asked, "us_sdn", pointer="/goods/0/manufacturer")
     assert (seen(finding), finding.gap) == (expected, gap)
+
+
+@pytest.mark.parametrize(
+    ("watchlist", "shipment", "answer", "expected", "gap"),
+    [
+        ("eu_269_annex_i", EU_ORDER, "", (Level.REVIEW, "frozen_maker"), True),
+        ("eu_269_annex_i", EU_ORDER, "nein", (Level.NOTE, "manufacturer"), False),
+        ("eu_269_annex_i", with_exporter(EU_ORDER, None), "", (Level.REVIEW, "frozen_maker"), True),
+        ("eu_833_annex_iv", EU_ORDER, "", (Level.NOTE, "manufacturer"), False),
+        ("gb_sanctions", with_exporter(EU_ORDER, "GB"), "", (Level.REVIEW, "frozen_maker"), True),
+        ("ca_sema", with_exporter(EU_ORDER, "CA"), "", (Level.NOTE, "manufacturer"), False),
+    ],
+)
+def test_a_maker_under_an_asset_freeze_may_have_been_paid(
+    watchlist: str, shipment: Any, answer: str, expected: tuple[Level, str], gap: bool
+) -> None:
+    asked = msgspec.structs.replace(shipment, answers={SLUG: answer} if answer else {})
+    finding = first(asked, watchlist, pointer="/goods/0/manufacturer")
+    assert (seen(finding), finding.gap) == (expected, gap)
+
+
+def test_a_maker_of_the_uk_list_is_asked_about_for_a_freeze_alone() -> None:
+    shipment = with_exporter(EU_ORDER, "GB")
+    for measures, variant in ((("Asset freeze",), "frozen_maker"), (("Travel Ban",), "manufacturer")):
+        entry = msgspec.structs.replace(listing("gb_sanctions"), measures=measures)
+        finding = one(SLUG, brief_of(shipment, hit("/goods/0/manufacturer", entry)))
+        assert finding.variant == variant
 
 
 def test_a_listed_owner_needs_a_person_at_least() -> None:

@@ -11,6 +11,7 @@ from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
 from tidewaiter.rules.reach.us.answers import answered
 from tidewaiter.rules.sanctions.conditions import is_met
+from tidewaiter.rules.sanctions.freezes import EU_FREEZES, GB_LIST
 
 __all__ = ["SURE", "Judgement", "before_the_list", "judge", "judge_acting", "unsure"]
 
@@ -53,6 +54,8 @@ def before_the_list(match: Match, effect: Effect, brief: Brief) -> Judgement | N
         return Judgement(level=Level.REVIEW, variant="denied_maker")
     if by_role and by_role[0] is Level.NOTE and _may_keep_an_interest(effect, brief):
         return Judgement(level=Level.REVIEW, variant="blocked_maker", gap=True)
+    if by_role and by_role[0] is Level.NOTE and _may_have_been_paid(match, effect, brief):
+        return Judgement(level=Level.REVIEW, variant="frozen_maker", gap=True)
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
     return unsure(match, effect)
@@ -70,6 +73,23 @@ def _may_keep_an_interest(effect: Effect, brief: Brief) -> bool:
     587.403). A plain no to the question says that none of that is so."""
     bound = standing(brief, Regime.US, effect.binding) is not Standing.NO
     return effect.watchlist == _BLOCKED and bound and answered(brief.shipment, _QUESTION) is not Standing.NO
+
+
+def _may_have_been_paid(match: Match, effect: Effect, brief: Brief) -> bool:
+    """Whether the maker is under an asset freeze of the EU or the United Kingdom that binds who sells, so that neither goods
+    may have been got from it nor anything paid to it since (Regulation (EU) No 269/2014, Art. 2(2); SI 2019/855, reg. 12). A
+    plain no to the question says that none of that is so."""
+    if effect.regime is None or not (effect.watchlist in EU_FREEZES or _may_be_frozen(match, effect, brief)):
+        return False
+    bound = standing(brief, effect.regime, effect.binding) is not Standing.NO
+    return bound and answered(brief.shipment, _QUESTION) is not Standing.NO
+
+
+def _may_be_frozen(match: Match, effect: Effect, brief: Brief) -> bool:
+    """Whether the entry of the UK Sanctions List is an asset freeze, or does not tell its measures."""
+    if effect.watchlist != GB_LIST:
+        return False
+    return not match.entity.listing.measures or is_met(effect.condition, match, brief) is Standing.YES
 
 
 def unsure(match: Match, effect: Effect) -> Judgement | None:
