@@ -49,3 +49,15 @@ def test_the_open_nexus_is_a_question() -> None:
 def test_an_answer_counts() -> None:
     answered = told("BR", "Spare parts", answers={SLUG: "nuclear weapons programme"})
     assert answered == [(Level.LICENCE_REQUIRED, "weapons")]
+
+
+def test_a_letter_of_the_authority_counts_whatever_the_use() -> None:
+    def letter(reference: str, home: str = "GB") -> list[tuple[Level, str]]:
+        return told(
+            "BR", "Spare parts", home=home, assurances=[{"kind": "informed_letter", "reference": reference}]
+        )
+
+    assert letter("ECJU/2026/17") == [(Level.LICENCE_REQUIRED, "informed")]
+    assert letter("ECJU/2026/17", home="nowhere") == [(Level.REVIEW, "informed_nexus_unknown")]
+    assert letter("BAFA 12") == []
+    assert letter("ECJU/2026/17", home="CH") == []

@@ -19,6 +19,9 @@ SLUG = "export/gb/restricted_goods"
         ("3A001.a.2", "RU", "dual_use"),
         ("3A991", "RU", "critical"),
         ("ML10.c", "IR", "military"),
+        ("ML10.c", "BY", "military"),
+        ("3A001", "BY", "dual_use"),
+        ("3A991", "BY", "critical"),
     ],
 )
 def test_a_number_of_its_lists_bars(number: str, to: str, variant: str) -> None:
@@ -36,10 +39,39 @@ def test_other_numbers_for_iran_are_the_control_lists_business() -> None:
 
 def test_the_act_of_the_place_is_cited() -> None:
     line = {"control_numbers": {"GB": "ML1"}}
-    for to, act in (("RU", "SI 2019/855"), ("IR", "SI 2019/461")):
+    acts = {"RU": "SI 2019/855", "BY": "SI 2019/600", "IR": "SI 2019/461"}
+    for to, act in acts.items():
         cited = one(SLUG, shipped("2025-01-01", home="GB", to=to, line=line)).cited
         assert cited[0].instrument == act
-        assert len({each.instrument for each in cited} & {"SI 2019/855", "SI 2019/461"}) == 1
+        assert len({each.instrument for each in cited} & set(acts.values())) == 1
+
+
+def test_belarus_has_its_own_day() -> None:
+    line = {"control_numbers": {"GB": "3A001"}}
+    eve = one(SLUG, shipped("2022-07-04", home="GB", to="BY", line=line))
+    day = one(SLUG, shipped("2022-07-05", home="GB", to="BY", line=line))
+    assert (eve.level, eve.variant, day.level) == (Level.REVIEW, "before", Level.PROHIBITED)
+    assert (
+        found_by(SLUG, shipped("2022-07-04", home="GB", to="BY", line={"control_numbers": {"GB": "3A991"}}))
+        == ()
+    )
+
+
+def test_a_number_that_cannot_be_read_is_a_gap() -> None:
+    for number in ("PL9013", "see sheet"):
+        finding = one(
+            SLUG, shipped("2025-01-01", home="GB", to="RU", line={"control_numbers": {"GB": number}})
+        )
+        assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "number_unread", True)
+
+
+def test_each_place_that_the_order_reaches_is_asked() -> None:
+    route = [{"place": "GBLHR"}, {"place": "RULED"}, {"place": "BYMSQ"}]
+    brief = shipped("2025-01-01", home="GB", to="BY", line={"control_numbers": {"GB": "ML1"}}, route=route)
+    assert {(f.facts["place"], f.level) for f in found_by(SLUG, brief)} == {
+        ("BY", Level.PROHIBITED),
+        ("RU", Level.REVIEW),
+    }
 
 
 def test_a_number_of_another_country_asks_since_march_2022() -> None:

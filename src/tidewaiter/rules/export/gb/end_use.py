@@ -13,7 +13,7 @@ from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
+from tidewaiter.model.words import AssuranceKind, GoodsKind, Level, Regime, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.export.gb.numbers import gb_number
@@ -26,16 +26,21 @@ __all__ = ["SLUG", "find"]
 
 SLUG = "export/gb/end_use"
 _HOME = ("GB", "IM")
+_AUTHORITY = ("ecju", "export control joint unit", "department for business and trade")
 _EMBARGOED = "gb_embargoed"
 _WEAPONS = (EndUse.NUCLEAR_EXPLOSIVE, EndUse.CHEMICAL_BIOLOGICAL, EndUse.PRECURSOR_PLANT)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """A licence where the papers state such a use of goods that leave the United Kingdom, a question where they hint at one. For
-    weapons of mass destruction every destination counts, for military use an embargoed one."""
+    weapons of mass destruction every destination counts, for military use an embargoed one. Whoever was informed by the
+    authority needs a licence whatever the papers say of the use."""
     items = standing(brief, Regime.GB, Binding.ITEMS)
     lines = _lines(brief)
     if items is Standing.NO or not lines:
+        return
+    if _is_informed(brief):
+        yield _informed(brief, law, lines, items)
         return
     weapons = gravest(brief, law, SLUG, answered_signs(brief, law, *_WEAPONS, rule=SLUG), _abroad(law))
     military = answered_signs(brief, law, EndUse.MILITARY, rule=SLUG)
@@ -43,6 +48,26 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     for ruling, kind in ((weapons, "weapons"), (used, "military")):
         if ruling is not None:
             yield _finding(brief, law, ruling, kind, lines, items)
+
+
+def _is_informed(brief: Brief) -> bool:
+    """Whether a letter by which the authority of the United Kingdom informed the exporter is on the order."""
+    letters = [each for each in brief.shipment.assurances if each.kind is AssuranceKind.INFORMED_LETTER]
+    return any(name in (each.reference or "").casefold() for each in letters for name in _AUTHORITY)
+
+
+def _informed(brief: Brief, law: Law, lines: tuple[int, ...], items: Standing) -> Finding:
+    sure = items is Standing.YES
+    return Finding(
+        card=law.card(SLUG),
+        level=Level.LICENCE_REQUIRED if sure else Level.REVIEW,
+        subject=f"/goods/{lines[0]}",
+        regime=Regime.GB,
+        facts={"lines": ", ".join(str(line + 1) for line in lines)},
+        variant="informed" if sure else "informed_nexus_unknown",
+        gap=not sure,
+        tasks=("tell_ecju",) if sure else (),
+    )
 
 
 def _lines(brief: Brief) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ _FROM = datetime.date(2024, 10, 10)
 _RULES = (
     "export/gb/schedule_4",
     "export/gb/russia_goods",
+    "export/gb/russia_software",
     "export/gb/restricted_goods",
     "embargo/occupied_region",
 )
