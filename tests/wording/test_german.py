@@ -54,6 +54,11 @@ def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> No
             "Regulation (EU) No 833/2014, Article 12g, recital 3",
             "Verordnung (EU) Nr. 833/2014, Artikel 12g, Erwägungsgrund 3",
         ),
+        (
+            "Regulation (EC) No 765/2006, Arts 1e, 1s; Annexes Va and XIV, as amended by Regulation (EU) 2022/355, recitals 4 and 5",
+            "Verordnung (EG) Nr. 765/2006, Art. 1e, 1s; Anhänge Va und XIV, in der Fassung der Verordnung (EU) 2022/355, "
+            "Erwägungsgründe 4 und 5",
+        ),
         ("Regulation (EC) No 765/2006, Annex I", "Verordnung (EG) Nr. 765/2006, Anhang I"),
         (
             "rule of Tidewaiter itself, not of law, what is not known is never no obstacle",

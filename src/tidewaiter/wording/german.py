@@ -72,12 +72,18 @@ _SMALL_WORDS = (
     (re.compile(r"\bSupplements? No\. (?=\d)"), "Anhang Nr. "),
     (re.compile(r"(?<=Anhang Nr\. )(\d+) to Part "), r"\1 zu Part "),
     # Acts of the Union have German titles, and so do their parts.
+    (re.compile(r"\bas (?:inserted|replaced|amended) by (?=Regulation \()"), "in der Fassung der "),
+    (re.compile(r"\bDelegated (?=Regulation \()"), "Delegierte "),
     (re.compile(r"\bRegulation \(EC\)"), "Verordnung (EG)"),
     (re.compile(r"\bRegulation \(EU\)"), "Verordnung (EU)"),
     (re.compile(r"(?<=Verordnung \(E[GU]\) )No "), "Nr. "),
-    (re.compile(r"\bAnnex (?=[IVXL]+\b)"), "Anhang "),
+    (re.compile(r"\bAnnex (?=[IVXL]+[a-z]{0,2}\b)"), "Anhang "),
+    (re.compile(r"\bAnnexes (?=[IVXL]+[a-z]{0,2}\b)"), "Anhänge "),
+    (re.compile(r"(?:(?<=[IVXL])|(?<=[IVXL][a-z])) and (?=[IVXL]+[a-z]{0,2}\b)"), " und "),
     (re.compile(r"\bArticle (?=\d)"), "Artikel "),
+    (re.compile(r"\bArts (?=\d)"), "Art. "),
     (re.compile(r"\brecital (?=\d)"), "Erwägungsgrund "),
+    (re.compile(r"\brecitals (?=\d)"), "Erwägungsgründe "),
 )
 # What we say of rules of our own.
 _OWN = (
