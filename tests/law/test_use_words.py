@@ -44,6 +44,6 @@ def test_what_is_missing_is_found() -> None:
 
 
 def test_they_can_be_shown() -> None:
-    assert "us_use_words" in known(LAW)
-    lines = describe(LAW, "us_use_words", date(2026, 8, 1))
+    assert "use_words" in known(LAW)
+    lines = describe(LAW, "use_words", date(2026, 8, 1))
     assert any(line.startswith("uav, stated by") for line in lines)

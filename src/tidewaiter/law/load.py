@@ -57,7 +57,7 @@ _REGIME_FILES: dict[str, tuple[str, ...]] = {
     "listed_regimes/": ("eu", "gb"),
     "numbers/": ("de", "eu", "gb", "us"),
     "ownership/": ("eu", "gb", "us"),
-    "words/": ("de", "us"),
+    "words/": ("de", "eu", "us"),
 }
 
 
@@ -215,7 +215,7 @@ def _load(folder: Traversable | Path) -> Law:
         word_lists=_keyed(found, "words/", tuple[WordList, ...], "slug"),
         direct_product=_keyed(found, "us_direct_product.yaml", tuple[DirectProductRule, ...], "slug"),
         no_de_minimis=_keyed(found, "us_no_de_minimis.yaml", tuple[NoDeMinimis, ...], "slug"),
-        use_words=_listed(found, "us_use_words.yaml", WordsOfUse),
+        use_words=_listed(found, "use_words.yaml", WordsOfUse),
         dual_use=_listed(found, "eu_dual_use.yaml", DualUseList),
         general_authorisations=_listed(found, "eu_general_authorisations.yaml", GeneralAuthorisations),
         licence_exceptions=_listed(found, "us_licence_exceptions.yaml", LicenceExceptions),

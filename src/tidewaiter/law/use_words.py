@@ -1,4 +1,4 @@
-"""Words by which papers state, or hint at, the end uses that Part 744 of the EAR speaks of."""
+"""Words by which papers state, or hint at, the end uses that export law speaks of."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ class EndUse(StrEnum):
     MARITIME_NUCLEAR = "maritime_nuclear"
     MILITARY = "military"
     MILITARY_INTELLIGENCE = "military_intelligence"
+    SURVEILLANCE = "surveillance"
+    REPRESSION = "repression"
     SUPERCOMPUTER = "supercomputer"
     ADVANCED_NODE = "advanced_node"
     CHIP_FAB = "chip_fab"

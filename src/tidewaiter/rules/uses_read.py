@@ -1,4 +1,4 @@
-"""What one text says of end uses and end users that Part 744 of the EAR speaks of, and how surely.
+"""What one text says of end uses and end users that export law speaks of, and how surely.
 
 A phrase that states a use says it outright; one that hints, one that stands beside a denial that is not plain, and one that
 is met only once a word is mended (spelt out, one letter off) are signs and no statement.

@@ -1,4 +1,4 @@
-"""What the papers of an order say of end uses and end users that Part 744 of the EAR speaks of, and how surely.
+"""What the papers of an order say of end uses and end users that export law speaks of, and how surely.
 
 A statement is knowledge: the end use, the goods' own words, the name or trade of whoever receives them. A word that may
 mean something else, or that stands where others wrote it, is a sign: a question and never more (15 CFR 772.1, "knowledge";
