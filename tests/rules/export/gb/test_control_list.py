@@ -38,6 +38,25 @@ def test_what_is_open_is_a_gap() -> None:
     assert told({"control_numbers": {"GB": "ML1"}}, home="nowhere") == [(Level.REVIEW, "nexus_unknown", True)]
 
 
+@pytest.mark.parametrize(
+    ("entry", "to", "named"),
+    [
+        ("PL9009", "IR", True),
+        ("PL9009", "SG", False),
+        ("PL9010", "SG", True),
+        ("PL9010", "FR", False),
+        ("PL9011", "FR", True),
+        ("PL9011", "SG", False),
+        ("PL9012", "RU", True),
+        ("PL9012", "FR", False),
+        ("PL9015", "FR", True),
+    ],
+)
+def test_schedule_3_names_destinations_for_each_entry(entry: str, to: str, named: bool) -> None:
+    expected = [(Level.LICENCE_REQUIRED, "national", False)] if named else []
+    assert told({"control_numbers": {"GB": entry}}, to=to) == expected
+
+
 def test_what_is_on_no_list_is_silent() -> None:
     for line in (
         {"eccn": "EAR99"},

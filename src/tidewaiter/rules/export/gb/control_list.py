@@ -14,7 +14,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
-from tidewaiter.places.destination import destination_of, stays_in
+from tidewaiter.places.destination import destination_of, reached, stays_in
 from tidewaiter.refdata.countries import country_code
 from tidewaiter.rules.binding import nexus_of, standing
 from tidewaiter.rules.export.gb.numbers import GbKind, GbNumber, gb_number, mirrored
@@ -25,8 +25,10 @@ __all__ = ["SLUG", "find"]
 SLUG = "export/gb/control_list"
 # Exportation is removal to a destination outside the United Kingdom and the Isle of Man (art. 2(1)).
 _HOME = ("GB", "IM")
-# Entries of Schedule 3 that were read to name every destination; for the others the places were not read.
-_ANY_DESTINATION = ("PL9013", "PL9014", "PL9015")
+# Entries of Schedule 3 and the destinations that each names (read in the Order); those of others were not read.
+_EVERYWHERE = ("PL9013", "PL9014", "PL9015")
+_COUNTRIES = {"PL9009": "IR", "PL9012": "RU"}
+_OUTSIDE_UNION, _INSIDE_UNION = "PL9010", "PL9011"
 _YEARS = "gb_general_licence_records"
 _TASKS = ("licence", "register", "records")
 
@@ -42,12 +44,12 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     if destination in _HOME or (destination is None and items is Standing.NO):
         return
     for line, goods in enumerate(brief.shipment.goods):
-        judged = _leaving(brief, goods, items) if items is not Standing.NO else _trade(brief, goods)
+        judged = _leaving(brief, law, goods, items) if items is not Standing.NO else _trade(brief, goods)
         if judged is not None:
             yield _finding(brief, law, line, judged, destination or "")
 
 
-def _leaving(brief: Brief, goods: Goods, items: Standing) -> tuple[Level, str] | None:
+def _leaving(brief: Brief, law: Law, goods: Goods, items: Standing) -> tuple[Level, str] | None:
     number = gb_number(goods)
     if number is None:
         return _without(brief, goods, items)
@@ -55,12 +57,35 @@ def _leaving(brief: Brief, goods: Goods, items: Standing) -> tuple[Level, str] |
         return None
     if number.kind is GbKind.UNREAD:
         return Level.REVIEW, "number_unread"
-    if number.kind is GbKind.NATIONAL and number.entry not in _ANY_DESTINATION:
+    named = _names(brief, law, number) if number.kind is GbKind.NATIONAL else Standing.YES
+    if named is Standing.NO:
+        return None
+    if named is Standing.UNKNOWN:
         return Level.REVIEW, "places_unread"
     if items is Standing.UNKNOWN:
         return Level.REVIEW, "nexus_unknown"
     crossing = _crosses(brief)
     return (Level.REVIEW, "transit") if crossing else (Level.LICENCE_REQUIRED, number.kind.value)
+
+
+def _names(brief: Brief, law: Law, number: GbNumber) -> Standing:
+    """Whether the entry of Schedule 3 names a place where the goods are to stay; unknown where its places were not read, or no
+    such place is known."""
+    final = {each.country for each in reached(brief.shipment) if each.final}
+    union = law.places("eu_member_states").at(brief.clocks.as_of).members
+    if number.entry in _EVERYWHERE:
+        return Standing.YES
+    if not final:
+        return Standing.UNKNOWN
+    if number.entry in _COUNTRIES:
+        named = {_COUNTRIES[number.entry]} & final
+    elif number.entry == _OUTSIDE_UNION:
+        named = final - union
+    elif number.entry == _INSIDE_UNION:
+        named = final & union
+    else:
+        return Standing.UNKNOWN
+    return Standing.YES if named else Standing.NO
 
 
 def _without(brief: Brief, goods: Goods, items: Standing) -> tuple[Level, str] | None:

@@ -17,7 +17,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.binding import standing
-from tidewaiter.rules.export.gb.numbers import gb_number, mirrored
+from tidewaiter.rules.export.gb.numbers import GbKind, gb_number, mirrored
 from tidewaiter.rules.export.lines import goods_facts, list_facts, place_facts
 from tidewaiter.rules.export.listed_goods import banned
 from tidewaiter.rules.export.us.by_words import entries_named
@@ -28,12 +28,14 @@ SLUG = "export/gb/schedule_4"
 _TABLE = "gb_schedule_4"
 # Since the substitution what a control list or Chapter 1 of Part 5 of the nuclear Regulations names is left out (reg. 36).
 _LEFT_OUT_FROM = datetime.date(2024, 9, 13)
+# Schedule 2 to the Export Control Order and Annex I; what Schedule 3 names stays.
+_LEFT_OUT = (GbKind.MILITARY, GbKind.DUAL_USE)
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each line that Schedule 4 may catch on its way to Iran, where UK law may bind the order.
 
-    Goods that the papers number on a control list are controlled there instead since 13 September 2024: a licence, or the
+    Goods that the papers number on the military list or Annex I are controlled there instead since 13 September 2024: a licence, or the
     bar of the nuclear Regulations. Where only another country's number says that they may be, the bar stands and is open.
     Goods that are listed by words alone are a question, and so is technology or a service without a code.
     """
@@ -57,7 +59,7 @@ def _by_number(brief: Brief, finding: Finding) -> Finding:
     if number is None:
         perhaps = mirrored(goods)
         return _told(finding, "perhaps_elsewhere", gap=True, number=perhaps) if perhaps else _tasked(finding)
-    if number.kind.controlled:
+    if number.kind in _LEFT_OUT:
         there = msgspec.structs.replace(finding, level=Level.LICENCE_REQUIRED)
         return _told(there, "elsewhere", number=number.text)
     return _tasked(finding)
