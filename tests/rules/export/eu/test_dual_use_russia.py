@@ -74,6 +74,15 @@ def test_transit_by_its_day(day: str, home: str, said: tuple[Level, str]) -> Non
     assert (finding.level, finding.variant) == said
 
 
+def test_a_stop_counts_though_a_payer_is_there_too() -> None:
+    order = shipped(
+        "2024-01-01", home="DE", to="KZ", line=LISTED, route=ROUTE, payment={"payer_country": "RU"}
+    )
+    assert one(SLUG, order).variant == "transit"
+    payer = shipped("2024-01-01", home="DE", to="KZ", line=LISTED, payment={"payer_country": "RU"})
+    assert one(SLUG, payer).variant == "passing"
+
+
 def test_a_buyer_in_russia_counts_wherever_the_goods_stay_and_a_notified_one_asks() -> None:
     user = {"role": "end_user", "name": "User Example", "country": "KZ"}
     for role, said in (("buyer", (Level.PROHIBITED, "")), ("notify", (Level.REVIEW, "passing"))):

@@ -14,7 +14,7 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.words import Level, Regime, Standing
-from tidewaiter.places.destination import countries_of, reached
+from tidewaiter.places.destination import countries_of, place_country, reached
 from tidewaiter.rules.binding import nexus_of, standing
 from tidewaiter.rules.order import RECEIVING
 
@@ -48,7 +48,7 @@ def way_into(brief: Brief, country: str = RUSSIA) -> Way | None:
         return Way.STAYS
     if any(country in countries_of(party) for party in brief.shipment.parties if party.role in RECEIVING):
         return Way.RECEIVER
-    if any(place.pointer.startswith("/route/") for place in places):
+    if any(place_country(leg.place) == country for leg in brief.shipment.route[1:]):
         return Way.TRANSIT
     return Way.BESIDE if places else None
 

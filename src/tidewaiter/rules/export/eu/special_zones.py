@@ -16,7 +16,7 @@ from tidewaiter.model.party import Party
 from tidewaiter.model.words import Level, Regime, Role, Standing
 from tidewaiter.places.zones import ZoneHint, zone_hints, zones_of
 from tidewaiter.refdata.countries import country_code
-from tidewaiter.rules.export.eu.into_russia import Judged, bound_to
+from tidewaiter.rules.export.eu.into_russia import RUSSIA, Judged, bound_to
 from tidewaiter.rules.order import RECEIVING
 
 __all__ = ["SLUG", "find"]
@@ -31,7 +31,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     bound = bound_to(brief)
     if bound is Standing.NO or not listed:
         return
-    for hint, by_name in (*_placed(brief, law), *_named(brief, law)):
+    for hint, by_name in _hints(brief, law):
         row = listed.get(hint.zone)
         if row is None:
             continue
@@ -58,24 +58,21 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         )
 
 
-def _placed(brief: Brief, law: Law) -> Iterator[tuple[ZoneHint, bool]]:
-    for hint in zone_hints(brief.shipment, law, ZoneKind.SPECIAL, brief.clocks.as_of):
-        yield hint, False
-
-
-def _named(brief: Brief, law: Law) -> Iterator[tuple[ZoneHint, bool]]:
-    """Receiving parties whose name is that of a zone in full, and whose address does not say where they are in it."""
-    told = {hint.pointer for hint, _ in _placed(brief, law)}
+def _hints(brief: Brief, law: Law) -> Iterator[tuple[ZoneHint, bool]]:
+    """The zones that places of the papers name, and, with True, those in full in the name of a receiving party whose address does
+    not tell where in it the party is."""
+    placed = zone_hints(brief.shipment, law, ZoneKind.SPECIAL, brief.clocks.as_of)
+    yield from ((hint, False) for hint in placed)
+    told = {hint.pointer for hint in placed}
+    towns = frozenset(town for zone in law.eu_833.zones for town in zone.towns)
     for at, party in enumerate(brief.shipment.parties):
-        if party.role not in RECEIVING or f"/parties/{at}/address" in told:
+        country = country_code(party.country)
+        away = country not in (None, RUSSIA)
+        if away or party.role not in RECEIVING or f"/parties/{at}/address" in told:
             continue
-        for named in zones_of(_names(party), country_code(party.country), law):
-            if named.sure and named.word not in _towns(law):
+        for named in zones_of(_names(party), country, law):
+            if named.sure and named.word not in towns:
                 yield ZoneHint(zone=named.zone.slug, pointer=f"/parties/{at}/name", word=named.word), True
-
-
-def _towns(law: Law) -> frozenset[str]:
-    return frozenset(town for zone in law.eu_833.zones for town in zone.towns)
 
 
 def _names(party: Party) -> str:
