@@ -216,7 +216,7 @@ class CodeTable(Value, frozen=True, kw_only=True):
     for a listed code the words by which papers call the item that a part is for, `words` our own words for what rows take; with one of `doubts` beside them
     nothing is surely what a row takes. `transit_from` is a table of places: what leaves one of them may not pass a destination either.
     `transit` are places through which such goods may not pass from a day on, by a provision of its own, on their way out of
-    where the regime is at home."""
+    where the regime is at home. `asked` says that the order's own answer settles what no row on file does."""
 
     slug: str
     title: dict[str, str]
@@ -232,6 +232,7 @@ class CodeTable(Value, frozen=True, kw_only=True):
     words: dict[str, RowWords] = {}
     doubts: tuple[str, ...] = ()
     transit_from: str | None = None
+    asked: bool = False
     versions: tuple[CodesVersion, ...]
 
     def reaches(self, place: str, day: datetime.date) -> TableReach | None:

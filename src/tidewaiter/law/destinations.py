@@ -8,6 +8,7 @@ from enum import StrEnum
 import msgspec
 
 from tidewaiter.law.effects import Binding
+from tidewaiter.law.row_words import OldContracts
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.words import Level, Regime
@@ -23,6 +24,7 @@ class Reach(StrEnum):
     CONTROL_LIST = "control_list"
     ENTRIES = "entries"
     CODES = "codes"
+    NUMBERS = "numbers"
     UNREAD = "unread"
 
 
@@ -34,7 +36,8 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     With reach `control_list` the entries of `categories` are meant, all where none is given. With reach `entries`
     those are meant that have one of `reasons` (`NS`, or a column of the Country Chart, `NS 1`), and those named:
     `entries` whole or by a paragraph (`5A001.f.1`), `entries_in_part` as far as the words of the source go.
-    With reach `codes` those of the table of goods codes `table` are meant. `perhaps_excluded` are entries that it leaves out for some end users. Which licence exceptions a section leaves open
+    With reach `codes` those of the table of goods codes `table` are meant, with reach `numbers` those with a number of the regime's own list.
+    `contracts` is what is left to contracts of before. `perhaps_excluded` are entries that it leaves out for some end users. Which licence exceptions a section leaves open
     stands with the bars to them.
     """
 
@@ -50,6 +53,7 @@ class DestinationMeasure(Value, frozen=True, kw_only=True):
     entries: tuple[str, ...] = ()
     entries_in_part: tuple[str, ...] = ()
     table: str = ""
+    contracts: OldContracts | None = None
     perhaps_excluded: tuple[str, ...] = ()
     from_: datetime.date = msgspec.field(name="from")
     to: datetime.date | None = None

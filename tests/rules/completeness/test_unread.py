@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import msgspec
+import pytest
 
+from rules.orders import shipped
 from rules.papers import brief_of, found_by, one, order
 from tidewaiter.model.shipment import Delivery
 from tidewaiter.model.words import Level
@@ -39,3 +41,18 @@ def test_an_answer_to_no_question_is_named() -> None:
     finding = one(SLUG, brief_of(msgspec.structs.replace(CLEAN, answers=stray)))
     assert (finding.level, finding.variant, finding.gap) == (Level.NOTE, "answers", False)
     assert finding.facts["answers"] == "flag/stay, red_flags/stays, us_exception/purposes"
+
+
+@pytest.mark.parametrize(
+    ("asked", "known"),
+    [
+        ("export/eu/iran_oil_and_gas/2", True),
+        ("export/eu/no_such_rule/2", False),
+        ("export/eu/iran_oil_and_gas/two", False),
+        ("reach/us_content/2", False),
+    ],
+)
+def test_an_answer_for_a_goods_line_is_known_by_its_rule(asked: str, known: bool) -> None:
+    found = [finding for finding in found_by(SLUG, shipped("2026-03-02", home="DE", to="IR", answers={asked: "no"}))
+             if finding.variant == "answers"]  # fmt: skip
+    assert (found == []) is known

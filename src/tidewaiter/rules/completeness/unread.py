@@ -26,6 +26,8 @@ _BY_LAW = {
 _BY_REASON = "controlled_for_"
 _SLUGS: dict[tuple[str, str], frozenset[str]] = {}
 
+_OF_GOODS = "export/"
+
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One note that names every such text that the order gives, and one the answers whose question nobody knows."""
@@ -46,8 +48,10 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _is_known(asked: str, law: Law) -> bool:
-    """Whether a rule asks under that id: by its own slug, or as one of the questions that law has under a prefix."""
-    if asked in law.cards:
+    """Whether a rule asks under that id: by its own slug, with the number of a goods line behind it where it asks of goods, or
+    as one of the questions that law has under a prefix."""
+    rule, _, line = asked.rpartition("/")
+    if asked in law.cards or (line.isdecimal() and rule.startswith(_OF_GOODS) and rule in law.cards):
         return True
     if asked.startswith(PREFIX):
         return asked.removeprefix(PREFIX) in {question.slug for question in law.red_flags.questions}

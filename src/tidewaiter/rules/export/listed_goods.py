@@ -17,6 +17,7 @@ from tidewaiter.model.words import Level, Standing
 from tidewaiter.places.destination import Reached, countries_of, departure_of, is_on_the_way, reached
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.described import by_words_alone, fits
+from tidewaiter.rules.export.line_answers import answer_for
 from tidewaiter.rules.export.lines import controls_in, goods_facts, list_facts, place_facts
 from tidewaiter.rules.export.listed_terms import worth_more
 from tidewaiter.rules.export.old_contracts import Contract, contract_of
@@ -77,7 +78,7 @@ def banned(
             bound=bound,
             passing=_passing(brief, law, place, codes.transit_from),
         )
-        if day.state is not State.NOT_YET:
+        if day.state is not State.NOT_YET and not day.repealed:
             for line in range(len(brief.shipment.goods)):
                 found = tuple(_of_line(brief, card, codes, where, line))
                 yield from (each for each in found if how.unmet or each.variant not in ("no_code", "unread"))
@@ -129,8 +130,10 @@ def _of_line(brief: Brief, card: Card, table: CodeTable, where: _Where, line: in
         yield _by_words(brief, card, where, line, uncoded)
     elif told:
         yield _hit(brief, card, where, sure or told[0][0], [control for control, _ in told], sure is not None)
-    elif where.day.open or brief.shipment.goods[line].hs is None:
-        variant = "no_code" if brief.shipment.goods[line].hs is None else "unread"
+    elif table.asked and answer_for(brief, card.slug, line) is Standing.NO:
+        yield _finding(brief, card, where, line, (Level.NOTE, "answered", False), {})
+    elif where.day.open or (brief.shipment.goods[line].hs is None and where.day.rows):
+        variant = "no_code" if brief.shipment.goods[line].hs is None and where.day.rows else "unread"
         yield _finding(brief, card, where, line, (Level.REVIEW, variant, True), {})
     elif hits or uncoded is not None:
         code = hits[0][0].code if hits else "-"
