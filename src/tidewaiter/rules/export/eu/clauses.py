@@ -96,10 +96,12 @@ def _variant(brief: Brief, case: _Case) -> str:
     """What is to be said: first what frees the contract, then whether a paper is there, then why the clause is asked for."""
     day, contract = brief.clocks.as_of, brief.shipment.contract_date
     free = _free(brief, case, day, contract)
-    if free:
+    if free and (case.version.state is State.KNOWN or free == "ahead"):
         return free
     if case.paper.papers:
         return "on_file"
+    if free:
+        return "free_unread"
     if case.bound is Standing.UNKNOWN:
         return "nexus_unknown"
     if case.paper.lacks:
@@ -176,6 +178,7 @@ def _facts(brief: Brief, case: _Case) -> dict[str, str]:
         "old_before": _day(version.old_before),
         "old_until": _day(version.old_until),
         "papers": case.paper.shown,
+        "since": version.from_.isoformat(),
         "as_of": brief.clocks.as_of.isoformat(),
     }
 
