@@ -5,7 +5,7 @@ import pytest
 from tidewaiter.law.load import load_law
 from tidewaiter.refdata.countries import all_codes, country_name
 from tidewaiter.wording.cards import filled
-from tidewaiter.wording.german import _NAMES, source, with_preposition
+from tidewaiter.wording.german import _NAMES, quoted, source, with_preposition
 from tidewaiter.wording.labels import Lang
 
 
@@ -59,6 +59,17 @@ def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> No
             "Verordnung (EG) Nr. 765/2006, Art. 1e, 1s; Anhänge Va und XIV, in der Fassung der Verordnung (EU) 2022/355, "
             "Erwägungsgründe 4 und 5",
         ),
+        ("Regulation (EU) 2023/1529, Annex", "Verordnung (EU) 2023/1529, Anhang"),
+        (
+            "Annex as replaced by Delegated Regulation (EU) 2018/1100",
+            "Anhang, ersetzt durch Delegierte Verordnung (EU) 2018/1100",
+        ),
+        (
+            "Art. 12g, as inserted by Regulation (EU) 2024/1745; recitals 34 and 35",
+            "Art. 12g, eingefügt durch Verordnung (EU) 2024/1745; Erwägungsgründe 34 und 35",
+        ),
+        ("§ 8(1) no. 2, (3); § 11(2)", "§ 8 Abs. 1 Nr. 2, (3); § 11 Abs. 2"),
+        ('15 CFR 772.1, "knowledge"', "15 CFR 772.1, „knowledge“"),
         ("Regulation (EC) No 765/2006, Annex I", "Verordnung (EG) Nr. 765/2006, Anhang I"),
         (
             "rule of Tidewaiter itself, not of law, what is not known is never no obstacle",
@@ -68,6 +79,30 @@ def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> No
 )
 def test_the_small_words_of_a_source_are_german_and_its_title_stays(english: str, german: str) -> None:
     assert source(english) == german
+
+
+@pytest.mark.parametrize(
+    ("text", "german"),
+    [
+        ("so: “that”", "so: „that“"),
+        ('so: "that"', "so: „that“"),
+        ("so: „that“ und „dies“", "so: „that“ und „dies“"),
+        ("ein “offenes Zeichen", "ein “offenes Zeichen"),
+    ],
+)
+def test_what_stands_in_quotation_marks_stands_in_german_ones(text: str, german: str) -> None:
+    assert quoted(text) == german
+
+
+def test_no_german_sentence_of_a_card_has_english_quotation_marks() -> None:
+    for card in load_law().cards.values():
+        worded = [
+            text
+            for told in (card.title, card.summary, card.question, *card.tasks.values(), *card.steps.values())
+            for name, text in told.items()
+            if name.split(".")[0] == "de"
+        ]
+        assert [text for text in worded if quoted(text) != text] == []
 
 
 def test_no_rule_of_our_own_is_cited_in_english_to_a_german_officer() -> None:

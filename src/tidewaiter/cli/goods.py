@@ -11,6 +11,7 @@ import typer
 from tidewaiter.cli.options import AsOf, Json, Language
 from tidewaiter.cli.terminal import console, emit
 from tidewaiter.errors import InputError
+from tidewaiter.wording.german import quoted
 from tidewaiter.wording.labels import Lang
 
 if TYPE_CHECKING:
@@ -149,7 +150,8 @@ def _print(
             f"{word('may_be')}: {first.what[lang.value]} ({confidence_says(first.confidence, lang)})",
             style="bold",
         )
-        put(f"{word('because')} “{first.brought_by}”: {first.reason[lang.value]}", 2)
+        said = quoted(f"“{first.brought_by}”") if lang is Lang.DE else f"“{first.brought_by}”"
+        put(f"{word('because')} {said}: {first.reason[lang.value]}", 2)
         for name, codes in thing.listed.items():
             title = titles[name][lang.value] if name in titles else word("arms")
             numbers = ", ".join(code or word("by_words") for code in codes)

@@ -11,7 +11,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.trail import Step
 from tidewaiter.model.words import Band, Role
 from tidewaiter.refdata.countries import country_name
-from tidewaiter.wording.german import source, with_preposition
+from tidewaiter.wording.german import quoted, source, with_preposition
 from tidewaiter.wording.labels import Lang, label
 
 __all__ = [
@@ -111,7 +111,8 @@ def filled(pattern: str, facts: Mapping[str, str], lang: Lang = Lang.EN) -> str:
     Roles and bands are called by their labels, countries by their names; in German with the article and case that the word
     before the fact asks for.
     """
-    return _BEHIND_WORD.sub(lambda found: _phrase(found[1], found[2], facts, lang), pattern)
+    words = quoted(pattern) if lang is Lang.DE else pattern
+    return _BEHIND_WORD.sub(lambda found: _phrase(found[1], found[2], facts, lang), words)
 
 
 def _phrase(before: str | None, fact: str, facts: Mapping[str, str], lang: Lang) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["source", "with_preposition"]
+__all__ = ["quoted", "source", "with_preposition"]
 
 # The name as the order of countries has it: its accusative and its dative, each with the article.
 _NAMES: dict[str, tuple[str, str]] = {
@@ -65,6 +65,15 @@ def with_preposition(preposition: str, name: str) -> str:
     return phrase[0].upper() + phrase[1:] if preposition[0].isupper() else phrase
 
 
+# A pair of English marks, or of plain ones; what stands in German ones already has none of the first.
+_MARKS = re.compile(r"“([^“”„]*)”|\"([^\"]*)\"")
+
+
+def quoted(text: str) -> str:
+    """The text with what stands in quotation marks in German ones: „so“."""
+    return _MARKS.sub(lambda found: f"„{found[1] if found[1] is not None else found[2]}“", text)
+
+
 # Between paragraphs and numbers alone, so that titles stay in the language that they have.
 _SMALL_WORDS = (
     (re.compile(r"(?<=[\d)]) to (?=[\d(])"), " bis "),
@@ -84,6 +93,21 @@ _SMALL_WORDS = (
     (re.compile(r"\bArts (?=\d)"), "Art. "),
     (re.compile(r"\brecital (?=\d)"), "Erwägungsgrund "),
     (re.compile(r"\brecitals (?=\d)"), "Erwägungsgründe "),
+    (re.compile(r"\bDelegated Verordnung\b"), "Delegierte Verordnung"),
+    (re.compile(r"\bImplementing Verordnung\b"), "Durchführungsverordnung"),
+    (re.compile(r"\bAnnex as replaced by\b"), "Anhang, ersetzt durch"),
+    (re.compile(r"\bAnnex as amended by\b"), "Anhang, geändert durch"),
+    (re.compile(r"(?<=[,;] )Annex(?=$|[;,\]])"), "Anhang"),
+    (re.compile(r"\bas (?:inserted|added) by (?=Verordnung)"), "eingefügt durch "),
+    (re.compile(r"\bpoints? (?=\([a-z]\))"), "Buchst. "),
+    # German acts are cited by paragraph (Absatz) and number: § 8 Abs. 1 Nr. 2.
+    (re.compile(r"(?<=§ )(\d+[a-z]?)\((\d+[a-z]?)\)"), r"\1 Abs. \2"),
+    (re.compile(r"(?<=§§ )(\d+[a-z]?)\((\d+[a-z]?)\)"), r"\1 Abs. \2"),
+    (re.compile(r"(?<=Abs\. )(\d+[a-z]?), \((\d+[a-z]?)\)"), r"\1, \2"),
+    (re.compile(r"(?<=\d )no\. (?=\d)"), "Nr. "),
+    (re.compile(r"\bred flag (?=\d)", re.IGNORECASE), "Warnzeichen "),
+    (re.compile(r"\bintroductory text\b"), "Einleitung"),
+    (re.compile(r"(?<=, )as copied\b"), "Abschrift"),
 )
 # What we say of rules of our own.
 _OWN = (
@@ -113,4 +137,4 @@ def source(text: str) -> str:
         text = pattern.sub(words, text)
     for english, german in _OWN:
         text = text.replace(english, german)
-    return text
+    return quoted(text)

@@ -31,7 +31,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     ),
     "agrees": (
         "By itself a note; a person decides since another sign agrees: {others}.",
-        "Für sich ein Hinweis; ein Mensch entscheidet, weil ein anderes Zeichen dazukommt: {others}.",
+        "Für sich ein Hinweis; ein Mensch entscheidet, weil ein weiteres Anzeichen hinzukommt: {others}.",
     ),
     "lowered": (
         "It weighs less by a recorded change: {reason}.",
