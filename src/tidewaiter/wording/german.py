@@ -81,7 +81,7 @@ _SMALL_WORDS = (
     (re.compile(r"\bSupplements? No\. (?=\d)"), "Anhang Nr. "),
     (re.compile(r"(?<=Anhang Nr\. )(\d+) to Part "), r"\1 zu Part "),
     # Acts of the Union have German titles, and so do their parts.
-    (re.compile(r"\bas (?:inserted|replaced|amended) by (?=Regulation \()"), "in der Fassung der "),
+    (re.compile(r"\bas (?:replaced|amended) by (?=Regulation \()"), "in der Fassung der "),
     (re.compile(r"\bDelegated (?=Regulation \()"), "Delegierte "),
     (re.compile(r"\bRegulation \(EC\)"), "Verordnung (EG)"),
     (re.compile(r"\bRegulation \(EU\)"), "Verordnung (EU)"),
