@@ -46,7 +46,7 @@ def test_only_firms_outside_the_union_and_orders_under_its_law() -> None:
     assert seen(STATE, country="AT") == [(Level.NOTE, "elsewhere", False)]
     assert seen(STATE, country=None) == [(Level.REVIEW, "open", True)]
     assert seen(STATE, home="US") == [(Level.NOTE, "no_nexus", False)]
-    assert seen(STATE, home=None) == [(Level.REVIEW, "law_unknown", True)]
+    assert seen(STATE, home=None) == [(Level.REVIEW, "nexus_unknown", True)]
 
 
 def test_several_owners_of_one_annex_are_not_spoken_of() -> None:
@@ -83,3 +83,10 @@ def test_a_party_that_is_listed_itself_is_left_to_its_own_entry() -> None:
     assert seen(STATE, itself) == []
     four = annex("IV", "eu_833_annex_iv")
     assert seen(four, listed("Example Trading FZE", four[1])) == []
+
+
+def test_the_annex_is_named_in_both_languages() -> None:
+    (finding,) = found_by(
+        SLUG, owned(STATE, owners=({"name": "State One", "share": "60"},), home="DE", day=READ)
+    )
+    assert (finding.facts["annexes_en"], finding.facts["annexes_de"]) == ("Annex XIX", "Anhang XIX")

@@ -68,6 +68,12 @@ def test_a_regime_that_was_not_read_or_is_not_on_file_prohibits_nothing() -> Non
 def test_a_measure_is_cited_where_the_regime_imposes_it_and_else_as_not_read() -> None:
     (ships,) = found("Prohibition of port entry", programme="The Iran (Sanctions) Regulations 2023")
     assert str(ships.cited[0]) == "SI 2023/1314, regs 5(1)(d), 46, 48 to 50"
+    assert ships.facts["act_en"] == "Iran (Sanctions) Regulations 2023, regs 5(1)(d), 46, 48 to 50"
+    (new,) = found("Something new")
+    assert (new.facts["act_en"], str(new.cited[0])) == (
+        "Russia (Sanctions) (EU Exit) Regulations 2019",
+        "SI 2019/855",
+    )
     (trust,) = found("Trust Services Sanctions")
     assert (str(trust.cited[0]), trust.cited[0].verified) == ("SI 2019/855", False)
 

@@ -74,7 +74,9 @@ def _judged(one: Affected, test: str, version: OwnershipVersion, brief: Brief, l
     if one.reached is Standing.UNKNOWN or where is Standing.UNKNOWN:
         return Judgement(level=Level.REVIEW, variant="open", gap=True)
     several = version.added_up is not Standing.YES and one.key not in one.caught.alone
-    if bound is Standing.UNKNOWN or version.state is State.UNKNOWN or several or _annex_untold(one, test):
+    if bound is Standing.UNKNOWN:
+        return Judgement(level=Level.REVIEW, variant="nexus_unknown", gap=True)
+    if version.state is State.UNKNOWN or several or _annex_untold(one, test):
         return Judgement(level=Level.REVIEW, variant="law_unknown", gap=True)
     if test == _STATE_FIRMS:
         return Judgement(level=Level.PROHIBITED)
@@ -99,8 +101,12 @@ def _annex_untold(one: Affected, test: str) -> bool:
 def _finding(
     one: Affected, judged: Judgement, test: str, version: OwnershipVersion, brief: Brief, law: Law
 ) -> Finding:
-    annexes = dict.fromkeys(name for match in one.matches for name in match.entity.listing.programmes)
-    told = {**facts(one, brief), "article": _ARTICLES[test], "annexes": ", ".join(annexes) or "-"}
+    told = {
+        **facts(one, brief),
+        "article": _ARTICLES[test],
+        "annexes_en": _annexes(one),
+        "annexes_de": _annexes(one).replace("Annex ", "Anhang "),
+    }
     card = law.card(SLUG)
     return Finding(
         card=card,
@@ -115,3 +121,8 @@ def _finding(
         if judged.level is Level.PROHIBITED
         else (("hold", "shares") if judged.gap else ()),
     )
+
+
+def _annexes(one: Affected) -> str:
+    named = (name for match in one.matches for name in match.entity.listing.programmes)
+    return ", ".join(dict.fromkeys(name.removeprefix("833/2014 ") for name in named)) or "-"

@@ -15,7 +15,7 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
-from tidewaiter.rules.sanctions.freezes import GB_LIST, act_facts, freeze_of
+from tidewaiter.rules.sanctions.freezes import GB_LIST, freeze_of
 from tidewaiter.rules.sanctions.judgement import Judgement
 from tidewaiter.rules.sanctions.listed import judged_here, listing_citations, listing_facts
 
@@ -98,13 +98,23 @@ def _of_the_un(match: Match, brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _finding(
-    match: Match, measure: ListedMeasure, judged: Judgement, brief: Brief, law: Law, said: str | None = None
+    match: Match,
+    measure: ListedMeasure,
+    judged: Judgement,
+    brief: Brief,
+    law: Law,
+    *,
+    said: str | None = None,
 ) -> Finding:
+    """A finding on that measure, or, with `said`, on one of these words that no row has."""
     listing = match.entity.listing
     effect: Effect = law.effect(listing.watchlist)
     acts = regimes_of(listing, law.listed_regimes.values())
-    cited = _cited(measure, acts, law)
+    imposed = tuple(act.measured(said or measure.slug) for act in acts)
+    cited = imposed or (law.gb_listed_measures.citation,)
     facts = {
+        "act_en": _told(acts, imposed, "en"),
+        "act_de": _told(acts, imposed, "de"),
         "measure_en": said or measure.title["en"],
         "measure_de": said or measure.title["de"],
         "reach_en": measure.effect["en"],
@@ -117,7 +127,7 @@ def _finding(
         level=judged.level,
         subject=match.party,
         regime=Regime.GB,
-        facts={**listing_facts(match, brief, effect), **act_facts(acts), **facts},
+        facts={**listing_facts(match, brief, effect), **facts},
         variant=judged.variant,
         evidence=match.comparison.evidence,
         citations=(*cited, *listing_citations(cited[0], listing)[1:]),
@@ -126,8 +136,13 @@ def _finding(
     )
 
 
-def _cited(measure: ListedMeasure, acts: tuple[ListedRegime, ...], law: Law) -> tuple[Citation, ...]:
-    return tuple(act.measured(measure.slug) for act in acts) or (law.gb_listed_measures.citation,)
+def _told(acts: tuple[ListedRegime, ...], imposed: tuple[Citation, ...], lang: str) -> str:
+    """The acts by name, each with the regulations that impose the measure where these were read."""
+    named = (
+        f"{act.title[lang]}, {one.pinpoint}" if one.pinpoint else act.title[lang]
+        for act, one in zip(acts, imposed, strict=True)
+    )
+    return "; ".join(named) or "-"
 
 
 def _closed(match: Match, law: Law) -> str:
