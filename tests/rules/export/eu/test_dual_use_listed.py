@@ -26,7 +26,7 @@ def test_a_stated_number_needs_a_licence_under_any_name_of_the_list(name: str) -
 @pytest.mark.parametrize(
     ("day", "said"),
     [
-        ("2021-09-08", (Level.INCOMPLETE, "not_listed", True)),
+        ("2021-09-08", (Level.INCOMPLETE, "before", True)),
         ("2021-09-09", (Level.LICENCE_REQUIRED, "state_unknown", True)),
         ("2025-11-14", (Level.LICENCE_REQUIRED, "state_unknown", True)),
         ("2025-11-15", (Level.LICENCE_REQUIRED, "", False)),

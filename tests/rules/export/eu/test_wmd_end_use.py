@@ -16,9 +16,9 @@ KNOWN = "2026-03-02"
 LINE = {"origin": "DE", "us_content": 0.0, "hs": "8422.90", "control_numbers": {"EU": "none"}}
 
 
-def said(to: str, home: str = "DE", **fields: object) -> list[str]:
+def said(to: str, home: str = "DE", day: str = KNOWN, **fields: object) -> list[str]:
     line = {**LINE, **fields.pop("line", {})}  # type: ignore[dict-item]
-    brief = shipped(KNOWN, home=home, to=to, line=line, **fields)
+    brief = shipped(day, home=home, to=to, line=line, **fields)
     found = [each for each in assess(brief, LAW).findings if each.rule == SLUG]
     assert [end for finding in found for end in ends_of(finding)] == []
     for each in found:
@@ -53,3 +53,10 @@ def test_goods_that_never_leave_the_union_and_listed_ones_are_left_alone() -> No
 def test_where_the_goods_leave_from_is_asked_where_nobody_can_read_it() -> None:
     way = [{"place": "Hof 3"}, {"place": "INNSA"}]
     assert said("IN", end_use="Production of sarin", route=way) == ["review nexus_unknown"]
+
+
+@pytest.mark.parametrize(
+    ("day", "told"), [("2021-09-08", "review before"), ("2021-09-09", "licence_required")]
+)
+def test_the_regulation_counts_from_its_first_day(day: str, told: str) -> None:
+    assert said("IN", day=day, end_use="Production of sarin") == [told]

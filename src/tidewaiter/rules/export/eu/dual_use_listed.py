@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.at import State
 from tidewaiter.law.dual_use import DualUseOnDay
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
@@ -65,6 +66,8 @@ def _read(brief: Brief, law: Law, goods: Goods, on_day: DualUseOnDay) -> tuple[s
     for number in stated.numbers:
         if on_day.holds(number) is Standing.YES:
             return number, ""
+    if stated.numbers and on_day.state is State.NOT_YET:
+        return stated.numbers[0], "before"
     if stated.numbers:
         unknown = on_day.holds(stated.numbers[0]) is Standing.UNKNOWN
         return stated.numbers[0], "number_unknown" if unknown else "not_listed"
@@ -76,7 +79,7 @@ def _read(brief: Brief, law: Law, goods: Goods, on_day: DualUseOnDay) -> tuple[s
 
 
 def _judged(variant: str, on_day: DualUseOnDay, number: str, move: Move) -> tuple[Level, str, bool]:
-    if variant in ("not_listed", "number_unknown"):
+    if variant in ("not_listed", "number_unknown", "before"):
         return Level.INCOMPLETE, variant, True
     if move is Move.PERHAPS:
         return Level.REVIEW, "nexus_unknown", True
@@ -84,7 +87,7 @@ def _judged(variant: str, on_day: DualUseOnDay, number: str, move: Move) -> tupl
         return Level.REVIEW, variant, True
     if variant == "mirror":
         return Level.LICENCE_REQUIRED, variant, True
-    sure = on_day.state == "known"
+    sure = on_day.state is State.KNOWN
     return Level.LICENCE_REQUIRED, "" if sure else "state_unknown", not sure
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from tidewaiter.law.at import State
 from tidewaiter.law.load import Law
 from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.base import Value
@@ -104,6 +105,8 @@ def caught(brief: Brief, law: Law, rule: str, what: Caught) -> Iterator[Finding]
     level, variant, gap = what.level, what.variant, what.gap
     if move is Move.PERHAPS and level is Level.LICENCE_REQUIRED:
         level, variant, gap = Level.REVIEW, "nexus_unknown", True
+    if law.dual_use.at(brief.clocks.as_of).state is State.NOT_YET and level is not Level.NOTE:
+        level, variant, gap = Level.REVIEW, "before", True
     card = law.card(rule)
     sign = what.signs[0]
     yield Finding(
