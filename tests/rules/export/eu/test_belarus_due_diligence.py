@@ -49,3 +49,9 @@ def test_an_unknown_exporter_asks() -> None:
 
 def test_a_list_of_partners_that_was_not_read_counts_as_the_stricter() -> None:
     assert one(SLUG, shipped("2025-10-24", home="DE", to="CH", line=CIRCUIT)).variant == "partner_unread"
+
+
+def test_the_surest_line_is_told_first_and_all_are_named() -> None:
+    goods = [{"description": "short", "hs": "8542"}, {"description": "full", "hs": "8542.31"}]
+    finding = one(SLUG, shipped("2025-01-02", home="DE", to="KZ", goods=goods))
+    assert (finding.variant, finding.subject, finding.facts["lines"]) == ("missing", "/goods/1", "1, 2")

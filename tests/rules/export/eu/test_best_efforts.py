@@ -56,3 +56,8 @@ def test_it_speaks_of_orders_that_such_duties_are_about() -> None:
     assert not _found([PARENT], day="2024-06-24")
     exporter = {"name": "Exporter Example", "country": "AE", "owners": [PARENT]}
     assert one(SLUG, shipped("2024-07-01", home="AE", to="BY", exporter=exporter)).subject == "/exporter"
+
+
+@pytest.mark.parametrize("change", [{"to": "2024-07-01"}, {"from": "2024-07-01"}])
+def test_the_first_and_the_last_day_of_an_owner_count(change: dict[str, str]) -> None:
+    assert _found([{**PARENT, **change}])

@@ -131,3 +131,12 @@ def test_goods_that_only_pass_the_union_make_no_exporter_there() -> None:
 def test_goods_that_leave_the_union_do_whoever_sells_them() -> None:
     route = [{"place": "DEFRA"}, {"place": "TRIST"}]
     assert one(SLUG, _order(home="US", route=route)).variant == "missing"
+
+
+def test_a_country_that_surely_is_no_partner_comes_before_one_that_may_be() -> None:
+    parties = [
+        {"role": "buyer", "name": "Buyer Example", "country": "TR"},
+        {"role": "end_user", "name": "User Example", "country": "KR"},
+    ]
+    finding = one(SLUG, _order("2025-10-24", to="KR", parties=parties))
+    assert (finding.variant, finding.facts["place"]) == ("missing", "TR")

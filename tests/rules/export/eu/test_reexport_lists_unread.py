@@ -63,6 +63,7 @@ def test_goods_with_a_control_number_and_no_customs_code_are_asked_for_it() -> N
     finding = one(SLUG, shipped("2024-07-01", home="DE", to="TR", line={"eccn": "EAR99"}))
     assert finding.variant == "no_code"
     assert found_by(SLUG, shipped("2024-03-19", home="DE", to="TR", line={"eccn": "EAR99"})) == ()
+    assert one(SLUG, shipped("2024-03-20", home="DE", to="TR", line={"eccn": "EAR99"})).variant == "no_code"
 
 
 def test_everyday_goods_are_a_note_unless_others_go_with_them() -> None:
