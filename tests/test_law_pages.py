@@ -40,8 +40,18 @@ def test_every_rule_has_a_page_and_stands_in_the_index() -> None:
 def test_a_page_is_short_and_speaks_both_languages(path: str) -> None:
     text = PAGES[path]
     assert text.count("\n") <= 150
-    assert all(words in text for words in ("**It may say**", "**Sie kann sagen**", "## Sources / Quellen"))
+    assert all(
+        words in text for words in ("**It may say**", "**Sie kann sagen**", "### Sources", "### Quellen")
+    )
     assert "{" not in text.replace("`{", "")
+
+
+def test_the_german_half_cites_german_acts_as_german_texts_do() -> None:
+    page = PAGES["export/de/national_list.md"]
+    german = page[page.index("## National erfasste Güter") :]
+    assert "§ 8 Abs. 1 Nr. 2" in german
+    assert "gelesen am" in german
+    assert "**Zu tun**" in PAGES["export/de/licence_papers.md"]
 
 
 def test_every_red_flag_stands_in_the_table_with_what_became_of_it() -> None:

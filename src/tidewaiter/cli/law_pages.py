@@ -13,6 +13,7 @@ from tidewaiter.model.card import Card, Citation
 from tidewaiter.rules.registry import RULES, Rule
 from tidewaiter.rules.stages import stage_of
 from tidewaiter.rules.uses import uses
+from tidewaiter.wording.german import source
 from tidewaiter.wording.headings import heading
 from tidewaiter.wording.labels import Lang, label
 
@@ -21,6 +22,7 @@ __all__ = ["INDEX", "pages"]
 INDEX = "README.md"
 _SHOWN = 4
 """How many sentences of a kind a page shows; `tidewaiter law show` shows all."""
+_COLUMNS = ("from / ab", "what / was", "source / Quelle")
 _TOP = "<!-- Written by `make docs` from the cards and the law data; not to be changed by hand. -->"
 
 
@@ -67,10 +69,11 @@ def _page(rule: Rule, law: Law) -> str:
             else []
         ),
         *_told(card, Lang.EN),
+        *_sources(card.citations, Lang.EN),
         f"## {card.title['de']}",
         "",
         *_told(card, Lang.DE),
-        *_sources(card.citations),
+        *_sources(card.citations, Lang.DE),
         *_values(rule, law),
     ]
     return "\n".join(lines).rstrip() + "\n"
@@ -102,11 +105,18 @@ def _list(name: str, texts: Sequence[str], lang: Lang) -> Iterator[str]:
         yield ""
 
 
-def _sources(citations: Sequence[Citation]) -> Iterator[str]:
-    yield "## Sources / Quellen"
+def _sources(citations: Sequence[Citation], lang: Lang) -> Iterator[str]:
+    """The sources; in German with their titles and pinpoints as German texts give them, and whether they were read."""
+    yield f"### {heading('page_sources', lang)}"
     yield ""
     for citation in citations:
-        yield f"- {cited(citation)}"
+        if lang is Lang.EN:
+            yield f"- {cited(citation)}"
+            continue
+        read = heading(
+            "page_read" if citation.verified else "page_unread", lang, day=citation.verified_on or "-"
+        )
+        yield f"- {source(str(citation))} ({read})" + (f" {citation.link}" if citation.link else "")
     yield ""
 
 
@@ -123,13 +133,13 @@ def _values(rule: Rule, law: Law) -> Iterator[str]:
         for measure in measures
     ]
     if rows:
-        yield from _table("Measures / Maßnahmen", ("place", "from", "what", "source"), rows)
+        yield from _table(
+            "Measures / Maßnahmen", ("place / Ort", "from / ab", "what / was", "source / Quelle"), rows
+        )
     for slug in uses(rule, law):
         title, versions = _versions(law, slug)
         if versions:
-            yield from _table(
-                f"{title['en']} / {title['de']} (`{slug}`)", ("from", "what", "source"), versions
-            )
+            yield from _table(f"{title['en']} / {title['de']} (`{slug}`)", _COLUMNS, versions)
 
 
 def _table(name: str, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> Iterator[str]:

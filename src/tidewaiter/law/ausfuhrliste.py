@@ -11,6 +11,7 @@ import msgspec
 from tidewaiter.law.at import State, version_on
 from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
+from tidewaiter.model.words import Regime
 
 __all__ = [
     "ArmsEntry",
@@ -94,6 +95,7 @@ class Ausfuhrliste(Value, frozen=True, kw_only=True):
 
     slug: str
     title: dict[str, str]
+    regime: Regime
     named: tuple[str, ...]
     spans: tuple[ListSpan, ...]
     sources: dict[str, Citation]

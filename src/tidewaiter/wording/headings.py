@@ -73,6 +73,9 @@ HEADINGS: dict[str, tuple[str, str]] = {
     ),
     "page_says": ("It may say", "Sie kann sagen"),
     "page_asks": ("It asks", "Sie fragt"),
+    "page_sources": ("Sources", "Quellen"),
+    "page_read": ("read {day}", "gelesen am {day}"),
+    "page_unread": ("NOT VERIFIED", "NICHT AN DER QUELLE GEPRÜFT"),
     "page_to_do": ("To be done", "Zu tun"),
     "page_more": (
         "and {n} more, by what is known of the order",
