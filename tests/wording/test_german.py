@@ -71,6 +71,7 @@ def test_the_words_of_a_card_take_the_article_and_those_of_an_order_stay() -> No
         ("§ 8(1) no. 2, (3); § 11(2)", "§ 8 Abs. 1 Nr. 2, (3); § 11 Abs. 2"),
         ('15 CFR 772.1, "knowledge"', "15 CFR 772.1, „knowledge“"),
         ("Regulation (EC) No 765/2006, Annex I", "Verordnung (EG) Nr. 765/2006, Anhang I"),
+        ("Regulation (EU) 2021/821, Annex II, Section A", "Verordnung (EU) 2021/821, Anhang II, Abschnitt A"),
         (
             "rule of Tidewaiter itself, not of law, what is not known is never no obstacle",
             "Regel von Tidewaiter selbst, kein Rechtssatz, was nicht bekannt ist, gilt nie als kein Hindernis",

@@ -87,6 +87,7 @@ _SMALL_WORDS = (
     (re.compile(r"\bRegulation \(EU\)"), "Verordnung (EU)"),
     (re.compile(r"(?<=Verordnung \(E[GU]\) )No "), "Nr. "),
     (re.compile(r"\bAnnex (?=[IVXL]+[a-z]{0,2}\b)"), "Anhang "),
+    (re.compile(r"\bSection (?=[A-I]\b)"), "Abschnitt "),
     (re.compile(r"\bAnnexes (?=[IVXL]+[a-z]{0,2}\b)"), "Anhänge "),
     (re.compile(r"(?:(?<=[IVXL])|(?<=[IVXL][a-z])) and (?=[IVXL]+[a-z]{0,2}\b)"), " und "),
     (re.compile(r"\bArticle (?=\d)"), "Artikel "),

@@ -8,23 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tidewaiter.law.load import Law
-from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
+from tidewaiter.model.words import GoodsKind, Level, Regime
 from tidewaiter.places.destination import departure_of, destination_of
 from tidewaiter.refdata.countries import country_name
 from tidewaiter.rules.export.eu.dual_use_listed import listed_number
 from tidewaiter.rules.export.eu.move import Move, move_of
+from tidewaiter.rules.export.eu.uses_told import uses_told
 from tidewaiter.rules.export.lines import goods_facts, place_facts
-from tidewaiter.rules.uses_stated import Sign, answer_of, signs
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "export/eu/brokering"
-_WEAPONS = (EndUse.NUCLEAR_EXPLOSIVE, EndUse.CHEMICAL_BIOLOGICAL)
-_MILITARY = (EndUse.MILITARY, EndUse.MILITARY_INTELLIGENCE)
-_TABLE = "eu_arms_embargo"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -33,35 +29,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     a use is stated."""
     if move_of(brief, law) is not Move.BROKERED:
         return
-    found = _signs(brief, law)
-    stated = any(sign.stated and sign.party is None for sign in found)
-    answer = answer_of(brief, law, SLUG)
+    told = uses_told(brief, law, SLUG)
     for line, goods in enumerate(brief.shipment.goods):
         if goods.kind is GoodsKind.SERVICE:
             continue
         number = listed_number(brief, law, goods, law.dual_use.at(brief.clocks.as_of))
-        judged = _judged(number, found, answer, stated=stated)
+        judged = told.judged(number)
         if judged is not None:
             yield _finding(brief, law, line, number, judged)
-
-
-def _signs(brief: Brief, law: Law) -> tuple[Sign, ...]:
-    """The signs of weapons anywhere, and of military uses where the destination is under an arms embargo."""
-    place = destination_of(brief.shipment)
-    embargoed = place is not None and place in law.places(_TABLE).at(brief.clocks.as_of)
-    return signs(brief, law, *_WEAPONS, *(_MILITARY if embargoed else ()), rule=SLUG)
-
-
-def _judged(
-    number: str, found: tuple[Sign, ...], answer: Standing, *, stated: bool
-) -> tuple[Level, str, bool] | None:
-    if number and (stated or answer is Standing.YES):
-        return Level.LICENCE_REQUIRED, "", False
-    if number and found and answer is not Standing.NO:
-        return Level.REVIEW, "hint", True
-    if number:
-        return Level.NOTE, "listed", False
-    return (Level.REVIEW, "national", True) if stated else None
 
 
 def _finding(brief: Brief, law: Law, line: int, number: str, judged: tuple[Level, str, bool]) -> Finding:

@@ -24,6 +24,7 @@ _OF_ITEMS = (
     "export/eu/exported_arms_parts",
     "export/eu/informed",
     "export/eu/military_end_use",
+    "export/eu/technical_assistance",
     "export/eu/wmd_end_use",
 )
 _NO_ITEM = ("unstated", "answered", "before", "not_listed", "number_unknown")
