@@ -41,13 +41,30 @@ def test_goods_without_a_code_are_asked_for_it() -> None:
 
 def test_it_is_silent_where_nothing_passes_russia_or_leaves_the_union() -> None:
     line = {"hs": "3811.21"}
-    assert _variants("2024-01-10", line, route=[]) == []
+    assert _variants("2024-01-10", line, to="TR", route=[]) == []
     assert _variants("2024-01-10", line, to="RU", route=[{"place": "DEHAM"}, {"place": "RULED"}]) == []
     assert _variants("2024-01-10", line, home="CH", route=[{"place": "CHBSL"}, *ROUTE[1:]]) == []
 
 
 def test_goods_that_leave_the_union_count_whoever_exports_them() -> None:
     assert "prohibited" in _variants("2024-01-10", {"hs": "3811.21"}, home="CH")
+
+
+@pytest.mark.parametrize(
+    ("day", "code", "to", "found"),
+    [
+        ("2023-06-23", "3811.21", "KZ", []),
+        ("2023-06-24", "3811.21", "KZ", ["route"]),
+        ("2023-12-18", "8479.50", "UZ", []),
+        ("2023-12-19", "8479.50", "UZ", ["route"]),
+        ("2023-12-19", "8479.50", "TR", []),
+        ("2023-12-19", "0402.10", "KZ", []),
+    ],
+)
+def test_listed_goods_that_go_beyond_russia_are_asked_for_their_route(
+    day: str, code: str, to: str, found: list[str]
+) -> None:
+    assert _variants(day, {"hs": code}, to=to, route=[]) == found
 
 
 def test_a_party_in_russia_is_no_transit() -> None:

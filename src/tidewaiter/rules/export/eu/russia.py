@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from msgspec import structs
+
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.model.words import Standing
+from tidewaiter.model.words import Level, Standing
 from tidewaiter.rules.export.listed_goods import Reading, banned, listed_in
 
 __all__ = ["LISTS", "TRANSIT", "barred", "listed_for_certain"]
@@ -31,8 +33,11 @@ _READING = Reading(unmet=False, stops=False, persons=True)
 
 
 def barred(brief: Brief, law: Law, slug: str, table: str) -> Iterator[Finding]:
-    """One finding, by the card of that slug, for each line that the table catches on its way to Russia or to somebody there."""
-    yield from banned(brief, law, law.card(slug), table, _READING)
+    """One finding, by the card of that slug, for each line that the table catches on its way to Russia or to somebody there; what
+    is barred brings the tasks to hold the goods and to look at the exceptions of the article."""
+    for finding in banned(brief, law, law.card(slug), table, _READING):
+        held = finding.level is Level.PROHIBITED
+        yield structs.replace(finding, tasks=("hold", "exceptions")) if held else finding
 
 
 def listed_for_certain(brief: Brief, line: int, lists: tuple[str, ...] = LISTS) -> bool:
