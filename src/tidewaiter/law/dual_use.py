@@ -34,28 +34,31 @@ class DualUseBlock(Value, frozen=True, kw_only=True):
 
 
 class DualUseOnDay(Value, frozen=True, kw_only=True):
-    """The list on one day; `entries` has each number and whether it was read."""
+    """The list on one day; `entries` has each number and whether it was read, `read` the groups (`3A`) that were read to their
+    end, so that what is not here is not in them."""
 
     slug: str
     day: datetime.date
     from_: datetime.date = msgspec.field(name="from")
     state: State
     entries: dict[str, bool]
+    read: frozenset[str]
     citation: Citation
     says: str
 
     def holds(self, number: str) -> Standing:
         """Whether the list has an entry of that number, whatever its paragraph.
 
-        No for a number of five signs that it does not have; unknown for one that it does not have as far as it was read on
-        a day that is not known, and for a text that is no such number.
+        No for a number that it does not have in a group that was read to its end; unknown for one of another group, for any
+        that it does not have on a day whose list is not known, and for a text that is no such number.
         """
         stated = read_eccn(number)
         if stated is None:
             return Standing.UNKNOWN
         if stated.entry in self.entries:
             return Standing.YES
-        return Standing.NO if self.state is not State.UNKNOWN else Standing.UNKNOWN
+        ends = self.state is State.NOT_YET or (self.state is State.KNOWN and stated.entry[:2] in self.read)
+        return Standing.NO if ends else Standing.UNKNOWN
 
     def reads(self, number: str) -> bool:
         """Whether the day's list is known and the entry of that number was read in it."""
@@ -64,10 +67,12 @@ class DualUseOnDay(Value, frozen=True, kw_only=True):
 
 
 class DualUseList(Value, frozen=True, kw_only=True):
-    """The list through time. A number that is left out of a later list keeps its block until it is read so."""
+    """The list through time. A number that is left out of a later list keeps its block until it is read so; `read` are the
+    groups of the newest list that was read, category and letter."""
 
     slug: str
     title: dict[str, str]
+    read: tuple[str, ...]
     spans: tuple[DualUseSpan, ...]
     blocks: tuple[DualUseBlock, ...]
 
@@ -83,6 +88,7 @@ class DualUseList(Value, frozen=True, kw_only=True):
             entries={}
             if span.state is State.NOT_YET
             else {entry: block.verified for block in held for entry in block.entries},
+            read=frozenset(self.read),
             citation=span.citation,
             says=span.says,
         )

@@ -48,6 +48,7 @@ def test_the_500_series_began_with_the_list_of_2025(day: str, variant: str) -> N
 
 def test_a_number_that_the_list_does_not_have_is_a_gap() -> None:
     assert found(KNOWN, control_numbers={"EU": "3A009"}) == [(Level.INCOMPLETE, "not_listed", True)]
+    assert found(KNOWN, control_numbers={"EU": "6A009"}) == [(Level.INCOMPLETE, "number_unknown", True)]
     assert found("2026-10-01", control_numbers={"EU": "3A009"}) == [
         (Level.INCOMPLETE, "number_unknown", True)
     ]
