@@ -142,7 +142,7 @@ GOODS = _goods("""
 _UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
 UNION = frozenset(re.findall("..", _UNION.replace(" ", "")))
 
-EXPORTERS = {"US": 36.0, "DE": 27, "NL": 6, "IT": 8, "FR": 6, "GB": 9, "AT": 3, "ES": 3, "SE": 2}
+EXPORTERS = {"US": 36.0, "DE": 53, "GB": 9}
 
 _FROM_US = (
     "CA 17 MX 16 CN 8 JP 4 GB 4 DE 4 KR 4 NL 4 BR 2.5 TW 2 SG 2.5 IN 2.5 HK 1.5 FR 2.5 AU 2 AE 1.5 VN .8 TH .9 MY 1.2"

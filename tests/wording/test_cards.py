@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 
 from tidewaiter.law.load import load_law
 from tidewaiter.model.card import Card, Citation
@@ -60,6 +61,12 @@ def test_questions_and_tasks_take_the_wording_of_their_card() -> None:
     assert cards.asked(asked, [finding()]) == "Who is A?"
     assert cards.asked(asked, []) == CARD.slug
     assert cards.task_text("keep", [finding(tasks=("keep",))]) == "Keep the papers of Example FZE"
+    other = structs.replace(
+        CARD, slug="x/other", tasks={"keep": {"en": "Keep the licence", "de": "Genehmigung aufbewahren"}}
+    )
+    both = [finding(tasks=("keep",)), structs.replace(finding(tasks=("keep",)), card=other)]
+    assert cards.task_texts("keep", both) == ("Keep the papers of Example FZE", "Keep the licence")
+    assert cards.task_texts("keep", both * 2) == cards.task_texts("keep", both)
     assert cards.task_text("Report within ten days.", [finding()]) == "Report within ten days."
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich.console import Console, RenderableType
 from rich.table import Table
@@ -20,30 +21,51 @@ __all__ = ["print_memo", "titled"]
 
 LINES = 100
 """Two screens; what would not go onto them stands in brief, the gravest in full, and `--explain` tells all of it."""
-_AT_LEAST = (3, 4)
+# Which part gives way, one after the other, and how much of it is left.
+_GIVE_WAY = (
+    ("unknown", 8),
+    ("reasons", 3),
+    ("unknown", 4),
+    ("tasks", 6),
+    ("noted", 3),
+    ("unknown", 2),
+    ("tasks", 4),
+    ("reasons", 2),
+)
+
+
+class _Shown(NamedTuple):
+    """How many of each part stand in full."""
+
+    reasons: int
+    unknown: int
+    tasks: int
+    noted: int
 
 
 def print_memo(out: Console, told: Memo, lang: Lang, *, room: int = LINES) -> None:
     """Writes the parts that hold anything, in their order, on `room` lines where that can be."""
-    reasons, unknown = _in_full(out, told, lang, room)
+    shown = _in_full(out, told, lang, room)
     if told.reasons:
         titled(out, heading("why", lang))
     for number, reason in enumerate(told.reasons, start=1):
-        out.print(_reason(number, reason, lang, in_full=number <= reasons))
+        out.print(_reason(number, reason, lang, in_full=number <= shown.reasons))
     if told.unknown:
         titled(out, heading("unknown", lang))
-        out.print(_unknown(told.unknown, unknown, lang))
-    for name, texts in (("to_do", told.tasks), ("noted", ("; ".join(told.noted),) if told.noted else ())):
+        out.print(_unknown(told.unknown, shown.unknown, lang))
+    for name, texts in (
+        ("to_do", _folded(told.tasks, shown.tasks, lang)),
+        ("noted", _noted(told, shown.noted, lang)),
+    ):
         if texts:
             titled(out, heading(name, lang))
             out.print(_bullets(texts))
 
 
-def _in_full(out: Console, told: Memo, lang: Lang, room: int) -> tuple[int, int]:
-    """How many reasons and how many questions stand in full, so that all of it has room: first the last questions give way,
-    then the last reasons."""
-    rest = [_bullets(texts) for texts in (told.tasks, ("; ".join(told.noted),)) if texts]
-    left = room - 2 * 4 - sum(_height(out, each) for each in rest)
+def _in_full(out: Console, told: Memo, lang: Lang, room: int) -> _Shown:
+    """How much stands in full, so that all of it has room: first the last questions give way, then the last reasons, then the
+    last tasks and notes."""
+    left = room - 2 * 4
     full, brief = (
         [
             _height(out, _reason(number, reason, lang, in_full=in_full))
@@ -51,15 +73,29 @@ def _in_full(out: Console, told: Memo, lang: Lang, room: int) -> tuple[int, int]
         ]
         for in_full in (True, False)
     )
-    reasons, unknown = len(told.reasons), len(told.unknown)
-    asked = [_height(out, _unknown(told.unknown, at, lang)) for at in range(unknown + 1)]
-    for least_reasons, least_unknown in ((reasons, 2 * _AT_LEAST[1]), (0, 2 * _AT_LEAST[1]), _AT_LEAST):
-        while unknown > least_unknown and sum(full[:reasons]) + sum(brief[reasons:]) + asked[unknown] > left:
-            unknown -= 1
-        floor = max(least_reasons, _AT_LEAST[0])
-        while reasons > floor and sum(full[:reasons]) + sum(brief[reasons:]) + asked[unknown] > left:
-            reasons -= 1
-    return reasons, unknown
+    asked = [_height(out, _unknown(told.unknown, at, lang)) for at in range(len(told.unknown) + 1)]
+    to_do = [_height(out, _bullets(_folded(told.tasks, at, lang))) for at in range(len(told.tasks) + 1)]
+    noted = [_height(out, _bullets(_noted(told, at, lang))) for at in range(len(told.noted) + 1)]
+
+    def lines(shown: _Shown) -> int:
+        reasons = sum(full[: shown.reasons]) + sum(brief[shown.reasons :])
+        return reasons + asked[shown.unknown] + to_do[shown.tasks] + noted[shown.noted]
+
+    shown = _Shown(len(told.reasons), len(told.unknown), len(told.tasks), len(told.noted))
+    for part, least in _GIVE_WAY:
+        while getattr(shown, part) > least and lines(shown) > left:
+            shown = shown._replace(**{part: getattr(shown, part) - 1})
+    return shown
+
+
+def _folded(texts: Sequence[str], shown: int, lang: Lang) -> tuple[str, ...]:
+    """The first of them, and how many more there are."""
+    more = len(texts) - shown
+    return (*texts[:shown], heading("more_with_explain", lang, n=more)) if more else tuple(texts)
+
+
+def _noted(told: Memo, shown: int, lang: Lang) -> tuple[str, ...]:
+    return ("; ".join(_folded(told.noted, shown, lang)),) if told.noted else ()
 
 
 def _height(out: Console, what: RenderableType) -> int:

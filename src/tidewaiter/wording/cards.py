@@ -27,6 +27,7 @@ __all__ = [
     "summary",
     "summary_pattern",
     "task_text",
+    "task_texts",
     "title",
     "told",
 ]
@@ -86,12 +87,20 @@ def asked(wanted: Question, findings: Iterable[Finding], lang: Lang = Lang.EN) -
 
 
 def task_text(task: str, findings: Iterable[Finding], lang: Lang = Lang.EN) -> str:
-    """What is to be done: the wording on the card that names the task, else the task as it stands."""
+    """What is to be done: the wording on the first card that names the task, else the task as it stands."""
+    return task_texts(task, findings, lang)[0]
+
+
+def task_texts(task: str, findings: Iterable[Finding], lang: Lang = Lang.EN) -> tuple[str, ...]:
+    """The same on every card that names the task, each wording once, since cards of several laws may call theirs alike; by the
+    first finding of each card."""
+    told: dict[str, str] = {}
     for finding in findings:
-        if task in finding.tasks and task in finding.card.tasks:
+        if task in finding.tasks and task in finding.card.tasks and finding.rule not in told:
             words = finding.card.tasks[task]
-            return filled(words.get(lang.value) or words.get("en") or task, finding.facts, lang)
-    return task
+            text = filled(words.get(lang.value) or words.get("en") or task, finding.facts, lang)
+            told[finding.rule] = text
+    return tuple(dict.fromkeys(told.values())) or (task,)
 
 
 def step_text(card: Card, step: Step, lang: Lang = Lang.EN) -> str:

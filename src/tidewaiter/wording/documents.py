@@ -67,7 +67,9 @@ def decision_document(decision: Decision, lang: Lang = Lang.EN) -> Document:
             for asked in decision.questions
         ],
         "tasks": [
-            {"id": task, "text": cards.task_text(task, decision.findings, lang)} for task in decision.tasks
+            {"id": task, "text": text}
+            for task in decision.tasks
+            for text in cards.task_texts(task, decision.findings, lang)
         ],
         "basis": basis_document(decision.basis),
         **({"owners": owners} if owners else {}),

@@ -24,6 +24,7 @@ HEADINGS: dict[str, tuple[str, str]] = {
     "noted": ("NOTED (changes nothing by itself)", "VERMERKT (ändert für sich nichts)"),
     "also": ("Also {others}.", "Ebenso {others}."),
     "also_open": ("Open besides: {others}", "Außerdem offen: {others}"),
+    "more_with_explain": ("and {n} more: --explain tells them", "und {n} weitere: --explain nennt sie"),
     "more_sources": ("{n} more", "{n} weitere"),
     "covered": (
         "A held authorisation covers it: {numbers}; its conditions are to be kept.",

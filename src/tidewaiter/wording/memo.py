@@ -71,7 +71,7 @@ def memo(decision: Decision, shipment: Shipment, lang: Lang = Lang.EN) -> Memo:
         finding for finding in decision.findings if finding.level is Level.NOTE and not finding.gap
     )
     titles = {finding.rule: cards.title(finding.card, lang) for finding in decision.findings}
-    tasks = (cards.task_text(task, decision.findings, lang) for task in decision.tasks)
+    tasks = (text for task in decision.tasks for text in cards.task_texts(task, decision.findings, lang))
     return Memo(
         reasons=tuple(_reason(group, titles, shipment, lang) for group in reasons),
         unknown=tuple(_unknown(reasons, missing, shipment, lang)),
