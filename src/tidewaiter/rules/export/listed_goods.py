@@ -23,7 +23,7 @@ from tidewaiter.rules.export.listed_terms import worth_more
 from tidewaiter.rules.export.old_contracts import Contract, contract_of
 from tidewaiter.rules.order import RECEIVING
 
-__all__ = ["Reading", "banned", "listed_in"]
+__all__ = ["Reading", "banned", "listed_in", "taken_there"]
 
 _Judged = tuple[Level, str, bool]
 
@@ -71,7 +71,7 @@ def banned(
         if place.country not in codes.destinations or (not how.stops and is_on_the_way(place)):
             continue
         where = _Where(
-            place=_taken_there(brief, place) if how.persons else place,
+            place=taken_there(brief, place) if how.persons else place,
             facts={**place_facts(place.country), **list_facts(codes, day)},
             day=day,
             later=frozenset(each.citation.instrument for each in codes.versions if each.from_ > day.from_),
@@ -96,7 +96,7 @@ def _worth(brief: Brief, control: Control) -> Standing:
     return worth_more(brief.shipment.goods[control.line], control.above)
 
 
-def _taken_there(brief: Brief, place: Reached) -> Reached:
+def taken_there(brief: Brief, place: Reached) -> Reached:
     """The place as a final one where a party that is there takes the goods: what is barred is the supply to a person there."""
     takers = [party for party in brief.shipment.parties if party.role in RECEIVING]
     if not any(place.country in countries_of(party) for party in takers):

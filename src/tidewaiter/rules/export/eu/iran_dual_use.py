@@ -19,6 +19,7 @@ from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.eu.numbers import NumberOf, eu_number
 from tidewaiter.rules.export.line_answers import answer_for
 from tidewaiter.rules.export.lines import goods_facts, place_facts, source_facts
+from tidewaiter.rules.export.listed_goods import taken_there
 from tidewaiter.rules.export.old_contracts import Contract, contract_of
 
 __all__ = ["SLUG", "find"]
@@ -47,7 +48,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             if bound is Standing.NO:
                 continue
             contract = contract_of(brief, measure.contracts)
-            asked = _Asked(measure=measure, place=place, bound=bound, contract=contract)
+            there = taken_there(brief, place)
+            asked = _Asked(measure=measure, place=there, bound=bound, contract=contract)
             for line in range(len(brief.shipment.goods)):
                 yield _of_line(brief, law, asked, line)
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
-from tidewaiter.rules.export.listed_goods import banned
+from tidewaiter.rules.export.listed_goods import Reading, banned
 
 __all__ = ["SLUG", "find"]
 
@@ -19,4 +19,4 @@ SLUG = "export/eu/korea_goods"
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each line that the annexes with codes may catch on its way to North Korea."""
-    yield from banned(brief, law, law.card(SLUG), "eu_2017_1509_goods")
+    yield from banned(brief, law, law.card(SLUG), "eu_2017_1509_goods", Reading(persons=True))
