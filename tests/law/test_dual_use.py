@@ -24,6 +24,8 @@ KNOWN = datetime.date(2026, 3, 2)
         ("3a001", KNOWN, Standing.YES),
         ("3A009", KNOWN, Standing.NO),
         ("6A009", KNOWN, Standing.UNKNOWN),
+        ("7B101", KNOWN, Standing.NO),
+        ("1C238", KNOWN, Standing.YES),
         ("3A009", datetime.date(2026, 9, 22), Standing.UNKNOWN),
         ("3A001", datetime.date(2021, 9, 8), Standing.NO),
         ("4A506", datetime.date(2025, 11, 14), Standing.UNKNOWN),
