@@ -108,7 +108,8 @@ def _named(hints: tuple[GoodsHint, ...]) -> dict[str, str]:
         if hint.item in {thing.item for thing in things} and hint.control.code
     )
     return {
-        "words": ", ".join(dict.fromkeys(f"“{thing.brought_by}”" for thing in things)),
+        "words_en": ", ".join(dict.fromkeys(f"“{thing.brought_by}”" for thing in things)),
+        "words_de": ", ".join(dict.fromkeys(f"„{thing.brought_by}“" for thing in things)),
         "may_be_en": "; ".join(thing.what["en"] for thing in things),
         "may_be_de": "; ".join(thing.what["de"] for thing in things),
         "codes": ", ".join([*codes][:_MOST_CODES]) + (" ..." if len(codes) > _MOST_CODES else ""),

@@ -44,9 +44,9 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         stale = [slug for slug in binding if not _is_served(slug, brief, days, limit)]
         if stale:
             behind = (brief.clocks.known_at - seen).days <= limit
-            yield gap(
-                law.card(SLUG), "", _facts(status, seen, brief, limit), "before_the_day" if behind else ""
-            )
+            told = "" if status.confirmed is None else "confirmed"
+            variant = "before_the_day" if behind else told
+            yield gap(law.card(SLUG), "", _facts(status, seen, brief, limit), variant)
 
 
 def _seen(status: ListStatus, known_at: datetime.date) -> datetime.date | None:
