@@ -20,6 +20,7 @@ __all__ = [
     "ListSpan",
     "ListedGoods",
     "NationalEntry",
+    "is_own",
     "read_number",
 ]
 
@@ -29,6 +30,7 @@ _NUMBER = re.compile(
     r"(?:ml\s*-?\s*(?P<ml>[0-9]{1,2})|(?P<number>00[0-9]{2}|[0-9][a-e][0-9]{3,4}))(?P<rest>[\s.()a-z0-9]*)",
     re.IGNORECASE,
 )
+_OWN = re.compile(r"00[0-9]{2}|[0-9][A-E]1?9[0-9]{2}")
 
 
 class ListedGoods(StrEnum):
@@ -117,6 +119,16 @@ class Ausfuhrliste(Value, frozen=True, kw_only=True):
         mine = (entry for entry in self.national if entry.number == number and entry.may_be(paragraph))
         first = next(span.from_ for span in self.spans if span.state is State.KNOWN)
         return tuple(entry for entry in mine if entry.holds(max(day, first)))
+
+
+def is_own(number: str) -> bool:
+    """Whether the number is one of the list itself: of section A, or 901 to 999 (with the later 1901 to 1999) of section B. Any
+    other that papers give under Germany is one of Annex I to Regulation (EU) 2021/821.
+
+    >>> is_own("9A991"), is_own("4A1906"), is_own("0006"), is_own("3A001")
+    (True, True, True, False)
+    """
+    return _OWN.fullmatch(number) is not None
 
 
 def read_number(text: str) -> tuple[str, str] | None:

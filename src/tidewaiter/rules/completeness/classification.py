@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from tidewaiter.law.ausfuhrliste import is_own, read_number
 from tidewaiter.law.eccns import NumberKind, number_kind, read_eccn
 from tidewaiter.law.effects import Binding
 from tidewaiter.law.load import Law
@@ -46,9 +47,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         numbers = tuple(
             text
             for text in _numbers(line, home)
-            # What stands under Germany is read by the rules on its list, down to what is no number of it.
-            if not union.reads(line, text)
-            and not (german and text.partition(" ")[0].casefold() in law.ausfuhrliste.named)
+            if not union.reads(line, text) and not (german and _read_in_germany(text, law))
         )
         if numbers and not stays:
             yield _gap(brief, law, at, ", ".join(numbers), "")
@@ -119,6 +118,13 @@ def _numbers(line: Goods, home: str | None) -> Iterator[str]:
         known = is_us_number(list_name, plain) and number_kind(plain) is not NumberKind.NONE
         if not known or _elsewhere_too(plain, home):
             yield f"{list_name} {plain}"
+
+
+def _read_in_germany(text: str, law: Law) -> bool:
+    """Whether the rules on the German list read that text of `_numbers`: a number of its own, or what is no number at all."""
+    name, _, number = text.partition(" ")
+    read = read_number(number)
+    return name.casefold() in law.ausfuhrliste.named and (read is None or is_own(read[0]))
 
 
 def _elsewhere_too(number: str, home: str | None) -> bool:

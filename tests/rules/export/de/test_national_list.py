@@ -77,6 +77,11 @@ def test_a_worth_that_is_not_known_or_not_in_euro_is_not_free() -> None:
         assert one(SLUG, brief(goods, to="CU")).level is Level.LICENCE_REQUIRED
 
 
+@pytest.mark.parametrize("number", ["3A001", "5A002.a", "6A003"])
+def test_a_number_of_annex_i_is_left_to_the_union(number: str) -> None:
+    assert found_by(SLUG, brief(line(number))) == ()
+
+
 def test_every_number_of_the_list_reads_as_itself() -> None:
     held = load_law().ausfuhrliste
     for entry in held.national:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from tidewaiter.law.ausfuhrliste import read_number
+from tidewaiter.law.ausfuhrliste import is_own, read_number
 from tidewaiter.law.eccns import NumberKind, Series, entries_in, number_kind, read_eccn
 from tidewaiter.law.load import Law
 from tidewaiter.model.base import Value
@@ -59,8 +59,13 @@ def arms_numbers(goods: Goods, law: Law) -> tuple[Numbered, ...]:
 
 
 def national_numbers(goods: Goods, law: Law) -> tuple[Numbered, ...]:
-    """The numbers that the line gives under Germany and that are none of section A."""
-    return tuple(each for each in _numbers(goods, law) if not law.ausfuhrliste.arms_entry(each.number))
+    """The numbers of the list's own that the line gives under Germany and that are none of section A; one of Annex I to
+    Regulation (EU) 2021/821, which the list once held too, is left to the Union's rules."""
+    return tuple(
+        each
+        for each in _numbers(goods, law)
+        if is_own(each.number) and not law.ausfuhrliste.arms_entry(each.number)
+    )
 
 
 def unread_numbers(goods: Goods, law: Law) -> tuple[str, ...]:
