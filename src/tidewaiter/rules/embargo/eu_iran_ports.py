@@ -28,7 +28,7 @@ _WATERS = ("caspian", "gulf")
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """Prohibited, with a gap as the exceptions were not read, for each stop at a port that is named; review and a gap for one
     at another port of Iran, since the annex was not read, and where it is not known whether Union law binds the order."""
-    bound = standing(brief, Regime.EU, Binding.PERSONS)
+    bound = standing(brief, Regime.EU, Binding.EITHER)
     listed = law.places("eu_iran_ports").at(brief.clocks.as_of)
     if bound is Standing.NO or listed.state is State.NOT_YET:
         return
