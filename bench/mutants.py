@@ -99,7 +99,11 @@ def _arguments() -> argparse.ArgumentParser:
     )
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--all", action="store_true", help="every mutant, however long it takes")
-    parser.add_argument("--only", default="", help="files whose path below src/tidewaiter begins so")
+    parser.add_argument(
+        "--only",
+        default="",
+        help="files whose path below src/tidewaiter begins so, several with commas between",
+    )
     parser.add_argument("--minutes", type=float, default=15, help="begin no mutant after that")
     parser.add_argument(
         "--seconds",
@@ -118,8 +122,9 @@ def _arguments() -> argparse.ArgumentParser:
 
 def _chosen(found: Baseline, files: Sequence[Path], asked: argparse.Namespace) -> list[_Mutant]:
     """The mutants of this run, the same for the same seed and sources."""
-    code = [site for file in files for site in code_sites(file) if _path(file).startswith(asked.only)]
-    law = [site for site in law_sites(LAW) if f"data/law/{site.file}".startswith(asked.only)]
+    only = tuple(asked.only.split(","))
+    code = [site for file in files for site in code_sites(file) if _path(file).startswith(only)]
+    law = [site for site in law_sites(LAW) if f"data/law/{site.file}".startswith(only)]
     chance = random.Random(asked.seed)
     if asked.all:
         asked.minutes = float("inf")
