@@ -56,3 +56,18 @@ def test_a_window_is_for_the_codes_that_it_names() -> None:
     papers = {"home": "DE", "to": "RU", "contract_date": "2024-02-23"}
     assert one(SLUG, shipped("2024-05-25", line={"hs": "8504.21"}, **papers)).variant == "contract_old"
     assert one(SLUG, shipped("2024-05-25", line={"hs": "8504.34"}, **papers)).variant == "state_unknown"
+
+
+def test_what_is_barred_is_held_and_what_is_asked_is_not() -> None:
+    barred = one(SLUG, shipped("2022-10-07", home="DE", to="RU", line={"hs": "8479.50"}))
+    assert (barred.level.value, barred.tasks) == ("prohibited", ("hold", "exceptions"))
+    assert one(SLUG, shipped("2022-10-07", home="DE", to="RU", line={"hs": "8479"})).tasks == ()
+
+
+def test_a_stop_on_the_way_is_for_the_rule_on_transit_and_a_buyer_there_is_not() -> None:
+    route = [{"place": "DEHAM"}, {"place": "RULED"}, {"place": "KZALA"}]
+    line = {"hs": "8479.50"}
+    assert found_by(SLUG, shipped("2022-10-07", home="DE", to="KZ", line=line, route=route)) == ()
+    buyer = [{"role": "buyer", "name": "Buyer Example", "country": "RU"}]
+    finding = one(SLUG, shipped("2022-10-07", home="DE", to="KZ", line=line, parties=buyer))
+    assert finding.level.value == "prohibited"

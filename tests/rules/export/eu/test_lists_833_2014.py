@@ -51,3 +51,23 @@ def test_a_place_that_goods_only_pass_is_for_the_rule_on_transit() -> None:
     assert (
         found_by(SLUG, shipped("2026-08-01", home="DE", to="KZ", line={"hs": "0402.10"}, route=route)) == ()
     )
+
+
+def test_each_line_is_asked_by_itself() -> None:
+    goods = [
+        {"description": "Additive", "hs": "3811.21"},
+        {"description": "Milk powder", "hs": "0402.10"},
+        {"description": "Robot", "hs": "8479.50"},
+    ]
+    found = found_by(SLUG, shipped("2023-01-10", home="DE", to="RU", goods=goods))
+    assert [(f.subject, f.level.value, f.regime) for f in found] == [
+        ("/goods/1", "review", "EU"),
+        ("/goods/2", "review", "EU"),
+    ]
+    assert "Annex XXIII" in found[0].facts["lists_en"]
+    assert "Annex XXIII" not in found[1].facts["lists_en"]
+
+
+def test_without_a_code_every_list_in_force_is_named() -> None:
+    named = one(SLUG, shipped("2024-01-10", home="DE", to="RU", line={})).facts["lists_en"].split("; ")
+    assert len(named) == 7

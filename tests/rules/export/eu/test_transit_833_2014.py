@@ -73,3 +73,19 @@ def test_a_party_in_russia_is_no_transit() -> None:
         {"role": "end_user", "name": "User Example", "country": "KZ"},
     ]
     assert _variants("2024-01-10", {"hs": "3811.21"}, parties=parties) == []
+
+
+@pytest.mark.parametrize("to", ["AM", "KG", "KZ", "MN", "TJ", "TM", "UZ"])
+def test_each_country_beyond_russia_asks_for_a_route(to: str) -> None:
+    assert _variants("2024-01-10", {"hs": "3811.21"}, to=to, route=[]) == ["route"]
+
+
+def test_what_is_not_known_is_a_review_and_a_gap_of_its_line() -> None:
+    goods = [{"description": "Milk powder", "hs": "0402.10"}, {"description": "Additive", "hs": "3811"}]
+    brief = shipped("2024-01-10", home="DE", to="KZ", route=ROUTE, goods=goods)
+    found = [(f.subject, f.variant, f.level.value, f.gap, f.regime) for f in found_by(SLUG, brief)]
+    assert found == [
+        ("/goods/0", "unread", "review", True, "EU"),
+        ("/goods/1", "wider", "review", True, "EU"),
+        ("/goods/1", "unread", "review", True, "EU"),
+    ]
