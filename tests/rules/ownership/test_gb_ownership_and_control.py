@@ -100,6 +100,12 @@ def test_only_an_asset_freeze_counts_or_what_may_be_one() -> None:
     assert seen(listed("Frozen One", closed), owners=owners) == [OWNED]
 
 
+def test_whom_the_regulations_freeze_by_a_list_of_the_united_nations_owns_as_others_do() -> None:
+    for programme, expected in (("Al-Qaida", [OWNED]), ("DPRK", [OWNED]), ("Sudan", [])):
+        named = listed("Frozen One", listing("un_sc", programmes=(programme,)))
+        assert seen(named, owners=(holder("60"),)) == expected
+
+
 def test_a_regime_that_was_not_read_prohibits_nothing() -> None:
     unread = entry("Asset freeze", programme="The Venezuela (Sanctions) (EU Exit) Regulations 2019")
     assert seen(listed("Frozen One", unread), owners=(holder("60"),)) == [(Level.REVIEW, "unverified", True)]

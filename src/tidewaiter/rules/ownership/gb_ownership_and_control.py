@@ -19,7 +19,7 @@ from tidewaiter.rules.binding import standing
 from tidewaiter.rules.ownership.freezing import Owned, acts_of, judge_owned, owned_parties, tasks_of
 from tidewaiter.rules.ownership.told import facts, last_apart
 from tidewaiter.rules.reach.us.answers import answered
-from tidewaiter.rules.sanctions.freezes import GB_LIST, act_facts, freeze_of
+from tidewaiter.rules.sanctions.freezes import GB_LIST, UN_LIST, act_facts, freeze_of
 from tidewaiter.rules.sanctions.judgement import Judgement
 
 __all__ = ["SLUG", "find"]
@@ -71,8 +71,8 @@ def _jointly(together: Owned, version: OwnershipVersion, brief: Brief, law: Law)
 
 
 def _counts(match: Match, law: Law) -> bool:
-    """Whether the entry is an asset freeze, or may be one."""
-    mine = match.entity.listing.watchlist == GB_LIST
+    """Whether the entry is an asset freeze of the United Kingdom, or may be one, whoever names the person."""
+    mine = match.entity.listing.watchlist in (GB_LIST, UN_LIST)
     return mine and freeze_of(match, law).standing is not Standing.NO
 
 

@@ -12,7 +12,7 @@ from tidewaiter.model.listing import Listing
 from tidewaiter.model.match import Match
 from tidewaiter.model.words import Standing
 
-__all__ = ["EU_FREEZES", "GB_LIST", "Freeze", "act_facts", "freeze_of"]
+__all__ = ["EU_FREEZES", "GB_LIST", "UN_LIST", "Freeze", "act_facts", "freeze_of", "naming_acts"]
 
 EU_FREEZES = (
     "eu_269_annex_i",
@@ -24,11 +24,12 @@ EU_FREEZES = (
 """The watchlists of the EU whose every entry is an asset freeze."""
 
 GB_LIST = "gb_sanctions"
+UN_LIST = "un_sc"
 
 
 class Freeze(Value, frozen=True, kw_only=True):
-    """Whether an entry is an asset freeze, unknown where its list does not tell its measures, and the acts by which it is one,
-    those that were read first; `verified` says that one of them was read, and the entry too."""
+    """Whether an entry is an asset freeze, one of the United Nations by the law of the United Kingdom; unknown where its list does
+    not tell its measures; and the acts by which it is one, those that were read first; `verified` says that one of them was read, and the entry too."""
 
     standing: Standing
     acts: tuple[ListedRegime, ...]
@@ -49,8 +50,17 @@ def freeze_of(match: Match, law: Law) -> Freeze:
     return Freeze(standing=_is_freeze(listing, law), acts=acts, verified=verified)
 
 
+def naming_acts(listing: Listing, law: Law) -> tuple[ListedRegime, ...]:
+    """The regulations of the United Kingdom that freeze the assets of whoever stands in that entry of the United Nations, without
+    an entry of their own."""
+    if listing.watchlist != UN_LIST:
+        return ()
+    acts = regimes_of(listing, law.listed_regimes.values())
+    return tuple(act for act in acts if set(act.un_programmes) & set(listing.programmes))
+
+
 def _is_freeze(listing: Listing, law: Law) -> Standing:
-    if listing.watchlist in EU_FREEZES:
+    if listing.watchlist in EU_FREEZES or naming_acts(listing, law):
         return Standing.YES
     table = law.gb_listed_measures
     if listing.watchlist != table.watchlist:

@@ -15,14 +15,13 @@ from tidewaiter.model.match import Match
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.rules.binding import standing
 from tidewaiter.rules.order import role_at
-from tidewaiter.rules.sanctions.freezes import GB_LIST, freeze_of
+from tidewaiter.rules.sanctions.freezes import GB_LIST, UN_LIST, freeze_of, naming_acts
 from tidewaiter.rules.sanctions.judgement import Judgement
 from tidewaiter.rules.sanctions.listed import judged_here, listing_citations, listing_facts
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "sanctions/gb_measures"
-_UN = "un_sc"
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
@@ -34,7 +33,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     for match in judged_here(brief, GB_LIST, law.effect(GB_LIST)):
         listed.add(match.party)
         yield from _of(match, brief, law)
-    for match in judged_here(brief, _UN, law.effect(_UN)):
+    for match in judged_here(brief, UN_LIST, law.effect(UN_LIST)):
         if match.party not in listed:
             yield from _of_the_un(match, brief, law)
 
@@ -84,11 +83,7 @@ def _unless_unbound(judged: Judgement, brief: Brief) -> Judgement:
 
 
 def _of_the_un(match: Match, brief: Brief, law: Law) -> Iterator[Finding]:
-    naming = [
-        act
-        for act in regimes_of(match.entity.listing, law.listed_regimes.values())
-        if set(act.un_programmes) & set(match.entity.listing.programmes)
-    ]
+    naming = naming_acts(match.entity.listing, law)
     bound = standing(brief, Regime.GB, Binding.PERSONS)
     if not naming or bound is Standing.NO:
         return
