@@ -24,7 +24,9 @@ def test_a_listed_code_is_a_strong_hint_with_its_table_and_citation() -> None:
 
 
 def test_a_heading_of_four_digits_is_a_weak_hint() -> None:
-    assert {hint.confidence for hint in by_code(asked(hs="8457"))} == {Confidence.WEAK}
+    found = {hint.control.table: hint.confidence for hint in by_code(asked(hs="8457"))}
+    assert (found["chpl"], found["us_supp7"]) == (Confidence.WEAK, Confidence.WEAK)
+    assert found["eu_occupied_annex_ii"] is Confidence.FAIR, "the heading itself is listed, in part"
 
 
 def test_a_row_listed_in_part_is_a_fair_hint() -> None:

@@ -29,12 +29,15 @@ def _by_table(hs: str, as_of: str, known_at: str = "2026-08-01") -> dict[str, Co
     return {control.table: control for control in _controls(hs, as_of, known_at)}
 
 
-def test_a_machining_centre_stands_in_six_tables() -> None:
+def test_a_machining_centre_stands_in_nine_tables() -> None:
     found = _by_table("8457.10.10", "2025-07-09")
     assert set(found) == {
         "chpl",
+        "eu_2017_1509_goods",
         "eu_765_annex_xxx",
         "eu_833_annex_xl",
+        "eu_occupied_annex_ii",
+        "gb_russia_3i",
         "gb_schedule_4",
         "us_supp4",
         "us_supp7",
@@ -46,7 +49,10 @@ def test_a_machining_centre_stands_in_six_tables() -> None:
 
 
 def test_law_follows_as_of_and_guidance_follows_known_at() -> None:
-    assert set(_by_table("8457.10", "2022-01-01", known_at="2026-08-01")) == {"chpl"}
+    found = set(_by_table("8457.10", "2022-01-01", known_at="2026-08-01"))
+    assert found == {"chpl", "eu_2017_1509_goods", "eu_occupied_annex_ii"}, (
+        "two of wars and embargoes that are older"
+    )
     assert "chpl" not in _by_table("8457.10", "2025-07-09", known_at="2023-06-01")
 
 

@@ -26,6 +26,8 @@ OF_WORD = {
     "gb": Regime.GB,
     "de": Regime.DE,
     "blocking": Regime.EU,
+    "northern": Regime.GB,
+    "crown": Regime.GB,
 }
 SEVERITY = {
     "address_kind": "medium",

@@ -18,13 +18,15 @@ _TABLES = ("control_list", "country_chart")
 
 
 def uses(rule: Rule, law: Law) -> tuple[str, ...]:
-    """The slugs, sorted, of what is on file that the rule's function names, or a function of ours that it calls; watchlists,
-    entries, places and other cards are left out, since they are what an order is asked with."""
+    """The slugs, sorted, of what is on file that the rule's function names, or a function of ours that it calls, and of the
+    tables of the measures that it reports; watchlists, entries, places and other cards are left out, since they are what an order
+    is asked with."""
     functions = tuple(_functions(rule))
     told = {text for function in functions for text in _texts(function)}
     groups = {f"us_country_group_{text.replace(':', '').lower()}" for text in told if _GROUP.fullmatch(text)}
     tables = {*law.code_tables, *law.place_tables, *law.eccn_tables, *law.numbers, *law.ownership}
-    found = (told | groups) & {*tables, *law.word_lists}
+    measured = {measure.table for measure in law.destinations if measure.rule == rule.slug}
+    found = (told | groups | measured) & {*tables, *law.word_lists}
     names = {name for function in functions for code in _nested(function.__code__) for name in code.co_names}
     return tuple(sorted(found | {getattr(law, name).slug for name in _TABLES if name in names}))
 

@@ -91,4 +91,4 @@ def test_no_damage_goes_unseen(data: st.DataObject) -> None:
         found, reading = read(READER, (file("part-744.xml", bytes(content)),))
     except TidewaiterError:
         return
-    assert len(found) + len(reading.rejects) + reading.placeholders == 3 or reading.warnings
+    assert len(found) + len(reading.rejects) + reading.placeholders >= 3 or reading.warnings
