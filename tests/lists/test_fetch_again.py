@@ -13,7 +13,6 @@ from lists.scripted_server import Reply, Script, serving
 from tidewaiter.lists import download as download_module
 from tidewaiter.lists.fetch import UpdateLine, update
 from tidewaiter.lists.store import Store
-from tidewaiter.model.listing import ListStatus
 
 CERTIFICATE = Path(__file__).parent / "certificates" / "own.pem"
 PATH, BODY = "/one/list.txt", content(JUNE_9, 21)
@@ -275,47 +274,3 @@ def test_whoever_watches_is_told_how_many_bytes_have_come(store: Store, script: 
     assert told[-1][1:] == (len(BODY), len(BODY))
     sizes = [done for _, done, _ in told]
     assert sizes == sorted(sizes), "what was cut off goes on where it broke off"
-
-
-def status(store: Store, known_at: date | None = None) -> ListStatus:
-    (found,) = store.status(known_at)
-    return found
-
-
-def test_a_failure_is_remembered_until_the_list_comes_again(store: Store, script: Script) -> None:
-    script.play(PATH, Reply(status=404))
-    assert fetched(store, script).error is not None
-    failed = status(store).failed
-    assert failed is not None
-    assert (failed.on, "404" in failed.error) == (JUNE_9, True)
-    assert status(store).confirmed is None
-    script.play(PATH, Reply(BODY, headers=MARKED))
-    fetched(store, script)
-    assert (status(store).failed, status(store).confirmed) == (None, JUNE_9)
-
-
-def test_a_list_that_has_not_changed_is_confirmed(store: Store, script: Script) -> None:
-    script.play(PATH, Reply(BODY, headers=MARKED), Reply(status=304))
-    fetched(store, script)
-    (line,) = update(store, ["one"], received=date(2026, 6, 12), base=script.base)
-    assert line.report is not None
-    assert line.report.unchanged
-    assert status(store).confirmed == date(2026, 6, 12)
-    assert store.newest_received() == date(2026, 6, 12), (
-        "lists are known up to the day on which they were asked for"
-    )
-    assert status(store, JUNE_9).confirmed is None, "and on the day before nobody knew"
-
-
-def test_a_list_that_never_came_does_not_move_the_clock(home: Path, script: Script) -> None:
-    store = Store(home, registry=registry_of((fake_source(), FakeReader())))
-    script.play(PATH, Reply(status=404))
-    assert fetched(store, script).error is not None
-    assert store.newest_received() is None
-
-
-def test_what_is_noted_of_attempts_may_be_damaged(store: Store, script: Script, home: Path) -> None:
-    script.play(PATH, Reply(status=404))
-    fetched(store, script)
-    (home / "fetched" / "one.attempts.json").write_bytes(b"nothing")
-    assert (status(store).failed, status(store).confirmed) == (None, None)

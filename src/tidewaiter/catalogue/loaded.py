@@ -44,7 +44,7 @@ def load(store: Store, known_at: date | None) -> Loaded:
     """
     sample, sample_entities = store.starter()
     day = known_at or store.newest_received() or sample.received
-    statuses = store.status(day)
+    statuses = store.status(known_at)
     present = [status for status in statuses if status.snapshot and status.state not in _ABSENT]
     covered = {watchlist for status in present for watchlist in status.watchlists}
     watchlists = [uid_watchlist(uid) for uid in sample_entities.uids]

@@ -107,8 +107,9 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
     from tidewaiter.wording.plain import visible
 
     store = open_store()
-    day = known_at or newest_day(store.home) or store.newest_received()
-    statuses, tables = store.status(day), open_tables().status(day)
+    asked = known_at or newest_day(store.home)
+    day = asked or store.newest_received()
+    statuses, tables = store.status(asked), open_tables().status(day)
     if json:
         emit(encode(status_document(statuses, tables), indent=2))
         return 0
@@ -127,21 +128,26 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
         days = (str(kept.published or "not stated"), str(kept.received))
         table.add_row(each.list, label(each.state), *counts, *days, age)
     console().print(table)
-    for each in statuses:
-        if each.due:
-            console().print(Text(_newer(each)))
-        if each.failed is not None:
-            console().print(
-                Text(
-                    visible(
-                        f"{each.list} was asked for on {each.failed.on} and did not come: {each.failed.error}"
-                    )
-                )
-            )
-    if any(each.snapshot is None for each in statuses):
-        console().print(Text(_sample_stands_in()))
+    for line in _below(statuses, None if known_at else day):
+        console().print(Text(visible(line)))
     print_tables(tables)
     return 0
+
+
+def _below(statuses: Sequence[ListStatus], counted_to: date | None) -> Iterator[str]:
+    """What there is to say below the table; `counted_to` is the day up to which ages are counted where nobody asked for one."""
+    for each in statuses:
+        if each.due:
+            yield _newer(each)
+        if each.failed is not None:
+            yield f"{each.list} was asked for on {each.failed.on} and did not come: {each.failed.error}"
+    if counted_to is not None and (gone := (date.today() - counted_to).days) > 1:
+        yield (
+            f"Ages are counted to {counted_to}, when a list last came or was confirmed. That was {gone:,} days ago: run "
+            "`tidewaiter lists update`."
+        )
+    if any(each.snapshot is None for each in statuses):
+        yield _sample_stands_in()
 
 
 def _newer(status: ListStatus) -> str:

@@ -35,12 +35,6 @@ class Attempts(Value, frozen=True, kw_only=True):
             failed=self.failed if self.failed and self.failed.on <= known_at else None,
         )
 
-    @property
-    def last(self) -> date | None:
-        """The day of the last attempt."""
-        days = [self.confirmed, self.failed.on if self.failed else None]
-        return max((day for day in days if day is not None), default=None)
-
 
 def attempts(home: Path, list_id: str) -> Attempts:
     """What came of asking for the list; nothing where it was never asked for, or where that cannot be read."""

@@ -165,6 +165,8 @@ def _attempt(connection: httpx.Client, spec: FileSpec, address: str, part: Part,
                 etag=response.headers.get("ETag"),
                 modified=response.headers.get("Last-Modified"),
             )
+    except httpx.UnsupportedProtocol as error:
+        raise SourceError(f"{address} leads to what is no web address: {error}", todo=LATER) from error
     except httpx.TransportError as error:
         raise _ForAWhile(f"{address} could not be fetched: {str(error) or type(error).__name__}") from error
     except httpx.HTTPError as error:
@@ -182,7 +184,9 @@ def _check_answer(
     if status == 416 and resumed:
         part.forget()
         raise _ForAWhile(f"{address} could not go on where it had broken off")
-    if status != 200 and not (status == 206 and resumed):
+    if status in (204, 206, 304) and not (status == 206 and resumed):
+        raise SourceError(f"{address} answered {status}, which is no answer to what was asked", todo=LATER)
+    if status not in (200, 206):
         raise SourceError(f"{address} answered {status}", todo=LATER)
     asked_in_secret = urlsplit(address).scheme == "https"
     steps = (*response.history, response)

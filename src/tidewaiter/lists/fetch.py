@@ -23,6 +23,7 @@ from tidewaiter.model.base import Value
 
 __all__ = ["UpdateLine", "Watch", "update"]
 
+_STAYS = "last good list stays in force"
 AT_ONCE = 4
 """How many lists are fetched at a time."""
 
@@ -73,8 +74,17 @@ def update(
 
 
 def _noted(store: Store, received: date, line: UpdateLine) -> UpdateLine:
-    note_attempt(store.home, line.list, received, line.error)
+    error = line.error
+    if line.report is not None and not line.report.in_force:
+        stated = line.report.snapshot.published
+        error = f"what came is of {stated or 'no stated day'}, and older than what is in force"
+    note_attempt(store.home, line.list, received, error)
     return line
+
+
+def _kept(error: str) -> str:
+    """The error, and that it changes nothing of what is in force, where it does not say so itself."""
+    return error if _STAYS in error else f"{error} The {_STAYS}."
 
 
 def _usual(store: Store) -> list[str]:
@@ -102,7 +112,7 @@ def _line(
         report = store.import_files(source.id, came.paths, options=options, progress=progress)
         note_seen(store.home, source.id, came.seen)
     except TidewaiterError as error:
-        return UpdateLine(list=source.id, error=str(error))
+        return UpdateLine(list=source.id, error=_kept(str(error)))
     except (
         Exception
     ) as error:  # whatever one list does to its reader, the others must still be brought up to date

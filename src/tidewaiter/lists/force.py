@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+import msgspec
+
 from tidewaiter.lists.source import Source
 from tidewaiter.model.listing import ListState, ListStatus, Snapshot
 
@@ -32,8 +34,11 @@ def before(snapshots: Iterable[Snapshot], new: Snapshot) -> Snapshot | None:
     return newest((snapshot for snapshot in snapshots if _rank(snapshot)[0] <= _rank(new)[0]), None)
 
 
-def status_of(source: Source, snapshot: Snapshot | None, known_at: date | None) -> ListStatus:
-    """The status of a list whose snapshot in force on `known_at` is this one (None: never received)."""
+def status_of(
+    source: Source, snapshot: Snapshot | None, known_at: date | None, *, confirmed: date | None = None
+) -> ListStatus:
+    """The status of a list whose snapshot in force on `known_at` is this one (None: never received), and that its publisher
+    last confirmed on `confirmed`. A list grows old from its publication or, where that is later, its confirmation on."""
     age = None
     day = snapshot.published if snapshot is not None else None
     if snapshot is not None and day is None and source.dated_by_receipt:
@@ -44,8 +49,10 @@ def status_of(source: Source, snapshot: Snapshot | None, known_at: date | None) 
         state = ListState.UNDATED
     else:
         age = (known_at - day).days
-        state = ListState.STALE if age > source.max_age_days else ListState.CURRENT
-    return status_as(source, state, snapshot, age)
+        since = day if confirmed is None else max(day, confirmed)
+        old = (known_at - since).days > source.max_age_days
+        state = ListState.STALE if old else ListState.CURRENT
+    return msgspec.structs.replace(status_as(source, state, snapshot, age), confirmed=confirmed)
 
 
 def status_as(

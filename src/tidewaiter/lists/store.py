@@ -124,20 +124,22 @@ class Store:
         return snapshot or _starter()[0], Entities.whole(packed)
 
     def newest_received(self) -> date | None:
-        """The day on which the newest readable state of any list was received, or a list that is there was last asked for at its
-        publisher; None if there is none."""
+        """The day on which the newest readable state of any list was received, or confirmed by its publisher; None if there is
+        none. A list that was asked for and did not come tells nothing of a later day."""
         days = []
         for list_id in self.registry.sources():
             with suppress(SourceError):  # a damaged list has no say in the clock; its status tells
                 received = [kept.receipt.received for kept in self._recall.kept(list_id, None)]
-                asked = attempts(self.home, list_id).last if received else None
-                days += [*received, *((asked,) if asked else ())]
+                confirmed = attempts(self.home, list_id).confirmed if received else None
+                days += [*received, *((confirmed,) if confirmed else ())]
         return max(days, default=None)
 
     def status(self, known_at: date | None = None) -> tuple[ListStatus, ...]:
-        """The state of every list on `known_at` (None: the day on which the newest state of any was received)."""
+        """The state of every list on `known_at` (None: the day on which the newest state of any was received or confirmed; then
+        a failure to fetch one is told though it was later)."""
         day = known_at or self.newest_received()
-        return tuple(self._status(source, day) for source in self.registry.sources().values())
+        found = (self._status(source, day) for source in self.registry.sources().values())
+        return tuple(found if known_at is not None else map(self._with_failure, found))
 
     def verify(self) -> tuple[str, ...]:
         """What is wrong with what is kept, a sentence each; empty if every byte is as it was received and compiled."""
@@ -177,8 +179,11 @@ class Store:
         except SourceError:
             return status_as(source, ListState.BROKEN)
         asked = attempts(self.home, source.id).by(known_at)
-        status = status_of(source, snapshot, known_at)
-        return msgspec.structs.replace(status, confirmed=asked.confirmed, failed=asked.failed)
+        status = status_of(source, snapshot, known_at, confirmed=asked.confirmed)
+        return msgspec.structs.replace(status, failed=asked.failed)
+
+    def _with_failure(self, status: ListStatus) -> ListStatus:
+        return msgspec.structs.replace(status, failed=attempts(self.home, status.list).failed)
 
 
 def _starter() -> tuple[Snapshot, tuple[Entity, ...]]:

@@ -128,7 +128,8 @@ class ListStatus(Value, frozen=True, kw_only=True):
 
     Age is `known_at` minus the day of publication; `max_age_days` the limit past which a decision is not complete, and
     `cadence_days` how often its publisher gives it out (None: not on file).
-    `chosen` and `regional` as in lists/source.py. `confirmed` is the day on which its publisher last gave it out, or said that
+    `chosen` and `regional` as in lists/source.py. A list is stale where nothing, neither its publication nor `confirmed`, is
+    younger than the limit. `confirmed` is the day on which its publisher last gave it out, or said that
     it had not changed; `failed` what came of asking after that, where it failed.
     """
 
@@ -146,7 +147,12 @@ class ListStatus(Value, frozen=True, kw_only=True):
 
     @property
     def due(self) -> bool:
-        """Whether the list can still be relied on, but its publisher has most likely given out a newer one."""
+        """Whether the list can still be relied on, but its publisher has most likely given out a newer one since it was
+        published or confirmed."""
         if self.state is not ListState.CURRENT or self.age_days is None or self.cadence_days is None:
             return False
-        return self.age_days > self.cadence_days
+        published = self.snapshot.published if self.snapshot else None
+        since = 0
+        if self.confirmed is not None and published is not None:
+            since = max(0, (self.confirmed - published).days)
+        return self.age_days - since > self.cadence_days
