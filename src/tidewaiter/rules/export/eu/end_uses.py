@@ -17,10 +17,10 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
 from tidewaiter.places.destination import destination_of
-from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.export.eu.dual_use_listed import listed_number
 from tidewaiter.rules.export.eu.move import Move, move_of
-from tidewaiter.rules.export.lines import goods_facts, place_facts
+from tidewaiter.rules.export.lines import goods_facts
+from tidewaiter.rules.export.use_facts import use_facts
 from tidewaiter.rules.uses_stated import Sign, answer_of, signs
 
 __all__ = ["Caught", "Heard", "caught", "heard", "reached_lines", "said"]
@@ -116,10 +116,7 @@ def caught(brief: Brief, law: Law, rule: str, what: Caught) -> Iterator[Finding]
         regime=Regime.EU,
         facts={
             **goods_facts(brief, lines[0]),
-            **place_facts(what.place or destination_of(brief.shipment) or ""),
-            **field_facts(sign.pointer, brief.shipment),
-            "lines": ", ".join(str(line + 1) for line in lines),
-            "words": ", ".join(dict.fromkeys(each.words for each in what.signs)),
+            **use_facts(brief, what.place or destination_of(brief.shipment) or "", lines, what.signs),
         },
         variant=variant,
         citations=tuple(dict.fromkeys((*card.citations, *what.citations))),

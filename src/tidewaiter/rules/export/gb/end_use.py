@@ -15,11 +15,10 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import AssuranceKind, GoodsKind, Level, Regime, Standing
 from tidewaiter.rules.binding import standing
-from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.export.gb.numbers import gb_number
-from tidewaiter.rules.export.lines import place_facts
 from tidewaiter.rules.export.us.end_uses import Places, Ruling, gravest, in_tables
 from tidewaiter.rules.export.us.groups import Member, Membership
+from tidewaiter.rules.export.use_facts import use_facts
 from tidewaiter.rules.uses_stated import answered_signs
 
 __all__ = ["SLUG", "find"]
@@ -103,12 +102,7 @@ def _finding(
         level=level,
         subject=sign.pointer,
         regime=Regime.GB,
-        facts={
-            **place_facts(ruling.spot.country),
-            **field_facts(sign.pointer, brief.shipment),
-            "lines": ", ".join(str(line + 1) for line in lines),
-            "words": ", ".join(dict.fromkeys(each.words for each in ruling.signs)),
-        },
+        facts=use_facts(brief, ruling.spot.country, lines, ruling.signs),
         variant=variant,
         citations=tuple(dict.fromkeys((*card.citations, *ruling.citations))),
         gap=gap,

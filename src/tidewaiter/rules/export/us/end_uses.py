@@ -16,9 +16,9 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Role, Standing
 from tidewaiter.places.destination import FINAL_ROLES, countries_of, reached
-from tidewaiter.rules.completeness.named import field_facts
-from tidewaiter.rules.export.lines import goods_facts, nexus_variant, place_facts, subject_to_ear
+from tidewaiter.rules.export.lines import goods_facts, nexus_variant, subject_to_ear
 from tidewaiter.rules.export.us.groups import Member, Membership, member
+from tidewaiter.rules.export.use_facts import use_facts
 from tidewaiter.rules.uses_stated import Sign, answer_of
 
 __all__ = [
@@ -217,10 +217,7 @@ def finding(brief: Brief, law: Law, rule: str, ruling: Ruling, lines: tuple[int,
         regime=Regime.US,
         facts={
             **(goods_facts(brief, lines[0]) if lines else {}),
-            **place_facts(ruling.spot.country),
-            **field_facts(sign.pointer, brief.shipment),
-            "lines": ", ".join(str(line + 1) for line in lines),
-            "words": ", ".join(dict.fromkeys(each.words for each in ruling.signs)),
+            **use_facts(brief, ruling.spot.country, lines, ruling.signs),
             "party": _party(brief, sign),
             **ruling.facts,
         },
