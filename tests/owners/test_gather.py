@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from itertools import combinations
 from typing import Any
 
 import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +21,7 @@ from tidewaiter.owners.gather import ORDER, gather
 from tidewaiter.owners.link import same
 from tidewaiter.owners.read import owners_in
 from tidewaiter.owners.register import Register
+from tidewaiter.owners.stakes import stakes_on
 from tidewaiter.screening.subjects import found_owners, subjects
 
 HEAD = "owner,owned,share\n"
@@ -190,3 +193,33 @@ def test_each_somebody_has_one_key_wherever_they_stand(rows: list[tuple[str, str
 def test_the_same_gives_the_same() -> None:
     file = f"{HEAD}One,Example Trading FZE,10\nTwo,One,20\nOne,Two,5\n"
     assert gathered(file) == gathered(file)
+
+
+def told_twice(first: Owner, second: Owner) -> str:
+    """The shares in one firm, buyer and end user of the same order, that states an owner under each."""
+    papers = Shipment(
+        reference="T",
+        goods=(Goods(description="A part"),),
+        parties=(
+            Party(role=Role.BUYER, name="Example Trading FZE", country="AE", owners=(first,)),
+            Party(role=Role.END_USER, name="Example Trading FZE", country="AE", owners=(second,)),
+        ),
+    )
+    found = gather(subjects(papers), Register())
+    ((stake,),) = stakes_on(found.holdings, date(2026, 3, 1)).values()
+    return str(stake.share)
+
+
+@pytest.mark.parametrize("share", ["50", "49.9", "25"])
+def test_a_stake_told_under_both_roles_of_a_firm_is_one_stake(share: str) -> None:
+    owner = Owner(name="Listed One", share=Decimal(share))
+    assert told_twice(owner, owner) == f"{share} %"
+    dated = msgspec.structs.replace(owner, from_=date(2020, 1, 1))
+    assert told_twice(owner, dated) == f"{share} %"
+
+
+def test_two_shares_told_of_the_same_two_are_a_range() -> None:
+    owner = Owner(name="Listed One", share=Decimal(30))
+    assert told_twice(owner, msgspec.structs.replace(owner, share=Decimal(25))) == "30 to 55 %"
+    days = [msgspec.structs.replace(owner, from_=date(year, 1, 1)) for year in (2020, 2021)]
+    assert told_twice(days[0], days[1]) == "30 to 60 %"

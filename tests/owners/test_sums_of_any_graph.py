@@ -78,3 +78,12 @@ def test_look_through_never_exceeds_the_whole_and_never_the_direct_sum_from_abov
         seen = look_through(known, {"X"}, firm)
         assert 0 <= seen.least <= seen.most <= 100
         assert seen.most >= together(known.get(firm, ()), {"X"}).least
+
+
+@given(GRAPHS, st.data())
+def test_a_holding_told_again_word_for_word_changes_nothing(
+    told: list[tuple[str, str, str]], data: st.DataObject
+) -> None:
+    again = data.draw(st.lists(st.sampled_from(told), max_size=6)) if told else []
+    assert stakes(*told, *again) == stakes(*told)
+    assert caught(*told, *again) == caught(*told)

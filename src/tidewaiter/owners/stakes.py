@@ -127,16 +127,28 @@ def _once(by_source: dict[str, list[Holding]], whole: Share) -> Share:
 
 
 def _of_one_source(told: Sequence[Holding]) -> Share:
-    """The share by one source. Where it tells several of the same two, they may be parts of a whole or the same thing
-    told twice: at least the greatest of them, at most their sum."""
-    if len(told) == 1:
-        return told[0].share
-    most = sum((holding.share.most for holding in told), Fraction(0))
-    least = max(told, key=lambda holding: (holding.share.least, holding.share.above)).share
+    """The share by one source. The same share of the same two is one stake, however often it is told, unless two first days
+    are stated. Several shares may be parts of a whole or one thing told with two figures: at least the greatest of them, at
+    most their sum."""
+    shares = _parts(told)
+    if len(shares) == 1:
+        return shares[0]
+    most = sum((share.most for share in shares), Fraction(0))
+    least = max(shares, key=lambda share: (share.least, share.above))
     if least.least == 100:
         return least
-    below = most <= 100 and any(holding.share.below for holding in told)
+    below = most <= 100 and any(share.below for share in shares)
     return Share(least=least.least, most=min(most, Fraction(100)), above=least.above, below=below)
+
+
+def _parts(told: Sequence[Holding]) -> list[Share]:
+    """The shares that may be parts of a whole: a share bought on two days counts for each of them, and one that may count
+    the shares of others beside one that does not."""
+    days: dict[tuple[Share, bool, str], set[datetime.date]] = {}
+    for holding in told:
+        alike = (holding.share, holding.attributed, holding.direct)
+        days.setdefault(alike, set()).update([holding.from_] if holding.from_ else [])
+    return [share for (share, _, _), starts in days.items() for _ in range(max(1, len(starts)))]
 
 
 def _agreed(shares: Sequence[Share]) -> Share | None:
