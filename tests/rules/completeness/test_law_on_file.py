@@ -49,3 +49,10 @@ def test_the_own_law_of_another_member_state_is_a_gap_where_goods_leave_the_unio
 def test_goods_that_stay_in_the_union_ask_nothing_of_a_member_state() -> None:
     staying = msgspec.structs.replace(with_exporter(CLEAN, "FR"), destination="AT", route=())
     assert found_by(SLUG, brief_of(staying)) == ()
+
+
+@pytest.mark.parametrize("country", ["JE", "IM", "GI"])
+def test_a_dependency_of_the_united_kingdom_is_asked_about_once(country: str) -> None:
+    brief = brief_of(with_exporter(CLEAN, country))
+    assert found_by(SLUG, brief) == ()
+    assert one("reach/crown_dependencies", brief).gap

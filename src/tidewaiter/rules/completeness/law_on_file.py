@@ -25,15 +25,17 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     Union whose own law is not on file and whose goods leave the Union or may leave it, and one for each regime that the
     order declares and whose law is not on file.
 
-    An exporter whose country cannot be read is left to completeness/exporter, a nexus that failed to be found to
-    completeness/faults.
+    An exporter in a dependency of the United Kingdom is left to reach/crown_dependencies, one whose country cannot be read
+    to completeness/exporter, a nexus that failed to be found to completeness/faults.
     """
     exporter = brief.shipment.exporter
     home = country_code(exporter.country) if exporter is not None else None
     found = any(nexus.grounds or nexus.binds is not Standing.UNKNOWN for nexus in brief.nexus)
     if home is not None and found:
         if not _is_at_home(brief):
-            yield gap(law.card(SLUG), "/exporter/country", _named(home))
+            # What the law there extends is asked by reach/crown_dependencies.
+            if home not in law.places("gb_dependencies").at(brief.clocks.as_of).members:
+                yield gap(law.card(SLUG), "/exporter/country", _named(home))
         elif _leaves_from_elsewhere_in_the_union(brief, law, home):
             yield gap(law.card(SLUG), "/exporter/country", _named(home), "member_state")
     for at, regime in enumerate(brief.shipment.regimes):

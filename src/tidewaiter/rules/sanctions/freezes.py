@@ -10,7 +10,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.card import Citation
 from tidewaiter.model.listing import Listing
 from tidewaiter.model.match import Match
-from tidewaiter.model.words import Standing
+from tidewaiter.model.words import Regime, Standing
 
 __all__ = ["EU_FREEZES", "GB_LIST", "UN_LIST", "Freeze", "act_facts", "freeze_of", "naming_acts"]
 
@@ -25,6 +25,16 @@ EU_FREEZES = (
 
 GB_LIST = "gb_sanctions"
 UN_LIST = "un_sc"
+
+# Where an act was not read for it: what to look for, by whether it is one of the United Kingdom.
+_BY_LEAVE = {
+    True: ("the regulations on exceptions and licences", "die Vorschriften über Ausnahmen und Genehmigungen"),
+    False: ("the articles on derogations", "die Artikel über Ausnahmen"),
+}
+_UNREAD = {
+    True: ("the regulations were not read for it", "dafür nicht gelesen"),
+    False: ("the act was not read for it", "dafür nicht gelesen"),
+}
 
 
 class Freeze(Value, frozen=True, kw_only=True):
@@ -76,13 +86,14 @@ def _is_freeze(listing: Listing, law: Law) -> Standing:
 def act_facts(acts: tuple[ListedRegime, ...]) -> dict[str, str]:
     """What the sentences of a card may name of these acts."""
     derogations, reports = [act.derogation for act in acts], [act.reporting for act in acts]
+    british = any(act.regime is Regime.GB for act in acts)
     return {
         "act_en": "; ".join(f"{act.title['en']}, {act.citation.pinpoint}" for act in acts) or "-",
         "act_de": "; ".join(f"{act.title['de']}, {act.citation.pinpoint}" for act in acts) or "-",
-        "derogation_en": _joined(derogations, "en") or "the articles on derogations",
-        "derogation_de": _joined(derogations, "de") or "die Artikel über Ausnahmen",
-        "reporting_en": _joined(reports, "en") or "the act was not read for it",
-        "reporting_de": _joined(reports, "de") or "dafür nicht gelesen",
+        "derogation_en": _joined(derogations, "en") or _BY_LEAVE[british][0],
+        "derogation_de": _joined(derogations, "de") or _BY_LEAVE[british][1],
+        "reporting_en": _joined(reports, "en") or _UNREAD[british][0],
+        "reporting_de": _joined(reports, "de") or _UNREAD[british][1],
     }
 
 
