@@ -90,5 +90,7 @@ def test_damage_is_found_and_never_read(home: Path) -> None:
     (packed,) = (home / "lists" / "wco_hs").glob("*/compiled-*/entities.msgpack.zz")
     packed.write_bytes(packed.read_bytes()[:-1] + b"?")
     assert store.verify() != ()
+    assert Looking(Tables(home, DAY)).into("wco_hs")("8542")
+    next((home / "lists" / "wco_hs").rglob("*.gz")).unlink()
     with pytest.raises(SourceError):
         Looking(Tables(home, DAY)).into("wco_hs")("8542")

@@ -96,3 +96,12 @@ def test_the_status_says_what_stands_in_for_a_list_that_is_not_there(
     shown = " ".join(capsys.readouterr().out.split())
     assert "NOT AN OFFICIAL LIST" in shown
     assert f"({starter()[0].listings} listings, {starter()[0].published})" in shown
+
+
+def test_a_day_of_receipt_that_is_still_to_come_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "list.xml").write_text("<x/>")
+    for what in ("un_sc", "bundle"):
+        assert run(["lists", "import", what, str(tmp_path / "list.xml"), "--received", "2999-01-01"]) == 10
+        assert "still to come" in capsys.readouterr().err

@@ -18,8 +18,6 @@ from tidewaiter.refdata.policy import standard_policy
 
 __all__ = ["Loaded", "load"]
 
-_ABSENT = (ListState.MISSING, ListState.BROKEN)
-
 
 class Loaded(Value, frozen=True, kw_only=True):
     """Everything that is searched, in a fixed order, and the digest of it.
@@ -45,7 +43,8 @@ def load(store: Store, known_at: date | None) -> Loaded:
     sample, sample_entities = store.starter()
     day = known_at or store.newest_received() or sample.received
     statuses = store.status(known_at)
-    present = [status for status in statuses if status.snapshot and status.state not in _ABSENT]
+    # A broken list still has a snapshot where an older state can be read: it is searched, and nobody may rely on it.
+    present = [status for status in statuses if status.snapshot]
     covered = {watchlist for status in present for watchlist in status.watchlists}
     watchlists = [uid_watchlist(uid) for uid in sample_entities.uids]
     standing_in = [at for at, watchlist in enumerate(watchlists) if watchlist not in covered]

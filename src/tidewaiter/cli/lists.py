@@ -50,10 +50,18 @@ def import_list(
     from tidewaiter.lists.store import ImportOptions
     from tidewaiter.wording.documents import encode
 
+    arrived = received or date.today()
+    if arrived > date.today():
+        raise InputError(
+            f"{arrived} is still to come", field="--received", todo="Give the day on which the files came"
+        )
     if list_id == BUNDLE:
-        return _tell(take(paths, received or date.today(), accept_shrink=accept_shrink), json=json)
+        return _tell(take(paths, arrived, accept_shrink=accept_shrink), json=json)
     options = ImportOptions(
-        received=received or date.today(), published=published, accept_shrink=accept_shrink
+        received=arrived,
+        published=published,
+        accept_shrink=accept_shrink,
+        told_received=received is not None,
     )
     with counting(f"reading {list_id}") as progress:
         report = open_everything().import_files(list_id, paths, options=options, progress=progress)

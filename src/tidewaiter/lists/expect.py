@@ -11,7 +11,14 @@ from tidewaiter.lists.source import Source
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.listing import Snapshot
 
-__all__ = ["check_dates", "check_entities", "check_expected", "check_shrink", "check_watchlists"]
+__all__ = [
+    "check_dates",
+    "check_entities",
+    "check_expected",
+    "check_shrink",
+    "check_undated",
+    "check_watchlists",
+]
 
 ACCEPT = "If the publisher has really removed so many, import it again with --accept-shrink"
 STAYS = "Until then the one before stays in force"
@@ -66,6 +73,23 @@ def check_shrink(source: Source, new: Snapshot, before: Snapshot | None) -> None
                 f"{source.id} would shrink from {was} {count} to {now}, by more than {source.max_shrink:.0%}",
                 todo=f"Check that the file is whole. {ACCEPT}. {STAYS}",
             )
+
+
+def check_undated(source: Source, new: Snapshot, before: Snapshot | None) -> None:
+    """A list that states no day of publication, and was told none, is not far smaller than a dated one in force.
+
+    It counts as published on the day of receipt, so that an old file would take the place of a newer list. Raises
+    ShrinkError if it is, whether or not a list that shrinks is accepted.
+    """
+    if before is None or before.published is None or new.published is not None:
+        return
+    try:
+        check_shrink(source, new, before)
+    except ShrinkError as error:
+        raise ShrinkError(
+            f"{error.what}, and states no day of publication, where the list in force is of {before.published}",
+            todo=f"It may be an older list: give the day of its publication with --published DATE. {STAYS}",
+        ) from None
 
 
 def check_watchlists(source: Source, new: Sequence[Entity], before: Sequence[Entity]) -> None:

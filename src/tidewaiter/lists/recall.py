@@ -14,9 +14,10 @@ from tidewaiter.lists.compiled import Compiled, compile_files, compiled_name, sa
 from tidewaiter.lists.disk import exclusive, reported
 from tidewaiter.lists.entities import Columns, Entities, Packed
 from tidewaiter.lists.keep import keep_compiled
+from tidewaiter.lists.lost import Lost, lost_states, taken
 from tidewaiter.lists.opened import Made, opened
 from tidewaiter.lists.registry import Registry
-from tidewaiter.lists.shelf import Kept, kept_states, packed_in, read_state
+from tidewaiter.lists.shelf import Kept, kept_states, packed_in, read_state, stated_digest
 from tidewaiter.model.listing import Snapshot
 
 __all__ = ["Recall"]
@@ -60,6 +61,37 @@ class Recall:
             states = kept_states(self.lists, list_id)
         return tuple(kept for kept in states if known_at is None or kept.receipt.received <= known_at)
 
+    def readable(
+        self, list_id: str, known_at: date | None
+    ) -> tuple[tuple[tuple[Kept, Snapshot], ...], tuple[Lost, ...]]:
+        """What had been received of the list by `known_at`, as it came, each with its snapshot; and the states that are
+        gone, or of which neither what was compiled nor the files as received can be read."""
+        states: list[tuple[Kept, Snapshot]] = []
+        received = self.kept(list_id, known_at)
+        with reported(self.home):
+            lost = list(lost_states(self.lists, list_id, known_at))
+        for kept in received:
+            try:
+                states.append((kept, self.glance(kept, known_at)))
+            except SourceError as error:
+                sha256 = kept.receipt.sha256
+                why = f"{error.where}: {error.what}" if error.where else error.what
+                note = taken(self.lists, list_id, sha256)
+                lost.append(Lost(sha256=sha256, why=why, gone=False, note=note))
+        return tuple(states), tuple(lost)
+
+    def damage(self, kept: Kept) -> SourceError | None:
+        """What is wrong with the bytes of a state, the first thing that is; None where they are as they were kept."""
+        try:
+            kept.files()
+            for folder in kept.compiled():
+                unpacked(packed_in(folder), stated_digest(folder), file=folder)
+            if self.is_current(kept):
+                kept.snapshot(kept.path / self.name(kept), None)
+        except SourceError as error:
+            return error
+        return None
+
     def state(self, list_id: str, sha256: str) -> Kept:
         """The state of this digest. Raises SourceError if it is damaged or not there."""
         self.registry.source(list_id)
@@ -68,26 +100,31 @@ class Recall:
 
     def glance(self, kept: Kept, known_at: date | None) -> Snapshot:
         """The snapshot of a state, by whichever reader version compiled it: the one at hand where it has."""
-        name = self._name(kept)
+        name = self.name(kept)
         for folder in sorted(kept.compiled(), key=lambda folder: folder.name != name):
-            if folder.name == name:
-                return kept.snapshot(folder, known_at)
-            with suppress(SourceError):  # of another form, perhaps; the files as received will tell
+            with suppress(SourceError):  # damaged, or of another form; the files as received will tell
                 return kept.snapshot(folder, known_at)
         return self.current(kept, known_at)
 
     def current(self, kept: Kept, known_at: date | None) -> Snapshot:
-        """The snapshot of a state as the reader at hand compiles it, by compiling it now if it has not yet."""
-        folder = kept.path / self._name(kept)
+        """The snapshot of a state as the reader at hand compiles it, by compiling it now if it has not yet, or if what it
+        made is damaged. Raises SourceError where the files as received are damaged too."""
+        folder = kept.path / self.name(kept)
         if folder.is_dir():
-            return kept.snapshot(folder, known_at)
+            with suppress(SourceError):
+                return kept.snapshot(folder, known_at)
         return kept.dated(self._recompiled(kept).snapshot, known_at)
 
     def entities(self, kept: Kept) -> Entities:
-        """The entities of a state as the reader at hand compiles them. Raises SourceError if they are damaged."""
-        folder = kept.path / self._name(kept)
-        if not folder.is_dir():
-            return Entities.of(self._recompiled(kept).entities)
+        """The entities of a state as the reader at hand compiles them, from the files as received where what was kept of
+        them is damaged. Raises SourceError where those are damaged too."""
+        folder = kept.path / self.name(kept)
+        if folder.is_dir():
+            with suppress(SourceError):
+                return self._kept_entities(kept, folder)
+        return Entities.of(self._recompiled(kept).entities)
+
+    def _kept_entities(self, kept: Kept, folder: Path) -> Entities:
         packed, sha256 = packed_in(folder), kept.snapshot(folder, None).entities_sha256
         key = f"{kept.receipt.list}-{hashlib.sha256(packed).hexdigest()[:DIGITS]}-{sha256[:DIGITS]}"
         ready, _ = opened(
@@ -111,10 +148,12 @@ class Recall:
         return Entities.whole(Packed(memoryview(plain), Columns.of(plain), file=folder))
 
     def rows(self, kept: Kept) -> bytes:
-        """The lines of a kept reference table. Raises SourceError if they are damaged."""
-        folder = kept.path / self._name(kept)
+        """The lines of a kept reference table. Raises SourceError if they and the files as received are damaged."""
+        folder = kept.path / self.name(kept)
         if folder.is_dir():
-            return unpacked(packed_in(folder), kept.snapshot(folder, None).entities_sha256, file=folder)
+            with suppress(SourceError):
+                sha256 = kept.snapshot(folder, None).entities_sha256
+                return unpacked(packed_in(folder), sha256, file=folder)
         compiled = self._recompiled(kept)
         return unpacked(compiled.packed, compiled.snapshot.entities_sha256)
 
@@ -131,11 +170,11 @@ class Recall:
 
     def keep(self, kept: Kept, compiled: Compiled) -> None:
         """What the reader at hand compiled stands beside the rest. Only under the lock."""
-        keep_compiled(kept.path, compiled, self._name(kept))
+        keep_compiled(kept.path, compiled, self.name(kept))
 
     def is_current(self, kept: Kept) -> bool:
         """Whether the reader at hand has compiled this state."""
-        return (kept.path / self._name(kept)).is_dir()
+        return (kept.path / self.name(kept)).is_dir()
 
     def _recompiled(self, kept: Kept) -> Compiled:
         """Compiled anew, and kept if the home can be written; else only as long as this object lives."""
@@ -147,5 +186,6 @@ class Recall:
                     self.keep(kept, self._in_memory[at])
         return self._in_memory[at]
 
-    def _name(self, kept: Kept) -> str:
+    def name(self, kept: Kept) -> str:
+        """The name of the folder for what the reader at hand compiles of a state."""
         return compiled_name(self.registry.reader(kept.receipt.list))

@@ -1,13 +1,14 @@
 """How the store lies on disk, and reading it.
 
 home/lists/.lock                          held while something is written
-home/lists/<list_id>/<sha256>/            one received state of a list; never changed once it is there
+home/lists/<list_id>/<sha256>/            one received state of a list; changed only to make a damaged one whole
     received.json                         Receipt: which files, when received, the day of publication if told
     dated/dated.json                      Dating: the day of publication, if it was only told later
     raw/<role>.gz                         the files as received, compressed
     compiled-<reader version>-<form>-<code>/   what a reader made of them (see compiled.compiled_name)
         snapshot.json                     Snapshot, with the counts
         entities.msgpack.zz               the entities; of a reference table, its lines
+home/lists/<list_id>/taken/<sha256>.json  that the state was taken in, outside its folder (see lost)
 home/lists/<list_id>/.partial-*           left by an import that was stopped; does not count
 home/opened/                              copies of entities made ready to be searched (see opened)
 """
@@ -19,6 +20,7 @@ import hashlib
 import re
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -31,7 +33,18 @@ from tidewaiter.lists.reader import Files, SourceFile
 from tidewaiter.model.base import Value
 from tidewaiter.model.listing import Snapshot
 
-__all__ = ["Dating", "Kept", "KeptFile", "Receipt", "kept_states", "packed_in", "read_state", "stated_digest"]
+__all__ = [
+    "Dating",
+    "Kept",
+    "KeptFile",
+    "Receipt",
+    "decoded_json",
+    "kept_states",
+    "packed_in",
+    "read_state",
+    "state_names",
+    "stated_digest",
+]
 
 RECEIPT = "received.json"
 DATED = "dated"
@@ -39,7 +52,7 @@ DATING = "dated.json"
 SNAPSHOT = "snapshot.json"
 ENTITIES = "entities.msgpack.zz"
 RAW = "raw"
-DAMAGED = "Run `tidewaiter lists verify`, move the damaged folder away and import the file again"
+DAMAGED = "Import the very files of this state again: `tidewaiter lists import` makes it whole"
 
 STATE_NAME = re.compile(r"[0-9a-f]{64}")
 """What the folder of a state is called."""
@@ -100,7 +113,7 @@ class Kept(Value, frozen=True, kw_only=True):
 
     def snapshot(self, compiled: Path, known_at: date | None) -> Snapshot:
         """The snapshot in a compiled folder, dated by what was told where the files state no day."""
-        snapshot = _decode(compiled / SNAPSHOT, Snapshot)
+        snapshot = decoded_json(compiled / SNAPSHOT, Snapshot)
         if not (compiled / ENTITIES).is_file():
             raise SourceError("this part of a kept list is gone", file=compiled / ENTITIES, todo=DAMAGED)
         if snapshot.list != self.receipt.list or snapshot.sha256 != self.receipt.sha256:
@@ -136,26 +149,34 @@ class Kept(Value, frozen=True, kw_only=True):
 
 
 def kept_states(lists: Path, list_id: str) -> tuple[Kept, ...]:
-    """Every state kept of a list, in the order in which they came. Raises SourceError if one is damaged."""
-    try:
-        names = [path.name for path in (lists / list_id).iterdir()]
-    except FileNotFoundError:
-        return ()
-    states = [read_state(lists, list_id, name) for name in names if STATE_NAME.fullmatch(name)]
+    """Every state kept of a list whose receipt can be read, in the order in which they came (of the others see `lost`)."""
+    states = []
+    for name in state_names(lists, list_id):
+        with suppress(SourceError):
+            states.append(read_state(lists, list_id, name))
     return tuple(
         sorted(states, key=lambda kept: (kept.receipt.received, kept.receipt.order, kept.receipt.sha256))
     )
 
 
+def state_names(lists: Path, list_id: str) -> tuple[str, ...]:
+    """The digests of the states of a list that have a folder, damaged or not."""
+    try:
+        names = [path.name for path in (lists / list_id).iterdir()]
+    except FileNotFoundError:
+        return ()
+    return tuple(sorted(name for name in names if STATE_NAME.fullmatch(name)))
+
+
 def read_state(lists: Path, list_id: str, sha256: str) -> Kept:
     """The state of this digest. Raises SourceError if its receipt is damaged or belongs elsewhere."""
     folder = lists / list_id / sha256
-    receipt = _decode(folder / RECEIPT, Receipt)
+    receipt = decoded_json(folder / RECEIPT, Receipt)
     if (receipt.list, receipt.sha256) != (list_id, sha256):
         raise SourceError("this receipt belongs to another folder", file=folder / RECEIPT, todo=DAMAGED)
     dating = folder / DATED / DATING
     return Kept(
-        folder=str(folder), receipt=receipt, dating=_decode(dating, Dating) if dating.exists() else None
+        folder=str(folder), receipt=receipt, dating=decoded_json(dating, Dating) if dating.exists() else None
     )
 
 
@@ -169,14 +190,15 @@ def packed_in(compiled: Path) -> bytes:
 
 def stated_digest(compiled: Path) -> str:
     """The digest of the entities that a compiled folder of any form states."""
-    return _decode(compiled / SNAPSHOT, _StatedDigest).entities_sha256
+    return decoded_json(compiled / SNAPSHOT, _StatedDigest).entities_sha256
 
 
 class _StatedDigest(msgspec.Struct):
     entities_sha256: str
 
 
-def _decode(path: Path, as_type: type[T]) -> T:
+def decoded_json(path: Path, as_type: type[T]) -> T:
+    """What the file says. Raises SourceError, naming it, where it is gone, cannot be read or says something else."""
     try:
         return msgspec.json.decode(path.read_bytes(), type=as_type)
     except OSError as error:

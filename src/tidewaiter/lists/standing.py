@@ -112,7 +112,10 @@ def _in_force(entity: Entity, spans: tuple[Interval, ...]) -> Entity:
 
 def _ordered(recall: Recall, list_id: str, known_at: date | None) -> tuple[tuple[Kept, Snapshot], ...]:
     """The states in the order of their publication, up to the one in force."""
-    states = [(kept, recall.glance(kept, known_at)) for kept in recall.kept(list_id, known_at)]
+    readable, lost = recall.readable(list_id, known_at)
+    if (damaged := next((one for one in lost if not one.gone), None)) is not None:
+        raise damaged.error
+    states = list(readable)
     chosen = newest((snapshot for _, snapshot in states), known_at)
     if chosen is None:
         return ()

@@ -16,6 +16,7 @@ from tidewaiter.lists.entities import Entities
 from tidewaiter.lists.force import newest, status_as, status_of
 from tidewaiter.lists.incoming import collect
 from tidewaiter.lists.intake import ImportOptions, ImportReport, take_in
+from tidewaiter.lists.lost import Lost, may_be_in_force
 from tidewaiter.lists.opened import Made, opened
 from tidewaiter.lists.reader import Files
 from tidewaiter.lists.recall import DIGITS, Recall
@@ -48,7 +49,7 @@ class Store:
     """The lists of one home folder, or its reference tables with their registry. Opening one reads nothing; the folder need
     not exist.
 
-    Nothing in it is ever overwritten. What another version of a reader compiled is compiled anew from the files as
+    Nothing in it is ever overwritten, but to make a damaged state whole. What another version of a reader compiled is compiled anew from the files as
     received, and kept beside it, when the state is next in force or its entities are asked for.
     """
 
@@ -77,13 +78,11 @@ class Store:
 
     def in_force(self, list_id: str, known_at: date | None = None) -> Snapshot | None:
         """The snapshot published last among those received by `known_at` (see `force`), as the reader at hand compiles
-        it; None if nothing had been received. Raises SourceError if the store is damaged."""
-        states = self._states(list_id, known_at)
-        chosen = newest((snapshot for _, snapshot in states), known_at)
-        if chosen is None:
-            return None
-        kept = next(kept for kept, _ in states if kept.receipt.sha256 == chosen.sha256)
-        return self._recall.current(kept, known_at)
+        it; None if nothing had been received. Raises SourceError where a state that is gone or damaged would, or might, be."""
+        chosen, doubt = self._chosen(list_id, known_at)
+        if doubt is not None:
+            raise doubt.error
+        return chosen
 
     def entities(self, snapshot: Snapshot) -> Entities:
         """The entities of a snapshot, as the reader at hand compiles them, each decoded when it is asked for.
@@ -145,8 +144,12 @@ class Store:
         """What is wrong with what is kept, a sentence each; empty if every byte is as it was received and compiled."""
         return verify(self._recall)
 
+    def lost(self, list_id: str) -> tuple[str, ...]:
+        """The states of the list that were taken in and are gone or cannot be read, a sentence each."""
+        return tuple(one.why for one in self._recall.readable(list_id, None)[1])
+
     def history(self, list_id: str) -> tuple[HistoryLine, ...]:
-        """Every state of the list, oldest first."""
+        """Every state of the list that can be read, oldest first; of the others see `lost`."""
         states = self._states(list_id, None)
         chosen = newest((snapshot for _, snapshot in states), None)
         return tuple(
@@ -170,14 +173,23 @@ class Store:
         return kept
 
     def _states(self, list_id: str, known_at: date | None) -> tuple[tuple[Kept, Snapshot], ...]:
-        kept = self._recall.kept(list_id, known_at)
-        return tuple((state, self._recall.glance(state, known_at)) for state in kept)
+        return self._recall.readable(list_id, known_at)[0]
+
+    def _chosen(self, list_id: str, known_at: date | None) -> tuple[Snapshot | None, Lost | None]:
+        """The snapshot in force of those that can be read, and a lost state that would, or might, be in its place."""
+        states, lost = self._recall.readable(list_id, known_at)
+        found = newest((snapshot for _, snapshot in states), known_at)
+        kept = next((kept for kept, snapshot in states if snapshot is found), None)
+        doubts = (one for one in lost if may_be_in_force(one, kept, found))
+        return (self._recall.current(kept, known_at) if kept else None), next(doubts, None)
 
     def _status(self, source: Source, known_at: date | None) -> ListStatus:
         try:
-            snapshot = self.in_force(source.id, known_at)
+            snapshot, doubt = self._chosen(source.id, known_at)
         except SourceError:
             return status_as(source, ListState.BROKEN)
+        if doubt is not None:  # what is left is searched, and nobody may rely on it
+            return status_as(source, ListState.BROKEN, snapshot)
         asked = attempts(self.home, source.id).by(known_at)
         status = status_of(source, snapshot, known_at, confirmed=asked.confirmed)
         return msgspec.structs.replace(status, failed=asked.failed)

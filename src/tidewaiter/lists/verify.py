@@ -6,8 +6,10 @@ from collections.abc import Iterator
 
 from tidewaiter.errors import SourceError
 from tidewaiter.lists.compiled import unpacked
+from tidewaiter.lists.lost import TAKEN, lost_states
 from tidewaiter.lists.recall import Recall
 from tidewaiter.lists.shelf import STATE_NAME, Kept, packed_in, read_state, stated_digest
+from tidewaiter.model.listing import Snapshot
 
 __all__ = ["verify"]
 
@@ -35,7 +37,9 @@ def verify(recall: Recall) -> tuple[str, ...]:
 def _list_faults(recall: Recall, list_id: str) -> Iterator[str]:
     folder = recall.lists / list_id
     try:
-        names = sorted(path.name for path in folder.iterdir() if not path.name.startswith("."))
+        names = sorted(
+            path.name for path in folder.iterdir() if not path.name.startswith(".") and path.name != TAKEN
+        )
     except FileNotFoundError:
         return
     except OSError as error:
@@ -49,6 +53,7 @@ def _list_faults(recall: Recall, list_id: str) -> Iterator[str]:
             yield from _state_faults(recall, read_state(recall.lists, list_id, name))
         except SourceError as error:
             yield str(error)
+    yield from (str(one.error) for one in lost_states(recall.lists, list_id, None) if one.gone)
 
 
 def _state_faults(recall: Recall, kept: Kept) -> Iterator[str]:
@@ -58,10 +63,14 @@ def _state_faults(recall: Recall, kept: Kept) -> Iterator[str]:
             unpacked(packed_in(folder), stated_digest(folder), file=folder)
         except SourceError as error:
             yield str(error)
-    if not recall.is_current(kept):
-        return
+            continue
+        if folder.name == recall.name(kept):
+            yield from _other_faults(recall, kept, kept.snapshot(folder, None))
+
+
+def _other_faults(recall: Recall, kept: Kept, snapshot: Snapshot) -> Iterator[str]:
+    """What reading the files once more gives otherwise than the reader at hand had compiled."""
     compiled = recall.compile(kept)
-    snapshot = recall.current(kept, None)
     for count in COUNTS:
         was, now = getattr(snapshot, count), getattr(kept.dated(compiled.snapshot, None), count)
         if was != now:
