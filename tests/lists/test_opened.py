@@ -101,6 +101,8 @@ def test_damage_of_the_kept_entities_is_found_though_a_copy_is_there(home: Path,
     path = next(home.rglob("entities.msgpack.zz"))
     sound = path.read_bytes()
     path.write_bytes(sound[:-1] + bytes([sound[-1] ^ 1]))
+    assert len(fake_store(home).entities(snapshot)) == 20  # from the files as received
+    next(home.rglob("*.gz")).unlink()
     with pytest.raises(SourceError, match="damaged"):
         fake_store(home).entities(snapshot)
 
