@@ -1,8 +1,17 @@
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.papers import LAW
+from tidewaiter.model.goods import Goods
 from tidewaiter.rules.completeness.vague import is_no_number, is_vague
+from tidewaiter.rules.export.de.lines import unread_numbers
+from tidewaiter.rules.export.eu.annex_i_numbers import stated_of
+from tidewaiter.rules.export.gb.numbers import GbKind, gb_number
 
 
 @pytest.mark.parametrize(
@@ -74,8 +83,69 @@ def test_a_number_is_not_the_word_that_there_is_none(text: str, none: bool) -> N
         "nicht erfasst",
         "kein",
         "keine",
+        "none",
+        "None.",
+        "n/a",
+        "nein",
+        "entfällt",
+        "unlisted",
+        "no number",
+        "-",
+        "\u2013",
+        "0",
+        "AL: none",
+        "Ausfuhrliste: keine",
+        "nicht gelistet (AzG)",
+        "Y901",
     ],
 )
 def test_a_text_says_that_no_list_has_a_number(text: str) -> None:
     assert is_no_number(text)
     assert is_no_number(f" {text} ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tbd",
+        "unknown",
+        "unbekannt",
+        "to be confirmed",
+        "?",
+        "offen",
+        "none (3A001 pending)",
+        "not yet known",
+        "AL",
+        ":",
+        " ",
+    ],
+)
+def test_words_that_leave_it_open_are_no_statement_that_there_is_no_number(text: str) -> None:
+    assert not is_no_number(text)
+
+
+@given(
+    word=st.sampled_from(["none", "keine", "n/a", "nicht gelistet", "not controlled", "-", "0"]),
+    before=st.sampled_from(["", "AL: ", "eu: ", "Annex I: "]),
+    behind=st.sampled_from(["", " (AzG)", " (BAFA)"]),
+    space=st.sampled_from(["", " ", "\t", "\u00a0"]),
+    case=st.sampled_from([str.upper, str.lower, str.title]),
+)
+def test_every_reader_takes_a_statement_alike_however_it_is_written(
+    word: str, before: str, behind: str, space: str, case: Callable[[str], str]
+) -> None:
+    text = f"{space}{case(before + word + behind)}{space}"
+    goods = Goods(description="part", control_numbers={"EU": text, "DE": text, "GB": text})
+    german = unread_numbers(goods, LAW)
+    stated = stated_of(goods, frozenset({"DE"}))
+    british = gb_number(goods)
+    assert is_no_number(text)
+    assert german == ()
+    assert (stated.none, stated.left) == (True, ())
+    assert british is not None
+    assert british.kind is GbKind.NONE
+
+
+@given(number=st.from_regex(r"[0-9][A-E][0-9]{3}(\.[a-z])?", fullmatch=True))
+def test_no_number_of_a_list_is_such_a_statement(number: str) -> None:
+    assert not is_no_number(number)

@@ -27,9 +27,19 @@ _EMPTY_WORDS = frozenset(
     | для продажи | для перепродажи | торговля | уточняется | клиент | клиенты | конечный пользователь | н д
     """.replace("\n", " ").split("|")
 )
-_NO_NUMBER = re.compile(
-    r"ear\s*-?\s*99|nlr|no|not (?:controlled|listed)|nicht (?:gelistet|erfasst)|keine?", re.IGNORECASE
+# What papers say in the place of a number. That the number is to come or not known is no such statement.
+_NO_NUMBER = frozenset(
+    """
+    0 | ear 99 | ear99 | entfaellt | entfällt | kein | keine | keine nummer | keine listennummer | keine erfassung | n a
+    | na | nein | nicht anwendbar | nicht erfasst | nicht gelistet | nicht kontrolliert | nichtgelistet | nil | nlr | no
+    | no eccn | no number | none | not applicable | not controlled | not listed | on no list | ohne | ohne nummer
+    | ohne listennummer | trifft nicht zu | uncontrolled | ungelistet | unlisted | y901
+    """.replace("\n", " ").split("|")
 )
+_LIST = r"(?:AL|Ausfuhrliste|Annex I|Anhang I|Dual[- ]?Use|EU|DE|ECCN|AzG|BAFA|GB|UK)"
+_LIST_BEFORE = re.compile(rf"{_LIST}\s*[:=]\s*", re.IGNORECASE)
+_LIST_BEHIND = re.compile(rf"\s*\(\s*{_LIST}\s*\)\.?$", re.IGNORECASE)
+_NO_NUMBERS = frozenset(" ".join(phrase.split()) for phrase in _NO_NUMBER)
 _WORDS = frozenset(" ".join(phrase.split()) for phrase in _EMPTY_WORDS)
 
 
@@ -45,5 +55,8 @@ def is_vague(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Whether the whole text says that a control list has no number for the goods, in English or German."""
-    return bool(_NO_NUMBER.fullmatch(text.strip()))
+    """Whether the whole text says that a control list has no number for the goods, in English or German: in words, as a nought or
+    a dash, with the name of the list before it or in brackets behind it. An empty text says nothing."""
+    plain = _LIST_BEHIND.sub("", _LIST_BEFORE.sub("", unicodedata.normalize("NFKC", text).strip(), count=1))
+    words = re.sub(r"[\W_]+", " ", plain.casefold()).strip()
+    return words in _NO_NUMBERS if words else bool(re.fullmatch(r"[-\u2010-\u2015\u2212/\s]+", plain))

@@ -58,7 +58,7 @@ def stated_of(goods: Goods, states: frozenset[str]) -> Stated:
     numbers = tuple(dict.fromkeys(number for text in mine for number in _numbers(text)))
     return Stated(
         numbers=numbers,
-        none=any(_says_none(text) for text in mine),
+        none=any(is_no_number(text) for text in mine),
         left=tuple(text for text in mine if not (is_no_number(text) or is_vague(text) or entries_in(text))),
     )
 
@@ -88,10 +88,6 @@ def customs_codes(shipment: Shipment) -> dict[str, str]:
         for code in _CODE.findall(text):
             found.setdefault(code.upper(), f"/documents/{at}")
     return found
-
-
-def _says_none(text: str) -> bool:
-    return is_no_number(text) or text.casefold() in ("none", "nil", "y901")
 
 
 def _numbers(text: str) -> Iterator[str]:

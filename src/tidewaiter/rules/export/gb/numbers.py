@@ -17,7 +17,6 @@ _NAMES = frozenset({"UK", "ECJU", "SECL", "UKSECL"})
 # Schedule 2 has the categories of the Munitions List and entries of its own from PL5001 on; Schedule 3 those from PL9001 on.
 _MILITARY = re.compile(r"(?:ML\s*(?:[1-9]|1\d|2[0-2])(?![0-9])|PL\s*5\d{3}).*", re.IGNORECASE | re.DOTALL)
 _NATIONAL = re.compile(r"PL\s*(9\d{3}).*", re.IGNORECASE | re.DOTALL)
-_ON_NO_LIST = re.compile(r"none|nil|unlisted|uncontrolled|on no list", re.IGNORECASE)
 _PLAIN = re.compile(r"[^0-9A-Za-z]")
 
 
@@ -90,7 +89,7 @@ def _read(text: str) -> GbNumber:
 
 
 def _kind(plain: str) -> GbKind:
-    if is_no_number(plain) or _ON_NO_LIST.fullmatch(plain):
+    if is_no_number(plain):
         return GbKind.NONE
     if _MILITARY.fullmatch(plain):
         return GbKind.MILITARY
