@@ -20,6 +20,7 @@ __all__ = [
     "DiligenceReach",
     "Everyday",
     "LikelyCodes",
+    "ReachedCodes",
 ]
 
 
@@ -111,6 +112,19 @@ class Everyday(Value, frozen=True, kw_only=True):
     says: str
 
 
+class ReachedCodes(Value, frozen=True, kw_only=True):
+    """Beginnings of customs codes that the acts which amended unread lists may have added, by what accounts of them name; that no
+    other goods were added is our own judgement, and a note instead of silence."""
+
+    codes: tuple[str, ...]
+    citation: Citation
+    says: str
+
+    def may_hold(self, code: str) -> bool:
+        """Whether goods of a customs code in plain digits may be among them; a short code may, where longer ones that begin so do."""
+        return any(code.startswith(each) or each.startswith(code) for each in self.codes)
+
+
 class ContractQuestion(Value, frozen=True, kw_only=True):
     """What an order may answer with yes or no under `contract_duties/<slug>`."""
 
@@ -124,6 +138,7 @@ class ContractDuties(Value, frozen=True, kw_only=True):
     slug: str
     title: dict[str, str]
     everyday: Everyday
+    reached: ReachedCodes
     questions: tuple[ContractQuestion, ...]
     clauses: tuple[ContractClause, ...]
     diligence: tuple[Diligence, ...]

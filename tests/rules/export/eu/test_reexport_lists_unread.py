@@ -11,7 +11,8 @@ from rules.papers import found_by, one
 from tidewaiter.model.words import Level
 
 SLUG = "export/eu/reexport_lists_unread"
-SEAL = {"hs": "8422.90"}
+SEAL = {"hs": "8482.40"}
+JAW = {"hs": "8422.90"}
 CLAUSE = {"kind": "no_reexport_clause", "reference": "K 9"}
 RISK = {"kind": "risk_assessment", "reference": "RA-1"}
 
@@ -67,8 +68,35 @@ def test_goods_with_a_control_number_and_no_customs_code_are_asked_for_it() -> N
 
 
 def test_everyday_goods_are_a_note_unless_others_go_with_them() -> None:
-    goods = [{"description": "chair", "hs": "9401.69"}, {"description": "seal", "hs": "8422.90"}]
+    goods = [{"description": "chair", "hs": "9401.69"}, {"description": "bearing", "hs": "8482.40"}]
     alone = one(SLUG, shipped("2025-10-24", home="DE", to="TR", line=goods[0]))
     assert (alone.level, alone.variant, alone.gap) == (Level.NOTE, "everyday", False)
     both = one(SLUG, shipped("2025-10-24", home="DE", to="TR", goods=goods))
     assert (both.level, both.facts["lines"]) == (Level.INCOMPLETE, "2")
+
+
+@pytest.mark.parametrize(
+    ("hs", "level"),
+    [
+        ("8422.90", Level.NOTE),
+        ("8413.70", Level.NOTE),
+        ("7326.90", Level.NOTE),
+        ("3004.90", Level.NOTE),
+        ("8483.10", Level.INCOMPLETE),
+        ("8428.70", Level.INCOMPLETE),
+        ("8428", Level.INCOMPLETE),
+        ("8428.10", Level.NOTE),
+        ("2915.21", Level.INCOMPLETE),
+        ("9015.10", Level.INCOMPLETE),
+        ("8517.79", Level.INCOMPLETE),
+    ],
+)
+@pytest.mark.parametrize("to", ["BR", "SG", "TR", "UA"])
+def test_only_goods_that_accounts_of_the_acts_name_are_a_gap(hs: str, level: Level, to: str) -> None:
+    finding = one(SLUG, shipped("2025-10-24", home="DE", to=to, line={"hs": hs}))
+    assert (finding.level, finding.gap) == (level, level is Level.INCOMPLETE)
+
+
+def test_goods_that_the_accounts_name_stand_before_the_others_of_the_order() -> None:
+    goods = [JAW | {"description": "jaw"}, SEAL | {"description": "bearing"}]
+    assert one(SLUG, shipped("2025-10-24", home="DE", to="TR", goods=goods)).facts["lines"] == "2"

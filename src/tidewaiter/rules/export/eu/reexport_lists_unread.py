@@ -28,8 +28,7 @@ _DILIGENCE = {
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One gap for the order where goods that no such list on file has go from the Union to a third country, and a list may
-    have them since: unless the papers that it would ask for are all on file. A note where all such goods are of chapters of
-    everyday things, and another gap where a line has no customs code to ask by."""
+    have them since: unless the papers that it would ask for are all on file. A note where no account of the acts names such goods, and another gap where a line has no customs code to ask by."""
     if bound_by(brief, Regime.EU) is not Standing.YES:
         return
     asked = dict(_asking(brief, law))
@@ -68,7 +67,8 @@ def _open(
 
 
 def _unlisted(brief: Brief, law: Law) -> Iterator[tuple[str, tuple[int, ...]]]:
-    """The lines of goods whose codes meet no row, without those of everyday things; these alone where there are no others."""
+    """The lines of goods whose codes meet no row and that the acts which were not read may have added; the others alone where
+    there are none of these."""
     tables = {table for group in (*_CLAUSES.values(), *_DILIGENCE.values()) for table in group}
     met = {control.line for control in listed(brief, tuple(tables))}
     codes = {
@@ -76,8 +76,7 @@ def _unlisted(brief: Brief, law: Law) -> Iterator[tuple[str, tuple[int, ...]]]:
         for at, goods in enumerate(brief.shipment.goods)
         if goods.kind is GoodsKind.COMMODITY and goods.hs is not None and at not in met
     }
-    everyday = law.contract_duties.everyday.chapters
-    lines = tuple(at for at, code in codes.items() if not code.startswith(everyday))
+    lines = tuple(at for at, code in codes.items() if law.contract_duties.reached.may_hold(code))
     yield ("", lines) if lines else ("everyday", tuple(codes))
 
 
