@@ -17,7 +17,8 @@ __all__ = ["DestinationMeasure", "Reach", "measures_on"]
 
 
 class Reach(StrEnum):
-    """Which goods a measure reaches; `unread` says that its goods lists are not on file, so any may be."""
+    """Which goods a measure reaches; `unread` says that its goods lists are not on file, so any may be, `arms_and_repression`
+    that none but arms, goods for repression and goods for interception may be, of which the lists are not on file either."""
 
     ALL = "all"
     ALL_BUT_FOOD_AND_MEDICINE = "all_but_food_and_medicine"
@@ -25,6 +26,7 @@ class Reach(StrEnum):
     ENTRIES = "entries"
     CODES = "codes"
     NUMBERS = "numbers"
+    ARMS_AND_REPRESSION = "arms_and_repression"
     UNREAD = "unread"
 
 

@@ -16,6 +16,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.binding import standing
+from tidewaiter.rules.embargo.arms import arms_lines
 from tidewaiter.rules.embargo.codes import by_codes
 from tidewaiter.rules.embargo.reach import perhaps_excluded, within
 from tidewaiter.rules.export.lines import (
@@ -72,6 +73,12 @@ def found(
                     there = _at_line(target, line, brief, facts)
                     yield _finding(card, measure, there, _coded(judged, _judged(measure, target, bound, "")))
             continue
+        if measure.reach is Reach.ARMS_AND_REPRESSION:
+            for line in arms_lines(brief, law):
+                yield _finding(
+                    card, measure, _at_line(target, line, brief), _judged(measure, target, bound, "")
+                )
+            continue
         yield _finding(card, measure, target, _judged(measure, target, bound, ""))
 
 
@@ -117,7 +124,7 @@ def _judged(
         return Level.REVIEW, "nexus_unknown", True
     if not target.certain:
         return Level.REVIEW, target.unsure, True
-    if measure.reach is Reach.UNREAD:
+    if measure.reach in (Reach.UNREAD, Reach.ARMS_AND_REPRESSION):
         return Level.REVIEW, "unread", True
     if why_unknown:
         return Level.REVIEW, why_unknown, True
