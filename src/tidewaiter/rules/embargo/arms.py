@@ -84,4 +84,4 @@ def _by_words(brief: Brief, line: int, goods: Goods) -> bool:
         and (hint.control.target is HintTarget.ARMS or hint.item in _THINGS)
         for hint in brief.hints
     )
-    return named or _WORDS.search(goods.description) is not None
+    return named or _WORDS.search(goods.description or "") is not None
