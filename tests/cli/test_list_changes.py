@@ -93,7 +93,9 @@ def test_lookback_hits_what_came_since_and_not_what_was_there(
     document = json.loads(output.out)
     hits = {party["id"]: party["hit"] for party in document["parties"]}
     assert hits == {1: False, "shipped-7": True, 5: False}
-    assert document["lists"] == [{"list": "us_bis_dpl", "new_or_changed": 1, "no_state_as_old": False}]
+    assert document["lists"] == [
+        {"list": "us_bis_dpl", "new_or_changed": 1, "no_state_as_old": False, "last_state": "2026-06-08"}
+    ]
     assert "parties.jsonl:4" in output.err
     assert "not imported, so not looked at" in output.err
     # Before the first state everything is new, and that is said.
@@ -125,3 +127,32 @@ def test_a_list_whose_publisher_is_due_says_so(capsys: pytest.CaptureFixture[str
     assert run(["lists", "status", "--known-at", "2026-06-20", "--json"]) == 0
     rows = json.loads(capsys.readouterr().out)["lists"]
     assert [row["list"] for row in rows if row["due"]] == ["us_bis_dpl"]
+
+
+@pytest.mark.usefixtures("two_states")
+def test_an_entry_may_be_named_in_any_form_in_which_it_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["lists", "diff", "us_bis_dpl", "2026-06-01", "2026-06-08", "--json"]) == 0
+    uid = json.loads(capsys.readouterr().out)["added"][0]["entry"]
+    number = uid.split(":", 2)[2]
+    told = []
+    for named in (uid, number, f"us_bis_dpl:{number}"):
+        assert run(["lists", "history", "us_bis_dpl", named]) == 0
+        told.append(capsys.readouterr().out)
+    assert uid in told[0]
+    assert len(set(told)) == 1
+
+
+@pytest.mark.usefixtures("two_states")
+def test_lookback_prints_the_last_state_and_says_where_none_is_that_young(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "one.jsonl").write_text('{"name": "OLGA BEISPIELOVA"}\n')
+    capsys.readouterr()
+    asked = ["lists", "lookback", str(tmp_path / "one.jsonl"), "--since"]
+    assert run([*asked, "2026-06-01"]) == 0
+    out = capsys.readouterr().out
+    assert "1 entry is new or changed since 2026-06-01; the last state is of 2026-06-08" in out
+    assert "    us_bis_dpl:us_denied_persons:" in out
+    assert run([*asked, "2026-06-09"]) == 0
+    assert "no state is that young, the last is of 2026-06-08" in capsys.readouterr().out

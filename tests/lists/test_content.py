@@ -16,7 +16,7 @@ from tidewaiter.lists.content import decoded, looks_like
         (b"%PDF-1.7", "a PDF document"),
         (b"\xd0\xcf\x11\xe0", "an old Excel workbook"),
         (b"\x1f\x8b\x08", "a gzip archive: unpack it first"),
-        (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "XML"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><a/>", "some other XML"),
         (b"[1]", "JSON that is a bare list"),
         (b"Name\tCity\r\n", "tab-separated text"),
         (b"Name,City\r\n", "comma-separated text"),
@@ -32,3 +32,11 @@ def test_text_loses_its_byte_order_mark_and_other_encodings_are_refused_with_the
     with pytest.raises(SourceError) as caught:
         decoded(file("a", b"x\ny\n\xfc", "list.csv"))
     assert (caught.value.file, caught.value.line) == ("list.csv", 3)
+
+
+def test_the_canadian_list_is_recognised_and_other_xml_is_called_that() -> None:
+    assert (
+        looks_like(b"<data-set><record><Country/></record></data-set>")
+        == "Canada's autonomous sanctions list"
+    )
+    assert looks_like(b"<a><b/></a>") == "some other XML"

@@ -89,7 +89,9 @@ def _whom(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[Text]:
         yield Text(heading("more_owners", lang, n=more), style="dim")
     guessed = len({subject.party.name for subject in everyone if subject.kind_guessed and subject.party.kind})
     if guessed:
-        yield Text(heading("kinds_guessed", lang, n=guessed), style="dim")
+        yield Text(
+            heading("kinds_guessed" if guessed > 1 else "one_kind_guessed", lang, n=guessed), style="dim"
+        )
 
 
 def guessed_kinds(shipment: Shipment, decision: Decision, lang: Lang) -> Iterator[str]:

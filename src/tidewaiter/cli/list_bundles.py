@@ -45,7 +45,7 @@ def export(
 
     if private is None:
         raise InputError(
-            "a bundle must be signed", field="--key", todo="Make a key once with `tidewaiter lists key FILE`"
+            "a bundle must be signed: give --key KEY", todo="Make a key once with `tidewaiter lists key FILE`"
         )
     signer = public_key(private)
     manifest = write_bundle(open_everything(), file, private, list_ids or None)

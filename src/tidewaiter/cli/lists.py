@@ -213,7 +213,11 @@ def history(
 
         tell_events(events(open_store(), list_id, entry), json=json, list_id=list_id)
         return 0
-    lines = open_everything().history(list_id)
+    store = open_everything()
+    lines = store.history(list_id)
+    lost = store.lost(list_id)
+    for one in lost:
+        say(f"error: {one}")
     if json:
         states = [
             {
@@ -237,7 +241,7 @@ def history(
             f"{kept.received}  published {kept.published or 'not stated'}  {kept.listings:>7,} listings  "
             f"sha256 {kept.sha256[:12]}  {', '.join(line.names)}  {mark}".rstrip()
         )
-    if not lines:
+    if not lines and not lost:
         emit(f"{list_id} was never imported")
     return 0
 

@@ -33,11 +33,13 @@ class _Asked(NamedTuple):
 
 
 class _Looked(NamedTuple):
-    """What of a list counts as new: how many entries, and whether all do because no state is as old as the day."""
+    """What of a list counts as new: which entries, whether all do because no state is as old as the day, and the
+    day of the last state."""
 
     list: str
     entries: frozenset[str]
     whole: bool
+    last: date
 
 
 def answer_lookback(file: Path, since: date, known_at: date | None, *, json: bool) -> int:
@@ -106,8 +108,8 @@ def _asked(content: bytes, file: str, errors: list[str]) -> Iterator[_Asked]:
 
 def _looked(store: Store, list_id: str, since: date, known_at: date) -> _Looked:
     entries = frozenset(entity.uid for entity in changed_since(store, list_id, since, known_at))
-    older = any(dated(one) <= since for one in states(store, list_id, known_at))
-    return _Looked(list_id, entries, not older)
+    days = [dated(one) for one in states(store, list_id, known_at)]
+    return _Looked(list_id, entries, not any(one <= since for one in days), max(days, default=known_at))
 
 
 def _document(
@@ -116,7 +118,12 @@ def _document(
     return {
         "since": since,
         "lists": [
-            {"list": one.list, "new_or_changed": len(one.entries), "no_state_as_old": one.whole}
+            {
+                "list": one.list,
+                "new_or_changed": len(one.entries),
+                "no_state_as_old": one.whole,
+                "last_state": one.last,
+            }
             for one in looked
         ],
         "parties": [
@@ -132,7 +139,10 @@ def _lines(
 ) -> Iterator[str]:
     for part in looked:
         whole = ": all of it, since no state as old as that is kept" if part.whole else ""
-        yield f"{part.list}: {len(part.entries):,} entries are new or changed since {since}{whole}"
+        last = f"no state is that young, the last is of {part.last}"
+        if part.last >= since:
+            last = f"the last state is of {part.last}"
+        yield f"{part.list}: {_entries(len(part.entries))} new or changed since {since}{whole}; {last}"
     hits = [(one, found) for one, found in told if found.hit]
     parties = "party" if len(told) == 1 else "parties"
     yield f"{len(told):,} {parties} looked at, {len(hits):,} hit by one of them"
@@ -144,11 +154,15 @@ def _lines(
         yield f"not searched for in full: {', '.join(gaps)}"
 
 
+def _entries(count: int) -> str:
+    return "1 entry is" if count == 1 else f"{count:,} entries are"
+
+
 def _entry(match: Match) -> str:
-    listing, comparison = match.entity.listing, match.comparison
-    began = min((span.start for span in listing.in_force if span.start), default=None)
+    entity, comparison = match.entity, match.comparison
+    began = min((span.start for span in entity.listing.in_force if span.start), default=None)
     since = f", listed {began}" if began else ""
     return (
-        f"{listing.list} {listing.watchlist} {listing.entry}: {comparison.matched_name}"
+        f"{entity.uid}: {comparison.matched_name}"
         f" (score {comparison.score:.2f}, {comparison.band.value}){since}"
     )

@@ -33,8 +33,10 @@ def looks_like(content: bytes) -> str:
         return "the United Nations consolidated list"
     if b"sdnlist" in head:
         return "an OFAC list in XML"
+    if b"<data-set" in head and b"<record" in head:
+        return "Canada's autonomous sanctions list"
     if head.startswith(b"<"):
-        return "XML"
+        return "some other XML"
     if head.startswith((b"{", b"[")):
         return "JSON" if head.startswith(b"{") else "JSON that is a bare list"
     if b"\t" in head:

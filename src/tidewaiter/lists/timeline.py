@@ -91,25 +91,27 @@ def changed_since(store: Store, list_id: str, day: date, known_at: date | None =
 
 
 def events(store: Store, list_id: str, entry: str) -> tuple[Event, ...]:
-    """What became of an entry (its number, or its whole uid) through all states, and where it stands in the last one.
+    """What became of an entry (its number, with or without the list before it, or its whole uid) through all states, and where it stands in the last one.
 
     Raises InputError where no state has it.
     """
     there = states(store, list_id)
-    found = tuple(_events(store, there, entry))
+    # `match` shows an entry as un_sc:un_sc:CDi.045; where a list has one watchlist people write un_sc:CDi.045.
+    short = entry.removeprefix(f"{list_id}:")
+    found = tuple(_events(store, there, frozenset({entry, short, f"{list_id}:{entry}"})))
     if not found:
         raise InputError(
             f"no state of {list_id} has an entry {entry!r}",
-            todo=f"Entries are numbered as `match` shows them; {_there(there)}",
+            todo=f"Entries are numbered as `match` shows them. {_there(there)}",
         )
     return found
 
 
-def _events(store: Store, there: tuple[Snapshot, ...], entry: str) -> Iterator[Event]:
+def _events(store: Store, there: tuple[Snapshot, ...], named: frozenset[str]) -> Iterator[Event]:
     before: dict[str, Entity] = {}
     away: set[str] = set()
     for state in there:
-        now = {one.uid: one for one in store.entities(state) if entry in (one.uid, one.listing.entry)}
+        now = {one.uid: one for one in store.entities(state) if named & {one.uid, one.listing.entry}}
         for uid, one in now.items():
             fields = changes_of_one(before[uid], one) if uid in before else ()
             what = Happened.FIRST_SEEN if uid not in before else Happened.BACK if uid in away else None

@@ -160,6 +160,10 @@ HEADINGS: dict[str, tuple[str, str]] = {
         "kind of {n} parties not stated, taken from role or legal form",
         "Art von {n} Beteiligten nicht angegeben, aus Rolle oder Rechtsform erschlossen",
     ),
+    "one_kind_guessed": (
+        "kind of one party not stated, taken from role or legal form",
+        "Art von einem Beteiligten nicht angegeben, aus Rolle oder Rechtsform erschlossen",
+    ),
     "kind_guessed": (
         "kind not stated, taken from role or legal form: {parties}",
         "Art nicht angegeben, aus Rolle oder Rechtsform erschlossen: {parties}",
