@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from rules.orders import shipped
 from rules.papers import found_by, one
 from tidewaiter.model.brief import Brief
@@ -154,3 +156,26 @@ def test_a_code_of_the_thing_agrees_though_no_list_had_it_on_that_day() -> None:
         "2023-06-12", home="US", to="AE", line={"description": "Small servomotors, 24 V", "hs": "8501.10"}
     )
     assert one(SLUG, brief).variant == "agreed"
+
+
+@pytest.mark.parametrize("name", ["EU", "GB", "DE"])
+def test_words_of_listed_goods_contradict_a_number_that_is_none(name: str) -> None:
+    brief = _brief("IMSI catcher", hs="8517.62", eccn=None, control_numbers={name: "none"})
+    finding = one(SLUG, brief)
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "on_no_list", True)
+    assert f"{name} none" in summary(finding)
+    assert "letter" in str(question(finding))
+    assert question(finding, Lang.DE)
+
+
+@pytest.mark.parametrize(
+    ("words", "hs"),
+    [
+        ("Radar sensor for sliding doors", "8526.10"),
+        ("Wi-Fi router for the office", "8517.62"),
+        ("CNC lathe", "8458.11"),
+    ],
+)
+def test_ordinary_goods_that_are_on_no_list_are_noted_at_most(words: str, hs: str) -> None:
+    found = found_by(SLUG, _brief(words, hs=hs, eccn=None, control_numbers={"GB": "none"}))
+    assert all((finding.level, finding.gap) == (Level.NOTE, False) for finding in found)

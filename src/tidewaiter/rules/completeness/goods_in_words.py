@@ -10,7 +10,7 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.hint import GoodsHint
-from tidewaiter.model.words import Confidence, Level
+from tidewaiter.model.words import Confidence, HintTarget, Level
 from tidewaiter.rules.completeness.named_goods import (
     agrees_with_code,
     agrees_with_number,
@@ -21,19 +21,21 @@ from tidewaiter.rules.completeness.named_goods import (
     outright,
     under_the_code,
 )
+from tidewaiter.rules.completeness.vague import is_no_number
 from tidewaiter.rules.export.lines import goods_facts
 
 __all__ = ["SLUG", "find"]
 
 SLUG = "completeness/goods_in_words"
 _MOST_NAMED = 3
+_ONLY_LISTED = ("electronic_warfare", "code_breaking")
 _MOST_CODES = 6
 _MOST_CITED = 3
 
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
-    """For each line whose words fit controlled goods: a gap where its papers give no code at all; review where they name
-    the goods outright and every code given says something else, or EAR99 stands beside entries of the Commerce Control
+    """For each line whose words fit controlled goods: a gap where its papers give no code at all, or only say that the goods are on no list
+    while the words name listed goods outright; review where they name the goods outright and every code given says something else, or EAR99 stands beside entries of the Commerce Control
     List; a note where the words are not so sure, or the goods are everyday ones. One note for all lines whose own code or
     number already says what the words say."""
     agreed: list[int] = []
@@ -45,6 +47,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             agreed.append(line)
         elif is_ear99(goods) and (listed := _listed(goods, mine)):
             yield _ear99(brief, law, line, listed)
+        elif listed := _denied(goods, mine):
+            yield _said_to_be_on_none(brief, law, line, listed)
         elif not agrees_with_code(goods, mine):
             yield _finding(brief, law, line, mine)
         else:
@@ -63,6 +67,34 @@ def _listed(goods: Goods, hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...]
     if other_code(goods, outright(goods, fitting) or fitting):
         return ()
     return on_control_list(fitting)
+
+
+def _denied(goods: Goods, hints: tuple[GoodsHint, ...]) -> tuple[GoodsHint, ...]:
+    """The hints that name controlled goods outright, where the papers say that a list of the Union, the United Kingdom or
+    another country has no number for them and give none."""
+    texts = [text for text in goods.control_numbers.values() if text.strip()]
+    if not texts or goods.eccn or not all(is_no_number(text) for text in texts):
+        return ()
+    # A lathe or a radar may well be on no list; arms, and what only listens, breaks codes or jams, hardly.
+    return tuple(
+        hint
+        for hint in on_control_list(outright(goods, hints))
+        if hint.item in _ONLY_LISTED or (hint.control.target is HintTarget.ARMS and hint.item != "radar")
+    )
+
+
+def _said_to_be_on_none(brief: Brief, law: Law, line: int, named: tuple[GoodsHint, ...]) -> Finding:
+    goods = brief.shipment.goods[line]
+    stated = "; ".join(f"{name} {text}" for name, text in goods.control_numbers.items())
+    return Finding(
+        card=law.card(SLUG),
+        level=Level.REVIEW,
+        subject=f"/goods/{line}",
+        facts={**goods_facts(brief, line), **_named(named), "stated": stated},
+        variant="on_no_list",
+        gap=True,
+        citations=_cited(law, named),
+    )
 
 
 def _ear99(brief: Brief, law: Law, line: int, listed: tuple[GoodsHint, ...]) -> Finding:
