@@ -10,6 +10,7 @@ from rules.orders import shipped
 from rules.papers import LAW
 from tidewaiter.law.use_words import EndUse
 from tidewaiter.model.words import Standing
+from tidewaiter.rules.uses_read import read_text
 from tidewaiter.rules.uses_stated import answer_of, signs
 from tidewaiter.text.phrases import plain
 
@@ -161,3 +162,27 @@ def test_each_word_that_is_put_right_stands_in_a_phrase(spelt: str) -> None:
     )
     stems = {word.strip("*") for word in plain(phrases).letters.split()}
     assert any(plain(spelt).letters.startswith(stem) for stem in stems if len(stem) > 3)
+
+
+@pytest.mark.parametrize(
+    ("text", "use"),
+    [
+        ("spare parts for tanks of the army", EndUse.MILITARY),
+        ("tanks of the Kazakh army", EndUse.MILITARY),
+        ("Ersatzteile für Panzer der Armee", EndUse.MILITARY),
+        ("Panzer der kasachischen Armee", EndUse.MILITARY),
+        ("interception des télécommunications", EndUse.SURVEILLANCE),
+        ("répression interne des opposants", EndUse.REPRESSION),
+        ("surveillance des opposants", EndUse.REPRESSION),
+        ("Überwachung von Oppositionellen", EndUse.REPRESSION),
+    ],
+)
+def test_words_of_use_that_state_it_outright(text: str, use: EndUse) -> None:
+    assert use in {found.use for found in read_text(text, LAW) if found.stated}
+
+
+@pytest.mark.parametrize(
+    "text", ["water tanks", "Panzerschlauch", "fuel tanks of the mill", "surveillance camera"]
+)
+def test_ordinary_words_state_no_such_use(text: str) -> None:
+    assert not [found for found in read_text(text, LAW) if found.stated]

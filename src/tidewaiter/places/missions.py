@@ -57,7 +57,17 @@ def _state(words: str) -> str | None:
             break
         rest = shorter
     parts = words.split()
-    named = (
-        country_code(part) or demonym_country(part) for part in (*parts[-1:], *parts[:1]) if len(part) > 3
-    )
+    return _named_in(parts) or _called_in(parts)
+
+
+def _named_in(parts: list[str]) -> str | None:
+    """The first state, in the longest form of its name: the town of the mission may stand behind it without a comma."""
+    spans = (parts[at:end] for at in range(len(parts)) for end in range(len(parts), at, -1))
+    names = (" ".join(span) for span in spans)
+    return next((code for name in names if len(name) > 3 and (code := country_code(name))), None)
+
+
+def _called_in(parts: list[str]) -> str | None:
+    """The state of the last adjective, then of any other from the left."""
+    named = (demonym_country(part) for part in (*parts[-1:], *parts) if len(part) > 3)
     return next((code for code in named if code), None)

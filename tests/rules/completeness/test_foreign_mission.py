@@ -29,6 +29,8 @@ def _said(name: str, country: str = "DE") -> list[tuple[Level, str, str | None, 
         ("Russische Botschaft", "RU"),
         ("Embassy of the Russian Federation", "RU"),
         ("Cuban Interests Section", "CU"),
+        ("Botschaft der Russischen Föderation Berlin", "RU"),
+        ("Botschaft der Islamischen Republik Iran Wien", "IR"),
     ],
 )
 def test_a_mission_of_a_state_under_wide_measures_is_looked_at(name: str, state: str | None) -> None:
@@ -50,3 +52,16 @@ def test_any_other_mission_is_a_note() -> None:
 )
 def test_a_firm_called_after_embassies_and_a_mission_at_home_are_none(name: str, country: str) -> None:
     assert _said(name, country) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "state"),
+    [
+        ("Botschaft der Bundesrepublik Deutschland Moskau", "DE"),
+        ("Botschaft des Königreichs der Niederlande Moskau", "NL"),
+        ("Botschaft der Republik Korea Teheran", "KR"),
+        ("Botschaft der Französischen Republik Moskau", "FR"),
+    ],
+)
+def test_the_town_behind_the_state_is_not_whose_it_is(name: str, state: str) -> None:
+    assert _said(name, "RU") == [(Level.NOTE, "", state, False)]

@@ -12,7 +12,7 @@ from tidewaiter.refdata.places_in_words import places_in_words
 from tidewaiter.text.one_alphabet import in_one_alphabet
 from tidewaiter.text.phrases import Phrase, phrase, plain
 
-__all__ = ["NamedPlace", "places_in"]
+__all__ = ["NamedPlace", "is_denied", "places_in"]
 
 _TAKEN = "\x01"
 """Stands for the letters of a name that was found, so that no other is found in them."""
@@ -70,6 +70,11 @@ def places_in(text: str, law: Law, *, cities: bool) -> tuple[NamedPlace, ...]:
         NamedPlace(place, text[slice(*whole.span(start, end))].strip(), _denied(rest, start, end, denials))
         for start, end, place in sorted(found)
     )
+
+
+def is_denied(letters: str, start: int, end: int, law: Law) -> bool:
+    """Whether a denial reaches what stands from `start` to `end` in plain letters."""
+    return _denied(letters, start, end, _denials(law))
 
 
 def _is_street(letters: str, start: int, end: int) -> bool:

@@ -16,8 +16,10 @@ from tidewaiter.places.destination import countries_of, departure_of, destinatio
 from tidewaiter.places.regions import region_hints
 from tidewaiter.places.zones import zone_hints, zones_of
 from tidewaiter.refdata.countries import country_code, country_name
+from tidewaiter.rules.completeness.firms_in_words import firms_in
 from tidewaiter.rules.completeness.named import field_facts
 from tidewaiter.rules.completeness.named_places import NamedPlace, places_in
+from tidewaiter.rules.completeness.ports_in_words import BarredPort, ports_in
 
 __all__ = ["SLUG", "find"]
 
@@ -30,22 +32,48 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     that these have found, too."""
     shipment, day = brief.shipment, brief.clocks.as_of
     asked = _wide(law, day) - _spoken_of(shipment, law, day)
+    called_at = _called_at(shipment, law, day)
     found: dict[str, list[tuple[str, NamedPlace]]] = {}
+    titles: dict[str, dict[str, str]] = {}
     for pointer, text, of_goods in _texts(shipment):
-        for named in (*places_in(text, law, cities=not of_goods), *_zones(text, shipment, law)):
-            if named.place in asked and not _is_origin(pointer, named.place, shipment):
+        ports = tuple(ports_in(text, law, day))
+        titles |= {port.place: port.title for port, _ in ports}
+        others = (
+            *places_in(text, law, cities=not of_goods),
+            *firms_in(text, law),
+            *_zones(text, shipment, law),
+        )
+        for named in (*(each for _, each in ports), *(each for each in others if not _in_port(each, ports))):
+            wanted = named.place not in called_at if named.place in titles else named.place in asked
+            if wanted and not _is_origin(pointer, named.place, shipment):
                 found.setdefault(named.place, []).append((pointer, named))
     for place, where in found.items():
-        yield _finding(place, where, shipment, law)
+        yield _finding(place, where, shipment, law, titles.get(place) or _title(place, law))
 
 
-def _finding(place: str, where: list[tuple[str, NamedPlace]], shipment: Shipment, law: Law) -> Finding:
+def _in_port(named: NamedPlace, ports: tuple[tuple[BarredPort, NamedPlace], ...]) -> bool:
+    """Whether the place is only what the port is called after: the port of Novorossiysk is in Russia."""
+    return any(port.country == named.place and named.words in each.words for port, each in ports)
+
+
+def _called_at(shipment: Shipment, law: Law, day: datetime.date) -> frozenset[str]:
+    """The barred ports that stops or the place of delivery name, of which the rules on ports tell."""
+    delivery = shipment.delivery
+    texts = (*(leg.place for leg in shipment.route), (delivery.place if delivery else None) or "")
+    return frozenset(port.place for text in texts for port, _ in ports_in(text, law, day))
+
+
+def _finding(
+    place: str, where: list[tuple[str, NamedPlace]], shipment: Shipment, law: Law, title: dict[str, str]
+) -> Finding:
     undenied = [each for each in where if not each[1].denied]
     told = undenied or where
     pointers = list(dict.fromkeys(pointer for pointer, _ in told))
     fields = [field_facts(pointer, shipment) for pointer in pointers]
     facts = {
-        **_place_facts(place, law),
+        "place": place,
+        "place_en": title["en"],
+        "place_de": title["de"],
         "words": ", ".join(dict.fromkeys(named.words for _, named in told)),
         "fields": ", ".join(pointers),
         "fields_en": ", ".join(each["field_en"] for each in fields),
@@ -61,11 +89,10 @@ def _finding(place: str, where: list[tuple[str, NamedPlace]], shipment: Shipment
     )
 
 
-def _place_facts(place: str, law: Law) -> dict[str, str]:
+def _title(place: str, law: Law) -> dict[str, str]:
     zone = law.zones.get(place)
     titles = {region.slug: region.title for region in law.regions} | ({place: zone.title} if zone else {})
-    title = titles.get(place) or {lang: country_name(place, lang) for lang in ("en", "de")}
-    return {"place": place, "place_en": title["en"], "place_de": title["de"]}
+    return titles.get(place) or {lang: country_name(place, lang) for lang in ("en", "de")}
 
 
 def _wide(law: Law, day: datetime.date) -> frozenset[str]:
