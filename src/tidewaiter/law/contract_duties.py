@@ -20,6 +20,7 @@ __all__ = [
     "DiligenceReach",
     "Everyday",
     "LikelyCodes",
+    "PlainCodes",
     "ReachedCodes",
 ]
 
@@ -112,6 +113,15 @@ class Everyday(Value, frozen=True, kw_only=True):
     says: str
 
 
+class PlainCodes(Value, frozen=True, kw_only=True):
+    """Beginnings of customs codes whose goods we do not expect on lists of dual-use goods and advanced technology; what is said of
+    them is our own judgement, and a note instead of silence."""
+
+    codes: tuple[str, ...]
+    citation: Citation
+    says: str
+
+
 class ReachedCodes(Value, frozen=True, kw_only=True):
     """Beginnings of customs codes that the acts which amended unread lists may have added, by what accounts of them name; that no
     other goods were added is our own judgement, and a note instead of silence."""
@@ -138,6 +148,7 @@ class ContractDuties(Value, frozen=True, kw_only=True):
     slug: str
     title: dict[str, str]
     everyday: Everyday
+    plain: PlainCodes
     reached: ReachedCodes
     questions: tuple[ContractQuestion, ...]
     clauses: tuple[ContractClause, ...]

@@ -33,6 +33,8 @@ def contract_lines(law: Law, slug: str, day: date, lang: str = "en") -> Iterator
         )
         yield f"chapters not expected on a list that was not read: {', '.join(duties.everyday.chapters)}"
         yield f"source: {cited(duties.everyday.citation)}"
+        yield f"codes not expected on lists of dual-use goods: {', '.join(duties.plain.codes)}"
+        yield f"source: {cited(duties.plain.citation)}"
         yield f"codes that a list which was not read may hold: {', '.join(duties.reached.codes)}"
         yield f"source: {cited(duties.reached.citation)}"
         return

@@ -15,6 +15,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
 from tidewaiter.rules.export.eu.annex_vii import TABLE, InAnnex, by_words, in_annex_vii
 from tidewaiter.rules.export.eu.into_russia import RUSSIA, Judged, Way, bound_to, judged, tasks_of, way_into
+from tidewaiter.rules.export.eu.plain_goods import is_plain
 from tidewaiter.rules.export.lines import goods_facts, list_facts, place_facts
 
 __all__ = ["SLUG", "find"]
@@ -24,7 +25,8 @@ SLUG = "export/eu/annex_vii_russia"
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each goods line: `prohibited` where its code or number stands in the annex, with a gap where the annex of that
-    day was not read; review and a gap where words, a short code or rows that nobody read may take it."""
+    day was not read; review and a gap where words, a short code or rows that nobody read may take it; a note for
+    things that nobody expects there."""
     way = way_into(brief)
     if way is None or bound_to(brief) is Standing.NO:
         return
@@ -40,6 +42,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             continue
         if item.why in ("unread", "no_code"):
             item = by_words(brief, line, day) or item
+        if item.why == "unread" and is_plain(goods, law):
+            item = InAnnex(standing=Standing.UNKNOWN, why="plain")
         found = _judged(brief, law, item, way)
         if found is not None:
             facts = {**goods_facts(brief, line), **place_facts(RUSSIA), **list_facts(table, day)}
@@ -49,8 +53,10 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 def _judged(brief: Brief, law: Law, item: InAnnex, way: Way) -> Judged | None:
     if item.standing is not Standing.YES:
         # Of somebody who neither takes nor passes on the goods nothing is asked that no row on file gives cause for.
-        if way is Way.BESIDE and item.why in ("unread", "no_code"):
+        if way is Way.BESIDE and item.why in ("unread", "no_code", "plain"):
             return None
+        if item.why == "plain":
+            return Judged(level=Level.NOTE, variant=item.why)
         return Judged(level=Level.REVIEW, variant=item.why, gap=True)
     found = judged(brief, way, law.eu_833.article("art_2a_transit"))
     if found.level is Level.PROHIBITED and item.why:

@@ -12,8 +12,10 @@ from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.words import GoodsKind, Level, Regime, Standing
+from tidewaiter.rules.export.eu.annex_vii import TABLE, by_words, in_annex_vii
 from tidewaiter.rules.export.eu.into_russia import RUSSIA, Judged, Way, bound_to, judged, tasks_of, way_into
 from tidewaiter.rules.export.eu.numbers import EuNumber, NumberOf, eu_number
+from tidewaiter.rules.export.eu.plain_goods import is_plain
 from tidewaiter.rules.export.lines import goods_facts, place_facts
 
 __all__ = ["SLUG", "find"]
@@ -28,7 +30,8 @@ _ASKED = {
 
 def find(brief: Brief, law: Law) -> Iterator[Finding]:
     """One finding for each line with such a number, `prohibited` since 26 February 2022; review and a gap for each line whose
-    number is not told, for help with goods, and before that day, when the use decided. A line without such a number by its papers is silent.
+    number is not told, for help with goods, and before that day, when the use decided. A line without such a number by its papers
+    is silent, and so is one of things that nobody expects there.
     """
     way = way_into(brief)
     if way is None or bound_to(brief) is Standing.NO:
@@ -40,6 +43,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
         return
     for line, goods in enumerate(brief.shipment.goods):
         number = eu_number(goods)
+        if number.of is NumberOf.UNKNOWN and _told_of(brief, law, line):
+            continue
         service = goods.kind is GoodsKind.SERVICE and number.of is not NumberOf.DUAL_USE
         found = _of_service(way) if service else _judged(brief, law, number, way)
         if found is None:
@@ -56,6 +61,14 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
             gap=found.gap,
             tasks=tasks_of(brief, law, found),
         )
+
+
+def _told_of(brief: Brief, law: Law, line: int) -> bool:
+    """Whether the line is of things that nobody expects on such lists by code and words, which export/eu/annex_vii_russia notes."""
+    day = law.codes(TABLE).at(brief.clocks.as_of)
+    goods = brief.shipment.goods[line]
+    told = day.state is not State.NOT_YET and in_annex_vii(brief, line).why == "unread"
+    return told and is_plain(goods, law) and by_words(brief, line, day) is None
 
 
 def _of_service(way: Way) -> Judged | None:
