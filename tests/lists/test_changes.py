@@ -15,7 +15,7 @@ from tidewaiter.lists.comparable import letters
 from tidewaiter.model.entity import Alias, Entity, Identifier, entity_uid
 from tidewaiter.model.listing import Designation, Listing
 from tidewaiter.model.party import Address
-from tidewaiter.model.when import Interval, PartialDate
+from tidewaiter.model.when import Interval, PartialDate, Precision
 from tidewaiter.model.words import AliasStrength, EntityKind, NameKind
 
 
@@ -187,3 +187,30 @@ def test_every_entry_of_both_states_is_told_once(before: list[Entity], after: li
     named = {one.uid for one in found.to_screen_again}
     assert named <= {one.uid for one in after}
     assert {one.uid for one in found.added} <= named
+
+
+def programmed(number: str, *labels: str) -> Entity:
+    acts = tuple(Designation(authority="DFAT", programme=label) for label in labels)
+    return entry(number, f"Example {number}", designations=acts)
+
+
+def test_a_programme_that_goes_by_another_label_in_all_its_entries_is_no_amendment() -> None:
+    before = [programmed(str(at), "1267/1989/2253 (ISIL)") for at in range(6)]
+    after = [programmed(str(at), "1267 (ISIL)") for at in range(6)]
+    found = changes(before, after)
+    assert (len(found.amended), len(found.remarked), len(found.to_screen_again)) == (0, 6, 6)
+    found = changes(before, [*after[:5], programmed("5", "Autonomous (Thematic)")])
+    assert len(found.amended) == 6
+    assert len(changes(before[:4], after[:4]).amended) == 4
+    assert len(changes(before, [*after[:5], before[5]]).amended) == 5
+
+
+def test_dates_of_which_a_file_writes_none_as_approximate_are_of_another_form() -> None:
+    about = PartialDate(
+        start=datetime.date(1966, 1, 1), end=datetime.date(1967, 1, 1), precision=Precision.YEAR, circa=True
+    )
+    before, after = entry("1", birth_dates=(about,)), entry("1", birth_dates=(PartialDate.year(1966),))
+    found = changes([before], [after])
+    assert (len(found.amended), len(found.remarked), found.forms) == (0, 1, ("approximate birth dates",))
+    other = entry("2", birth_dates=(about,))
+    assert len(changes([before, other], [after, other]).amended) == 1

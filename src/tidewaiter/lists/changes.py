@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+import msgspec
+
 from tidewaiter.lists.comparable import REMARKS, Said, letters, said
 from tidewaiter.model.base import Value
 from tidewaiter.model.entity import Entity
@@ -24,13 +26,18 @@ __all__ = [
     "moved",
 ]
 
+PROGRAMMES = "programmes"
+
+RENAMED = 5
+"""How many entries a label of a programme must have had for its change in all of them to count as its renaming."""
+
 CARRIED = 0.02
 """The share of entries from which on a field counts as carried by the form of a file whose other state never has it."""
 
 
 class FieldChange(Value, frozen=True, kw_only=True):
     """What an entry no longer says in a field, and what it says there now, as the list has it. `form`: the other state
-    carries the field nowhere, so that its publisher amended nothing."""
+    carries the field nowhere, or every entry's programme goes by the same other label, so that its publisher amended nothing."""
 
     field: str
     gone: tuple[str, ...] = ()
@@ -95,10 +102,11 @@ def changes(before: Sequence[Entity], after: Sequence[Entity]) -> Changes:
     new = {entity.uid: entity for entity in after}
     told = {uid: (said(old[uid]), said(entity)) for uid, entity in new.items() if uid in old}
     forms = _forms(old.values(), new.values())
+    renamed = _renamed(told.values())
     amended: list[Amended] = []
     remarked: list[Amended] = []
     for uid, (earlier, later) in told.items():
-        fields = _fields(earlier, later, forms)
+        fields = tuple(_relabelled(one, renamed) for one in _fields(earlier, later, forms))
         if fields:
             one = Amended(before=old[uid], after=new[uid], fields=fields)
             (amended if one.amended else remarked).append(one)
@@ -132,6 +140,33 @@ def _fields(before: Said, after: Said, forms: frozenset[str]) -> tuple[FieldChan
         if gone or come:
             found.append(FieldChange(field=field, gone=gone, come=come, form=field in forms))
     return tuple(found)
+
+
+def _renamed(told: Iterable[tuple[Said, Said]]) -> dict[str, str]:
+    """The labels of programmes that became another one, by the letters of the old: every entry that had the old one and
+    stands in both states lost it for the same new one, and there are enough of them that it is no single amendment."""
+    became: dict[str, Counter[str | None]] = {}
+    for before, after in told:
+        was, now = before.get(PROGRAMMES, {}), after.get(PROGRAMMES, {})
+        come = [label for label in now if label not in was]
+        gone = [label for label in was if label not in now]
+        for label in was:
+            sole = len(gone) == len(come) == 1 and label == gone[0]
+            became.setdefault(label, Counter())[come[0] if sole else None] += 1
+    return {
+        label: new
+        for label, counts in became.items()
+        for new, count in counts.items()
+        if new is not None and len(counts) == 1 and count >= RENAMED
+    }
+
+
+def _relabelled(change: FieldChange, renamed: dict[str, str]) -> FieldChange:
+    """The change, marked as one of form where a programme only goes by another label."""
+    if change.field != PROGRAMMES or len(change.gone) != 1 or len(change.come) != 1:
+        return change
+    same = renamed.get(letters(change.gone[0])) == letters(change.come[0])
+    return msgspec.structs.replace(change, form=True) if same else change
 
 
 def _forms(before: Iterable[Entity], after: Iterable[Entity]) -> frozenset[str]:

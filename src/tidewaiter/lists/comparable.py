@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from tidewaiter.model.entity import Entity
 from tidewaiter.model.party import address_text
+from tidewaiter.model.when import PartialDate
 from tidewaiter.model.words import AliasStrength, NameKind
 
 __all__ = ["REMARKS", "Said", "letters", "said"]
@@ -52,7 +53,10 @@ def _texts(entity: Entity) -> Iterator[tuple[str, str, str]]:
         if name.kind is NameKind.FORMER:
             yield "former names", letters(name.name), name.name
     for day in entity.birth_dates:
-        yield "birth dates", str(day), str(day)
+        exact = PartialDate(start=day.start, end=day.end, precision=day.precision)
+        yield "birth dates", str(exact), str(day)
+        if day.circa:  # a field of its own: where a file writes none as approximate, it is another form
+            yield "approximate birth dates", str(exact), str(day)
     for identifier in entity.identifiers:
         value = f"{identifier.value} ({identifier.country})" if identifier.country else identifier.value
         yield f"identifiers: {identifier.type}", identifier.normal or letters(identifier.value), value

@@ -57,7 +57,9 @@ def test_every_row_is_a_name_of_a_party(
     files = real(shared, dfat_xlsx=f"au_dfat/{name}")
     found, reading = read(READER, files)
     assert len(found) == len({entity.uid for entity in found}) == parties
-    assert sum(len(entity.names) for entity in found) == rows
+    # Three rows note another script beside the name.
+    assert sum(len(entity.names) for entity in found) == rows + 3
+    assert not [one for entity in found for one in entity.names if "listed as" in one.name.casefold()]
     assert not reading.rejects
     assert all("birth date" in warning for warning in reading.warnings)
     assert READER.published(files) == published
@@ -213,3 +215,20 @@ def test_the_day_of_listing_is_read_in_each_form(text: str) -> None:
 def test_a_day_of_something_else_leaves_the_beginning_unknown(text: str) -> None:
     (found,), _ = entities(row(Listing_Information=text))
     assert found.listing.in_force == ()
+
+
+def test_a_note_that_a_name_was_listed_before_is_no_part_of_the_name() -> None:
+    (found,), _ = entities(
+        row(),
+        row("7a", "Nik Mohammad (previously listed as)", "aka"),
+        row("7b", "Abu Bakr (Previously listed as. In Arabic: أبوبكر )", "aka"),
+        row("7c", "Example (Perm) Trading", "aka"),
+    )
+    assert [(one.name, one.kind) for one in found.names[1:]] == [
+        ("Nik Mohammad", NameKind.FORMER),
+        ("Abu Bakr", NameKind.FORMER),
+        ("أبوبكر", NameKind.ALIAS),
+        ("Example (Perm) Trading", NameKind.ALIAS),
+    ]
+    (found,), _ = entities(row(name="Ivan EXAMPLE (formerly listed as)"))
+    assert (found.names[0].name, found.names[0].kind) == ("Ivan EXAMPLE", NameKind.PRIMARY)

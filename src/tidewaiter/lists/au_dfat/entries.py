@@ -28,6 +28,10 @@ _REFERENCE = re.compile(r"\s*(\d+)\s*[a-z]*\d*\W*", re.IGNORECASE)
 _KINDS = {"individual": EntityKind.PERSON, "entity": EntityKind.ORGANISATION, "vessel": EntityKind.VESSEL}
 _STRENGTH = {"strong": AliasStrength.STRONG, "weak": AliasStrength.WEAK}
 _FORMER = ("formerly known as", "previously listed as", "fka", "f.k.a.")
+_NOTE = re.compile(
+    r"\s*\((?:previously|formerly) listed as\b(?:[\s.,;]*in \w+:\s*(?P<script>[^)]*))?[^)]*\)\s*$",
+    re.IGNORECASE,
+)
 _DAY = r"(\d{1,2} [A-Za-z]{3,9}\.? \d{4})"
 _LISTED = re.compile(
     rf"\bListed (?:by (?:the )?(?:UN )?(?:Committee )?\d+(?: Committee)? ?)?(?:on)?:? ?{_DAY}"
@@ -115,8 +119,10 @@ def _names(rows: Rows, kind: EntityKind, desk: Desk) -> tuple[Alias, ...]:
     """All names, the primary one first; where no row is marked as such, the first row's is."""
     found: list[Alias] = []
     for row in rows:
-        text = row.text("name_of_individual_or_entity")
+        text, beside = _without_note(row.text("name_of_individual_or_entity"))
         how = (row.text("name_type") or "").lower()
+        if beside is not None and how != "primary name":
+            how = "previously listed as"
         strength = (row.text("alias_strength") or "").lower()
         if strength not in ("", *_STRENGTH):
             desk.tally.note("the strength of an alias is not known", row.place, strength)
@@ -128,12 +134,23 @@ def _names(rows: Rows, kind: EntityKind, desk: Desk) -> tuple[Alias, ...]:
             )
         else:
             found.append(_alias(text, how, _STRENGTH.get(strength), row.place, desk.tally))
+        if beside:
+            found.append(_alias(beside, "original script", None, row.place, desk.tally))
     if found and found[0].kind is not NameKind.PRIMARY:
         desk.tally.note("no name of a party is marked as the primary one", rows[0].place)
         found[0] = Alias(
             name=found[0].name, kind=NameKind.PRIMARY, strength=AliasStrength.STRONG, script=found[0].script
         )
     return tuple(found)
+
+
+def _without_note(text: str | None) -> tuple[str | None, str | None]:
+    """The name without the note that it was listed under it before, and the original script that the note gives; the second
+    is None where there is no note, and empty where it gives nothing."""
+    note = _NOTE.search(text or "")
+    if text is None or note is None:
+        return text, None
+    return text[: note.start()].strip() or None, (note["script"] or "").strip()
 
 
 def _alias(text: str, how: str, strength: AliasStrength | None, place: str, tally: Tally) -> Alias:

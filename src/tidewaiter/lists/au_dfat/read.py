@@ -25,7 +25,7 @@ NEEDED = ("reference", "name_of_individual_or_entity", "type", "name_type", "dat
 class ConsolidatedList:
     """Reads the workbook, of which one sheet is filled."""
 
-    version = "au_dfat-3"
+    version = "au_dfat-4"
 
     def recognise(self, files: Files) -> None:
         """Returns if the file is this list. Raises SourceError if it is another one, or no workbook."""
