@@ -179,3 +179,8 @@ def test_words_of_listed_goods_contradict_a_number_that_is_none(name: str) -> No
 def test_ordinary_goods_that_are_on_no_list_are_noted_at_most(words: str, hs: str) -> None:
     found = found_by(SLUG, _brief(words, hs=hs, eccn=None, control_numbers={"GB": "none"}))
     assert all((finding.level, finding.gap) == (Level.NOTE, False) for finding in found)
+
+
+def test_the_words_are_shown_as_the_order_has_them() -> None:
+    finding = one(SLUG, _brief("Wärmebildkamera", hs="9503.00", eccn="EAR99"))
+    assert finding.facts["words_de"] == "„Wärmebildkamera“"

@@ -23,6 +23,7 @@ from tidewaiter.rules.completeness.named_goods import (
 )
 from tidewaiter.rules.completeness.vague import is_no_number
 from tidewaiter.rules.export.lines import goods_facts
+from tidewaiter.text.phrases import plain
 
 __all__ = ["SLUG", "find"]
 
@@ -90,7 +91,7 @@ def _said_to_be_on_none(brief: Brief, law: Law, line: int, named: tuple[GoodsHin
         card=law.card(SLUG),
         level=Level.REVIEW,
         subject=f"/goods/{line}",
-        facts={**goods_facts(brief, line), **_named(named), "stated": stated},
+        facts={**goods_facts(brief, line), **_named(named, brief.shipment.goods[line]), "stated": stated},
         variant="on_no_list",
         gap=True,
         citations=_cited(law, named),
@@ -105,7 +106,7 @@ def _ear99(brief: Brief, law: Law, line: int, listed: tuple[GoodsHint, ...]) -> 
         card=law.card(SLUG),
         level=Level.REVIEW if sure else Level.NOTE,
         subject=f"/goods/{line}",
-        facts={**goods_facts(brief, line), **_named(named)},
+        facts={**goods_facts(brief, line), **_named(named, brief.shipment.goods[line])},
         variant="ear99_entry",
         citations=_cited(law, named),
     )
@@ -125,27 +126,35 @@ def _finding(brief: Brief, law: Law, line: int, hints: tuple[GoodsHint, ...]) ->
         card=law.card(SLUG),
         level=level,
         subject=f"/goods/{line}",
-        facts={**goods_facts(brief, line), **_named(named)},
+        facts={**goods_facts(brief, line), **_named(named, goods)},
         variant=variant,
         gap=gap,
         citations=_cited(law, named),
     )
 
 
-def _named(hints: tuple[GoodsHint, ...]) -> dict[str, str]:
+def _named(hints: tuple[GoodsHint, ...], goods: Goods) -> dict[str, str]:
     things = list({hint.item: hint for hint in hints}.values())[:_MOST_NAMED]
     codes = dict.fromkeys(
         hint.control.code
         for hint in hints
         if hint.item in {thing.item for thing in things} and hint.control.code
     )
+    said = tuple(dict.fromkeys(_as_written(thing.brought_by, goods.description or "") for thing in things))
     return {
-        "words_en": ", ".join(dict.fromkeys(f"“{thing.brought_by}”" for thing in things)),
-        "words_de": ", ".join(dict.fromkeys(f"„{thing.brought_by}“" for thing in things)),
+        "words_en": ", ".join(f"“{each}”" for each in said),
+        "words_de": ", ".join(f"„{each}“" for each in said),
         "may_be_en": "; ".join(thing.what["en"] for thing in things),
         "may_be_de": "; ".join(thing.what["de"] for thing in things),
         "codes": ", ".join([*codes][:_MOST_CODES]) + (" ..." if len(codes) > _MOST_CODES else ""),
     }
+
+
+def _as_written(words: str, text: str) -> str:
+    """The words as the text has them, with case and accents; the words where they do not stand in it as they are."""
+    whole, sought = plain(text), plain(words).letters
+    at = whole.letters.find(sought)
+    return text[slice(*whole.span(at, at + len(sought)))] if sought and at >= 0 else words
 
 
 def _cited(law: Law, hints: tuple[GoodsHint, ...]) -> tuple[Citation, ...]:
