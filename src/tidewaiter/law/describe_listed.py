@@ -31,6 +31,8 @@ def listed_lines(law: Law, slug: str, lang: str) -> Iterator[str]:
     yield from (f"{measure}: {pinpoint}" for measure, pinpoint in act.measures.items())
     if act.un_named:
         yield f"designates parties of {', '.join(act.un_programmes)} (United Nations) itself: {act.un_named}"
+    if act.un_carried:
+        yield f"an annex of it is kept up for {', '.join(act.un_carried)} (United Nations)"
     yield f"freeze: {cited(act.citation)}"
 
 

@@ -27,7 +27,8 @@ class ListedRegime(Value, frozen=True, kw_only=True):
     `citation` is the freeze: funds and economic resources, and the ban on making either available. `ownership` is where
     the act says whose firm counts as whose, `derogation` where an authority may allow what is barred, `reporting` what is
     to be reported to it by when. `measures` are the pinpoints of the measures of the list by their slugs, read where the
-    freeze was. `un_programmes` are lists of the United Nations whose parties the act designates itself, by `un_named`.
+    freeze was. `un_programmes` are lists of the United Nations whose parties the act designates itself, by `un_named`;
+    `un_carried` those whose parties an annex of the act is kept up for.
     """
 
     slug: str
@@ -43,6 +44,7 @@ class ListedRegime(Value, frozen=True, kw_only=True):
     measures: dict[str, str] = {}
     un_programmes: tuple[str, ...] = ()
     un_named: str | None = None
+    un_carried: tuple[str, ...] = ()
 
     def measured(self, measure: str) -> Citation:
         """Where the act imposes that measure; unverified, without a pinpoint, where that was not read."""

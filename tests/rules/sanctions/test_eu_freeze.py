@@ -86,3 +86,15 @@ def test_the_finding_cites_the_act_of_the_entry_and_names_its_duties_in_both_lan
     for lang in Lang:
         assert "2020/1998" in cards.summary(finding, lang)
         assert "Art. 9" in cards.task_text("report", (finding,), lang)
+
+
+@pytest.mark.parametrize(
+    ("programme", "act"), [("DPRK", "2017/1509"), ("Al-Qaida", "881/2002"), ("Lebanon", "")]
+)
+def test_an_entry_of_the_united_nations_is_a_gap_that_names_the_act_that_may_carry_it(
+    programme: str, act: str
+) -> None:
+    (finding,) = found(EU_ORDER, "un_sc", programmes=(programme,))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "un_listed", True)
+    assert act in finding.facts["act_en"]
+    assert found(US_ORDER, "un_sc", programmes=(programme,)) == ()

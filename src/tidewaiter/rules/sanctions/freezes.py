@@ -12,7 +12,16 @@ from tidewaiter.model.listing import Listing
 from tidewaiter.model.match import Match
 from tidewaiter.model.words import Regime, Standing
 
-__all__ = ["EU_FREEZES", "GB_LIST", "UN_LIST", "Freeze", "act_facts", "freeze_of", "naming_acts"]
+__all__ = [
+    "EU_FREEZES",
+    "GB_LIST",
+    "UN_LIST",
+    "Freeze",
+    "act_facts",
+    "carrying_acts",
+    "freeze_of",
+    "naming_acts",
+]
 
 EU_FREEZES = (
     "eu_269_annex_i",
@@ -67,6 +76,16 @@ def naming_acts(listing: Listing, law: Law) -> tuple[ListedRegime, ...]:
         return ()
     acts = regimes_of(listing, law.listed_regimes.values())
     return tuple(act for act in acts if set(act.un_programmes) & set(listing.programmes))
+
+
+def carrying_acts(listing: Listing, law: Law) -> tuple[ListedRegime, ...]:
+    """The acts of the Union whose annexes carry the list of the United Nations on which the entry stands; whether they carry
+    the entry itself is not known by that."""
+    if listing.watchlist != UN_LIST:
+        return ()
+    named = {programme.casefold() for programme in listing.programmes}
+    known = law.listed_regimes.values()
+    return tuple(act for act in known if named & {each.casefold() for each in act.un_carried})
 
 
 def _is_freeze(listing: Listing, law: Law) -> Standing:
