@@ -87,3 +87,8 @@ def test_the_gravest_of_several_uses_is_told() -> None:
 )
 def test_a_bare_answer_is_heard(answer: str, use: str, says: list[str]) -> None:
     assert _says("GB", use, answers={SLUG: answer}) == says
+
+
+def test_a_load_that_is_open_is_asked_without_a_word_of_a_us_person_who_is_not_known() -> None:
+    found = said(SLUG, "SA", home="nowhere", end_use="Sounding rockets", line=SERVICE)
+    assert found == ["review payload_person_unknown!"]

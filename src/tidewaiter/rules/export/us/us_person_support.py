@@ -34,6 +34,8 @@ from tidewaiter.rules.uses_stated import answered_signs, signs
 __all__ = ["SLUG", "find", "us_persons"]
 
 SLUG = "export/us/us_person_support"
+# The wordings that speak of a US person who takes part, and what is said where that is open.
+_PERSON_OPEN = {"payload": "payload_person_unknown"}
 _KINDS = (
     EndUse.CHEMICAL_BIOLOGICAL,
     EndUse.NUCLEAR_EXPLOSIVE,
@@ -56,9 +58,8 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     if not rulings:
         return
     gravest_one = min(rulings, key=lambda ruling: (ruling.judged.level.rank, not ruling.judged.gap))
-    if persons is Standing.UNKNOWN and gravest_one.judged.level is Level.LICENCE_REQUIRED:
-        doubt = Judged(level=Level.REVIEW, variant="nexus_unknown", gap=True)
-        gravest_one = ruled(gravest_one, doubt)
+    if persons is Standing.UNKNOWN:
+        gravest_one = ruled(gravest_one, _without_person(gravest_one.judged))
     yield finding(brief, law, SLUG, gravest_one, lines)
 
 
@@ -66,6 +67,15 @@ def us_persons(brief: Brief) -> Standing:
     """Whether US persons take part, by the US nexus."""
     nexus = nexus_of(brief, Regime.US)
     return nexus.persons if nexus is not None else Standing.UNKNOWN
+
+
+def _without_person(judged: Judged) -> Judged:
+    """The same where nothing shows that a US person takes part, in words that do not say so."""
+    if judged.level is Level.LICENCE_REQUIRED:
+        return Judged(level=Level.REVIEW, variant="nexus_unknown", gap=True)
+    return Judged(
+        level=judged.level, variant=_PERSON_OPEN.get(judged.variant, judged.variant), gap=judged.gap
+    )
 
 
 def _is_beside_the_ear(brief: Brief, line: int) -> bool:
