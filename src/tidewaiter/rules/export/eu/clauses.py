@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from tidewaiter.law.at import State
@@ -14,6 +15,7 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import hs_digits
 from tidewaiter.model.words import AssuranceKind, Level, Standing
+from tidewaiter.places.destination import reached
 from tidewaiter.rules.export.eu.third_countries import (
     Held,
     ThirdCountry,
@@ -29,6 +31,8 @@ from tidewaiter.rules.reach.us.answers import answered
 __all__ = ["PUBLIC_CONTRACT", "Line", "asked_for", "lines_of"]
 
 PUBLIC_CONTRACT = "contract_duties/public_contract"
+# What goes there itself is for the rules that bar it; a clause against going on to the other would read as leave to supply.
+_BARRED = frozenset({"RU", "BY"})
 _NOTES = ("on_file", "exempt", "public_contract", "old_contract", "ahead")
 
 
@@ -57,7 +61,8 @@ class _Case(Value, frozen=True, kw_only=True):
 def asked_for(
     brief: Brief, law: Law, slug: str, clause: ContractClause, lines: tuple[Line, ...]
 ) -> Iterator[Finding]:
-    """One finding where the clause is law for these lines, the Union's law may bind and the buyer is in a third country.
+    """One finding where the clause is law for these lines, the Union's law may bind and the buyer is in a third country
+    while nothing goes to Russia or Belarus itself.
 
     Incomplete and a gap until the clause is on file; a note once it is, where goods or contract are free of it, and before
     the day on which it is due. Where partner, contract date or goods are not known, the stricter counts.
@@ -66,6 +71,8 @@ def asked_for(
     version = clause.at(day)
     bound = bound_by(brief, clause.regime)
     there = third_country(brief, law, clause.partners, clause.against)
+    if any(place.final and place.country in _BARRED for place in reached(brief.shipment)):
+        return
     if version.state is State.NOT_YET or bound is Standing.NO or there is None or not lines:
         return
     needing = tuple(line for line in lines if not line.exempt) or lines
@@ -174,6 +181,10 @@ def _facts(brief: Brief, case: _Case) -> dict[str, str]:
         "list_en": ", ".join(dict.fromkeys(line.list_en for line in case.lines)),
         "list_de": ", ".join(dict.fromkeys(line.list_de for line in case.lines)),
         "contract": contract.isoformat() if contract else "-",
+        "of_list_en": ", ".join(dict.fromkeys(line.list_en for line in case.lines)),
+        "of_list_de": ", ".join(dict.fromkeys(_of_list(line.list_de) for line in case.lines)),
+        "until_en": f", at the latest until {version.old_until}" if version.old_until else "",
+        "until_de": f", längstens bis {version.old_until}" if version.old_until else "",
         "due": _day(version.due),
         "old_before": _day(version.old_before),
         "old_until": _day(version.old_until),
@@ -181,6 +192,13 @@ def _facts(brief: Brief, case: _Case) -> dict[str, str]:
         "since": version.from_.isoformat(),
         "as_of": brief.clocks.as_of.isoformat(),
     }
+
+
+def _of_list(title: str) -> str:
+    """The German title of a list as it stands after goods of it."""
+    if not title.startswith("Anhang "):
+        return f"({title})"
+    return re.sub(r"\bAnhang\b", "des Anhangs", title)
 
 
 def _day(day: datetime.date | None) -> str:
