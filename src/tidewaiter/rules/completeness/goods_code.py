@@ -10,6 +10,7 @@ from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import Goods
 from tidewaiter.model.words import GoodsKind
 from tidewaiter.rules.completeness.gap import gap
+from tidewaiter.rules.service_words import is_service_or_software
 
 __all__ = ["SLUG", "find"]
 
@@ -26,7 +27,7 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
                 law.card(SLUG),
                 f"/goods/{at}",
                 {"line": str(at + 1), "goods": _shown(line)},
-                "" if line.kind is GoodsKind.COMMODITY else "no_commodity",
+                "no_commodity" if is_service_or_software(line) else "",
             )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from tidewaiter.law.codes import CodesOnDay
 from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
-from tidewaiter.model.words import GoodsKind, Standing
+from tidewaiter.model.words import Standing
 from tidewaiter.rules.export.eu.numbers import NumberOf, eu_number
 from tidewaiter.rules.export.lines import controls_in
 from tidewaiter.rules.export.us.by_words import entries_named
+from tidewaiter.rules.service_words import is_coded
 
 __all__ = ["TABLE", "InAnnex", "annex_vii_lines", "in_annex_vii"]
 
@@ -43,7 +44,7 @@ def in_annex_vii(brief: Brief, line: int) -> InAnnex:
     if number.of is NumberOf.LIKE_ANNEX_VII:
         return InAnnex(standing=Standing.UNKNOWN, why="eccn", code=number.text)
     goods = brief.shipment.goods[line]
-    coded = goods.hs is not None or goods.kind is not GoodsKind.COMMODITY
+    coded = is_coded(goods)
     return InAnnex(standing=Standing.UNKNOWN, why="unread" if coded else "no_code")
 
 

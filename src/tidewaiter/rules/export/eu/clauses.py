@@ -15,7 +15,6 @@ from tidewaiter.model.card import Citation
 from tidewaiter.model.finding import Finding
 from tidewaiter.model.goods import hs_digits
 from tidewaiter.model.words import AssuranceKind, Level, Standing
-from tidewaiter.places.destination import reached
 from tidewaiter.rules.export.eu.third_countries import (
     Held,
     ThirdCountry,
@@ -31,8 +30,6 @@ from tidewaiter.rules.reach.us.answers import answered
 __all__ = ["PUBLIC_CONTRACT", "Line", "asked_for", "lines_of"]
 
 PUBLIC_CONTRACT = "contract_duties/public_contract"
-# What goes there itself is for the rules that bar it; a clause against going on to the other would read as leave to supply.
-_BARRED = frozenset({"RU", "BY"})
 _NOTES = ("on_file", "exempt", "public_contract", "old_contract", "ahead")
 
 
@@ -71,8 +68,6 @@ def asked_for(
     version = clause.at(day)
     bound = bound_by(brief, clause.regime)
     there = third_country(brief, law, clause.partners, clause.against)
-    if any(place.final and place.country in _BARRED for place in reached(brief.shipment)):
-        return
     if version.state is State.NOT_YET or bound is Standing.NO or there is None or not lines:
         return
     needing = tuple(line for line in lines if not line.exempt) or lines

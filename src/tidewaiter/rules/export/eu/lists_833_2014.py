@@ -20,6 +20,7 @@ from tidewaiter.rules.binding import standing
 from tidewaiter.rules.export.eu.russia import LISTS, listed_for_certain
 from tidewaiter.rules.export.lines import goods_facts, place_facts
 from tidewaiter.rules.export.listed_goods import listed_in
+from tidewaiter.rules.service_words import is_coded
 
 __all__ = ["SLUG", "find"]
 
@@ -36,7 +37,10 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
     for line, goods in enumerate(brief.shipment.goods):
         if listed_for_certain(brief, line):
             continue
-        bare = goods.hs is None and goods.kind is GoodsKind.COMMODITY
+        # Article 5n speaks of services; the annexes are of goods, and technology and software for them.
+        if goods.kind is GoodsKind.SERVICE:
+            continue
+        bare = not is_coded(goods)
         asked = [day for day in days if _asked(brief, line, day, bare=bare)]
         if asked:
             yield _gap(brief, law, line, place, asked)
@@ -68,7 +72,7 @@ def _gap(brief: Brief, law: Law, line: int, place: Reached, days: list[CodesOnDa
             "lists_en": "; ".join(title["en"] for title in titles),
             "lists_de": "; ".join(title["de"] for title in titles),
         },
-        variant="no_code" if goods.hs is None and goods.kind is GoodsKind.COMMODITY else "unread",
+        variant="unread" if is_coded(goods) else "no_code",
         citations=tuple(dict.fromkeys(day.citation for day in days)),
         gap=True,
     )

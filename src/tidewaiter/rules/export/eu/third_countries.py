@@ -20,6 +20,8 @@ from tidewaiter.rules.export.lines import controls_in
 __all__ = ["Held", "ThirdCountry", "bound", "certain", "held", "listed", "third_country"]
 
 _PASSING = "eu_transit"
+# What goes there itself is for the rules that bar it; a paper against going on to the other would read as leave to supply.
+_BARRED = frozenset({"RU", "BY"})
 _BUYERS = (Role.BUYER, Role.INTERMEDIATE_CONSIGNEE)
 
 
@@ -57,7 +59,10 @@ def bound(brief: Brief, regime: Regime) -> Standing:
 
 def third_country(brief: Brief, law: Law, partners: str, against: str) -> ThirdCountry | None:
     """The country for which the duty holds most surely: outside the Union, not a partner's, and not the one that goods must not
-    go on to, since bans speak of that. None where there is no such country, or none is understood, which is asked elsewhere."""
+    go on to, since bans speak of that. None where goods go to Russia or Belarus itself, where there is no such country, or none is
+    understood, which is asked elsewhere."""
+    if any(place.final and place.country in _BARRED for place in reached(brief.shipment)):
+        return None
     found = tuple(_outside(brief, law, partners, against))
     sure = next((each for each in found if each.partner is Standing.NO), None)
     return sure or next(iter(found), None)
