@@ -119,3 +119,9 @@ def test_an_old_contract_brings_a_task_and_no_leave(day: str, old: bool) -> None
     finding = one(SLUG, shipped("2022-06-01", home="DE", to="RU", line=LISTED, contract_date=day))
     assert finding.level is Level.PROHIBITED
     assert ("old_contract" in finding.tasks) is old
+
+
+def test_goods_that_only_pass_are_not_said_to_go_there() -> None:
+    route = [{"place": "DEHAM"}, {"place": "RULED"}, {"place": "KZALA"}]
+    finding = one(SLUG, shipped("2026-08-01", home="DE", to="KZ", line={"hs": "8504.21"}, route=route))
+    assert (finding.level, finding.variant, finding.gap) == (Level.REVIEW, "unclassified_transit", True)

@@ -71,6 +71,12 @@ def _told_of(brief: Brief, law: Law, line: int) -> bool:
     return told and is_plain(goods, law) and by_words(brief, line, day) is None
 
 
+def _asked(found: Judged, way: Way) -> Judged:
+    """What is asked of a number that is not told, said of goods that only pass as such."""
+    passes = way is Way.TRANSIT and found.variant == "unclassified"
+    return Judged(level=Level.REVIEW, variant="unclassified_transit", gap=True) if passes else found
+
+
 def _of_service(way: Way) -> Judged | None:
     """Help with such goods is barred like the goods (paragraph 2 of both articles); which goods it is for must be told."""
     return Judged(level=Level.REVIEW, variant="service", gap=True) if way is not Way.BESIDE else None
@@ -78,7 +84,7 @@ def _of_service(way: Way) -> Judged | None:
 
 def _judged(brief: Brief, law: Law, number: EuNumber, way: Way) -> Judged | None:
     if number.of in _ASKED:
-        return _ASKED[number.of] if way is not Way.BESIDE else None
+        return _asked(_ASKED[number.of], way) if way is not Way.BESIDE else None
     if number.of is not NumberOf.DUAL_USE:
         return None
     listed = law.dual_use.at(brief.clocks.as_of)
