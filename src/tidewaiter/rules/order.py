@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tidewaiter.model.brief import Brief, Subject
-from tidewaiter.model.party import Party
+from tidewaiter.model.party import Owner, Party
 from tidewaiter.model.past import Past
 from tidewaiter.model.shipment import Shipment
 from tidewaiter.model.words import AskedKind, Role
@@ -16,6 +16,7 @@ from tidewaiter.text.names import analyse
 __all__ = [
     "RECEIVING",
     "first_order",
+    "owner_at",
     "placed",
     "role_at",
     "same_party",
@@ -33,6 +34,8 @@ _ROLE_OF_PLACE = (
     (re.compile(r"^/route/\d+/carrier$"), Role.CARRIER),
     (re.compile(r"^/route/\d+/vessel(/name)?$"), Role.VESSEL),
 )
+
+_OWNER = re.compile(r"^/parties/(\d+)/owners/(\d+)(?:/name)?$")
 
 
 def placed(shipment: Shipment, *roles: Role) -> Iterator[tuple[str, Party]]:
@@ -54,6 +57,15 @@ def role_at(brief: Brief, pointer: str) -> Role | None:
             return role
     subject = subject_at(brief, pointer)
     return subject.party.role if subject else None
+
+
+def owner_at(brief: Brief, pointer: str) -> Owner | None:
+    """What the papers say of the owner at this pointer, None where it is none of a party of the order."""
+    found = _OWNER.match(pointer)
+    if found is None or int(found[1]) >= len(brief.shipment.parties):
+        return None
+    owners = brief.shipment.parties[int(found[1])].owners
+    return owners[int(found[2])] if int(found[2]) < len(owners) else None
 
 
 def same_party(left: Party, right: Party) -> bool:

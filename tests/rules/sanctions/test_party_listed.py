@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -158,6 +159,40 @@ def test_a_listed_owner_needs_a_person_at_least() -> None:
     buyer = msgspec.structs.replace(US_ORDER.parties[0], owners=(Owner(name="Somebody", share=Decimal(10)),))
     shipment = msgspec.structs.replace(US_ORDER, parties=(buyer, *US_ORDER.parties[1:]))
     assert seen(first(shipment, "us_sdn", pointer="/parties/0/owners/0")) == (Level.REVIEW, "owner")
+
+
+def _owner(watchlist: str, *measures: str, to: date | None = None) -> tuple[Level, str]:
+    owner = Owner(name="Somebody", share=Decimal(60), to=to)
+    buyer = msgspec.structs.replace(EU_ORDER.parties[0], owners=(owner,))
+    parties = (buyer, *EU_ORDER.parties[1:])
+    shipment = msgspec.structs.replace(EU_ORDER, parties=parties)
+    entry = msgspec.structs.replace(listing(watchlist), measures=measures)
+    return seen(found_by(SLUG, brief_of(shipment, hit("/parties/0/owners/0", entry)))[0])
+
+
+@pytest.mark.parametrize(
+    ("measures", "expected"),
+    [
+        (("Director Disqualification Sanction",), (Level.NOTE, "owner_personal")),
+        (("Travel Ban", "Ships"), (Level.NOTE, "owner_personal")),
+        (("Travel Ban", "Asset freeze"), (Level.REVIEW, "owner")),
+        (("Arms Embargo",), (Level.REVIEW, "owner")),
+        (("Something new",), (Level.REVIEW, "owner")),
+        ((), (Level.REVIEW, "owner")),
+    ],
+)
+def test_measures_on_an_owner_that_reach_no_firm_are_noted(
+    measures: tuple[str, ...], expected: tuple[Level, str]
+) -> None:
+    assert _owner("gb_sanctions", *measures) == expected
+
+
+@pytest.mark.parametrize("watchlist", ["gb_sanctions", "eu_269_annex_i"])
+def test_an_owner_who_has_sold_is_noted_from_the_day_after_the_last(watchlist: str) -> None:
+    day = brief_of(EU_ORDER).clocks.as_of
+    assert _owner(watchlist, "Asset freeze", to=day) == (Level.REVIEW, "owner")
+    assert _owner(watchlist, "Asset freeze", to=day - timedelta(1)) == (Level.NOTE, "owner_ended")
+    assert _owner("us_sdn", to=day - timedelta(1)) == (Level.REVIEW, "owner")
 
 
 def test_no_nexus_puts_the_question_of_a_blocking_statute_to_counsel() -> None:

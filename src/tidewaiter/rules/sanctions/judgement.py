@@ -8,7 +8,7 @@ from tidewaiter.model.brief import Brief
 from tidewaiter.model.match import Match
 from tidewaiter.model.words import Band, Level, Regime, Role, Standing
 from tidewaiter.rules.binding import standing
-from tidewaiter.rules.order import role_at
+from tidewaiter.rules.order import owner_at, role_at
 from tidewaiter.rules.reach.us.answers import answered
 from tidewaiter.rules.sanctions.conditions import is_met
 from tidewaiter.rules.sanctions.freezes import EU_FREEZES, GB_LIST
@@ -20,6 +20,28 @@ _BLOCKED = "us_sdn"
 _QUESTION = "sanctions/party_listed"
 SURE = (Band.CONFIRMED, Band.PROBABLE)
 """The bands of a match by which a party surely is meant."""
+# Measures of the UK Sanctions List on a person or its ships, none of which reaches a firm through shares (SI 2019/855, regs 5 to 7).
+_PERSONAL = frozenset(
+    {
+        "travel ban",
+        "immigration",
+        "entry ban",
+        "director disqualification sanction",
+        "director disqualification sanctions",
+        "director disqualification",
+        "trust services sanctions",
+        "trust services sanction",
+        "trust services",
+        "internet services",
+        "prohibition of port entry",
+        "prohibition on port entry",
+        "ships",
+        "specified ship",
+        "ship transport sanctions",
+        "aircraft",
+        "overflight",
+    }
+)
 _BY_ROLE = {
     Role.OWNER: (Level.REVIEW, "owner"),
     Role.OFFICER: (Level.REVIEW, "officer"),
@@ -56,9 +78,23 @@ def before_the_list(match: Match, effect: Effect, brief: Brief) -> Judgement | N
         return Judgement(level=Level.REVIEW, variant="blocked_maker", gap=True)
     if by_role and by_role[0] is Level.NOTE and _may_have_been_paid(match, effect, brief):
         return Judgement(level=Level.REVIEW, variant="frozen_maker", gap=True)
+    if by_role and by_role[1] == "owner" and (apart := _owner_apart(match, effect, brief)):
+        return Judgement(level=Level.NOTE, variant=apart)
     if by_role:
         return Judgement(level=by_role[0], variant=by_role[1])
     return unsure(match, effect)
+
+
+def _owner_apart(match: Match, effect: Effect, brief: Brief) -> str:
+    """Why what an owner is under does not pass to what it owns: a freeze of the EU or the United Kingdom where it owns nothing
+    any more, and measures of the United Kingdom on the person or its ships alone. Empty where neither is so."""
+    if effect.watchlist not in (*EU_FREEZES, GB_LIST):
+        return ""
+    owner = owner_at(brief, match.party)
+    if owner is not None and owner.to is not None and owner.to < brief.clocks.as_of:
+        return "owner_ended"
+    told = {said.strip().casefold() for said in match.entity.listing.measures}
+    return "owner_personal" if effect.watchlist == GB_LIST and told and told <= _PERSONAL else ""
 
 
 def _may_not_be_bought_from(effect: Effect, brief: Brief) -> bool:
