@@ -11,6 +11,7 @@ from rules.papers import found_by, one
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.shipment import Delivery
 from tidewaiter.model.words import Level
+from tidewaiter.rules.completeness import place_in_words
 from tidewaiter.wording.cards import question, summary
 from tidewaiter.wording.labels import Lang
 
@@ -145,3 +146,16 @@ def test_a_place_counts_from_the_day_of_its_measures() -> None:
         return len(found_by(SLUG, shipped(day, home="DE", to="ES", end_use="Plant in Belarus")))
 
     assert (on("2021-01-11"), on("2025-01-01")) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("Alabuga", "sez alabuga", "SEZ Alabuga"), ["SEZ Alabuga"]),
+        (("Russia", "Iran"), ["Russia", "Iran"]),
+        (("Moscow", "moscow"), ["moscow"]),
+        ((), []),
+    ],
+)
+def test_words_that_stand_in_longer_ones_are_told_once(words: tuple[str, ...], told: list[str]) -> None:
+    assert place_in_words._longest(words) == told

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from tidewaiter.law.destinations import Reach
 from tidewaiter.law.load import Law
@@ -74,7 +74,7 @@ def _finding(
         "place": place,
         "place_en": title["en"],
         "place_de": title["de"],
-        "words": ", ".join(dict.fromkeys(named.words for _, named in told)),
+        "words": ", ".join(_longest(named.words for _, named in told)),
         "fields": ", ".join(pointers),
         "fields_en": ", ".join(each["field_en"] for each in fields),
         "fields_de": ", ".join(each["field_de"] for each in fields),
@@ -87,6 +87,16 @@ def _finding(
         variant="" if undenied else "denied",
         gap=bool(undenied),
     )
+
+
+def _longest(words: Iterable[str]) -> list[str]:
+    """The words, each once, without those that stand in longer ones, case aside: the text said them once."""
+    each = list({word.casefold(): word for word in words}.values())
+    return [word for word in each if not any(_within(word, other) for other in each)]
+
+
+def _within(word: str, other: str) -> bool:
+    return word.casefold() != other.casefold() and word.casefold() in other.casefold()
 
 
 def _title(place: str, law: Law) -> dict[str, str]:
