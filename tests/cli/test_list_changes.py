@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -156,3 +157,19 @@ def test_lookback_prints_the_last_state_and_says_where_none_is_that_young(
     assert "    us_bis_dpl:us_denied_persons:" in out
     assert run([*asked, "2026-06-09"]) == 0
     assert "no state is that young, the last is of 2026-06-08" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("two_states")
+def test_a_state_that_is_gone_is_named_by_status_verify_and_history(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["lists", "diff", "us_bis_dpl", "2026-06-01", "2026-06-08", "--json"]) == 0
+    out = capsys.readouterr().out
+    newest = json.loads(out[out.index("{") :])["to"]["sha256"]
+    shutil.rmtree(home / "lists" / "us_bis_dpl" / newest)
+    for asked, code in ((["status"], 0), (["verify"], 11), (["history", "us_bis_dpl"], 0)):
+        assert run(["lists", *asked]) == code
+        told = capsys.readouterr()
+        assert (
+            told.err.count(f"{newest}: a state of us_bis_dpl that was taken in, of 2026-06-08, is gone") == 1
+        )

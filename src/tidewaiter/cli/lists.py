@@ -136,6 +136,9 @@ def status(json: Json = False, known_at: KnownAt = None) -> int:
         days = (str(kept.published or "not stated"), str(kept.received))
         table.add_row(each.list, label(each.state), *counts, *days, age)
     console().print(table)
+    for each in statuses:
+        for lost in store.lost(each.list):
+            say(f"error: {lost}")
     for line in _below(statuses, None if known_at else day):
         console().print(Text(visible(line)))
     print_tables(tables)

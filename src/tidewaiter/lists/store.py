@@ -146,7 +146,10 @@ class Store:
 
     def lost(self, list_id: str) -> tuple[str, ...]:
         """The states of the list that were taken in and are gone or cannot be read, a sentence each."""
-        return tuple(one.why for one in self._recall.readable(list_id, None)[1])
+        try:
+            return tuple(one.why for one in self._recall.readable(list_id, None)[1])
+        except SourceError as error:  # the folder itself; its list is broken, and says no more than this
+            return (str(error),)
 
     def history(self, list_id: str) -> tuple[HistoryLine, ...]:
         """Every state of the list that can be read, oldest first; of the others see `lost`."""
