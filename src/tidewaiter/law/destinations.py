@@ -18,7 +18,8 @@ __all__ = ["DestinationMeasure", "Reach", "measures_on"]
 
 class Reach(StrEnum):
     """Which goods a measure reaches; `unread` says that its goods lists are not on file, so any may be, `arms_and_repression`
-    that none but arms, goods for repression and goods for interception may be, of which the lists are not on file either."""
+    that none but arms, goods for repression and goods for interception may be, of which the lists are not on file either;
+    `use` that it names a use and no goods."""
 
     ALL = "all"
     ALL_BUT_FOOD_AND_MEDICINE = "all_but_food_and_medicine"
@@ -27,6 +28,7 @@ class Reach(StrEnum):
     CODES = "codes"
     NUMBERS = "numbers"
     ARMS_AND_REPRESSION = "arms_and_repression"
+    USE = "use"
     UNREAD = "unread"
 
 

@@ -61,7 +61,7 @@ def _gaps(held: Held) -> Iterator[Gap]:
     value = held.value
     regime = _regime_of(held)
     if isinstance(value, DestinationMeasure):
-        if value.reach in (Reach.UNREAD, Reach.ARMS_AND_REPRESSION):
+        if value.reach in (Reach.UNREAD, Reach.USE, Reach.ARMS_AND_REPRESSION):
             yield Gap(regime=regime, name=value.place, from_=value.from_, to=value.to, what=value.says)
     elif isinstance(value, NationalList):
         yield Gap(regime=regime, name=value.slug, from_=value.from_, what=value.unread["en"])

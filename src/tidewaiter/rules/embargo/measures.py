@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from tidewaiter.law.at import State
@@ -13,6 +14,7 @@ from tidewaiter.model.base import Value
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Card
 from tidewaiter.model.finding import Finding
+from tidewaiter.model.goods import hs_digits
 from tidewaiter.model.words import Level, Regime, Standing
 from tidewaiter.places.destination import reached
 from tidewaiter.rules.binding import standing
@@ -27,6 +29,13 @@ from tidewaiter.rules.export.lines import (
     subject_to_ear,
 )
 from tidewaiter.rules.export.us.numbers import us_numbers
+
+# Chapters of chemicals, rubber, iron and other metals, tools, machines, vehicles, ships and instruments.
+_OF_PROJECTS = frozenset(map(str, (*range(25, 30), *range(38, 41), 68, 69, 70, *range(72, 91))))
+_PROJECT = re.compile(
+    r"(?<!\w)(?:lng|liquefied|gas|crude|oil|petroleum|pipeline|vostok|erdgas|erdöl|rohöl|flüssig\w*|verflüssig\w*)(?!\w)",
+    re.IGNORECASE,
+)
 
 __all__ = ["Target", "found", "in_countries"]
 
@@ -65,7 +74,9 @@ def found(
             yield from _by_line(brief, law, card, measure, target)
             continue
         bound = standing(brief, measure.regime, measure.binding)
-        if bound is Standing.NO:
+        if bound is Standing.NO or (
+            measure.reach is Reach.USE and not (target.final and _may_serve_a_project(brief))
+        ):
             continue
         if measure.reach is Reach.CODES:
             for line, (judged, facts) in enumerate(by_codes(brief, law, measure)):
@@ -105,6 +116,14 @@ def _by_line(
         yield _finding(card, measure, _at_line(target, line, brief), judged)
 
 
+def _may_serve_a_project(brief: Brief) -> bool:
+    """Whether a line may serve a project for gas or oil: goods of metal, machines, vehicles and instruments, and what has no
+    code; or the papers speak of such a project."""
+    codes = [hs_digits(goods.hs)[:2] if goods.hs else "" for goods in brief.shipment.goods]
+    words = " ".join((brief.shipment.end_use or "", *(g.description or "" for g in brief.shipment.goods)))
+    return any(not code or code in _OF_PROJECTS for code in codes) or bool(_PROJECT.search(words))
+
+
 def _why_unknown(brief: Brief, law: Law, line: int) -> str:
     """Why it is not known whether the measure reaches a line: it is not classified, its entry is not on file, a part of
     the entry decides, or the Control List of that day was not read."""
@@ -126,6 +145,8 @@ def _judged(
         return Level.REVIEW, target.unsure, True
     if measure.reach in (Reach.UNREAD, Reach.ARMS_AND_REPRESSION):
         return Level.REVIEW, "unread", True
+    if measure.reach is Reach.USE:
+        return Level.REVIEW, "use", True
     if why_unknown:
         return Level.REVIEW, why_unknown, True
     if not target.final:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from tidewaiter.law.destinations import Reach
 from tidewaiter.law.load import Law
 from tidewaiter.model.brief import Brief
 from tidewaiter.model.card import Citation
@@ -16,6 +17,7 @@ from tidewaiter.rules.export.lines import place_facts
 __all__ = ["SLUG", "find"]
 
 SLUG = "embargo/sanctioned_destination"
+_WIDE = ("art_2_military", "art_2", "art_2a")
 _REGIMES = (Regime.US, Regime.EU, Regime.GB)
 
 
@@ -37,6 +39,11 @@ def find(brief: Brief, law: Law) -> Iterator[Finding]:
 
 
 def _acts(law: Law, country: str, day: date) -> tuple[Citation, ...]:
-    """The first source of every measure on file against that country; none where there is no such measure."""
+    """The first source of every measure on file against that country, and for Russia the articles that bar dual-use goods and
+    advanced technology in place of what is barred by use alone; none where there is no such measure."""
     measures = (each for regime in _REGIMES for each in law.measures(country, regime, day))
-    return tuple(dict.fromkeys(measure.citations[0] for measure in measures))
+    cited = dict.fromkeys(measure.citations[0] for measure in measures if measure.reach is not Reach.USE)
+    russian = [
+        article for article in map(law.eu_833.article, _WIDE) if country == "RU" and article.holds(day)
+    ]
+    return tuple(dict.fromkeys((*cited, *(article.citation for article in russian))))
