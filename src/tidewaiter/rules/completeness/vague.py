@@ -27,11 +27,12 @@ _EMPTY_WORDS = frozenset(
     | для продажи | для перепродажи | торговля | уточняется | клиент | клиенты | конечный пользователь | н д
     """.replace("\n", " ").split("|")
 )
-# What papers say in the place of a number. That the number is to come or not known is no such statement.
+# What papers say in the place of a number. That the number is to come or not known is no such statement, and neither is a field
+# that was filled with a dash, a nought or "n/a", which may say that nobody looked.
 _NO_NUMBER = frozenset(
     """
-    0 | ear 99 | ear99 | entfaellt | entfällt | kein | keine | keine nummer | keine listennummer | keine erfassung | n a
-    | na | nein | nicht anwendbar | nicht erfasst | nicht gelistet | nicht kontrolliert | nichtgelistet | nil | nlr | no
+    ear 99 | ear99 | entfaellt | entfällt | kein | keine | keine nummer | keine listennummer | keine erfassung
+    | nein | nicht anwendbar | nicht erfasst | nicht gelistet | nicht kontrolliert | nichtgelistet | nlr | no
     | no eccn | no number | none | not applicable | not controlled | not listed | on no list | ohne | ohne nummer
     | ohne listennummer | trifft nicht zu | uncontrolled | ungelistet | unlisted | y901
     """.replace("\n", " ").split("|")
@@ -55,8 +56,8 @@ def is_vague(text: str) -> bool:
 
 
 def is_no_number(text: str) -> bool:
-    """Whether the whole text says that a control list has no number for the goods, in English or German: in words, as a nought or
-    a dash, with the name of the list before it or in brackets behind it. An empty text says nothing."""
+    """Whether the whole text says that a control list has no number for the goods, in English or German, with the name of the
+    list before it or in brackets behind it. An empty text, a dash or a nought says nothing."""
     plain = _LIST_BEHIND.sub("", _LIST_BEFORE.sub("", unicodedata.normalize("NFKC", text).strip(), count=1))
     words = re.sub(r"[\W_]+", " ", plain.casefold()).strip()
-    return words in _NO_NUMBERS if words else bool(re.fullmatch(r"[-\u2010-\u2015\u2212/\s]+", plain))
+    return words in _NO_NUMBERS
