@@ -53,7 +53,9 @@ def test_lists_of_codes_hold_these_codes(slug: str) -> None:
 
 
 def test_only_german_and_russian_words_stand_within_others() -> None:
-    parts = {word.word for listed in load_law().word_lists.values() for word in listed.words if word.part}
+    # The words of Article 5n choose between two ways to ask, and never bar anything: stems of any language may stand there.
+    lists = (listed for slug, listed in load_law().word_lists.items() if not slug.startswith("eu_5n_"))
+    parts = {word.word for listed in lists for word in listed.words if word.part}
     assert parts == {
         "schraube",
         "schrauben",
